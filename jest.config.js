@@ -1,0 +1,17 @@
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.stryker-tmp/', '<rootDir>/.tools/'],
+};
+
+/** `npm test` runs the first four; `test/interop` needs the real servers and is run by `npm run test:interop`. */
+export default {
+  ...shared,
+  testMatch: ['packages', 'actions', 'metadata', 'e2e', 'tools'].map(
+    (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
+  ),
+  testTimeout: 30_000,
+};

@@ -1,0 +1,93 @@
+import type { Tier } from '@sallyport/core';
+
+/** `.github/sallyport.yml` with every default filled in. The contract's "Configuration" has what each key means. */
+export interface Configuration {
+  readonly version: 1;
+  readonly extends?: string;
+  readonly tiers: {
+    readonly high: readonly string[];
+    readonly medium: readonly string[];
+    readonly low: readonly string[];
+    readonly limits: { readonly files: number; readonly lines: number };
+  };
+  readonly critical: readonly string[];
+  readonly dependencies: { readonly vetted: readonly string[]; readonly registries: readonly string[] };
+  readonly agents: Readonly<Record<string, AgentDeclaration>>;
+  readonly intents: Readonly<Record<string, Intent>>;
+  readonly evidence: {
+    readonly coverage: { readonly lines: number; readonly changedLines: number };
+    readonly mutation: { readonly score: number };
+    readonly scan: { readonly failOn: 'none' | 'note' | 'warning' | 'error' };
+    readonly vulnerabilities: { readonly failOn: 'low' | 'medium' | 'high' | 'critical' };
+    readonly benchmarks: { readonly p95RegressionPercent: number };
+    readonly determinism: { readonly runs: number };
+    readonly require: Readonly<Record<Tier, readonly EvidenceKind[]>>;
+    readonly producers: readonly Producer[];
+  };
+  readonly gate: {
+    readonly approvals: Readonly<Record<Tier, number>>;
+    readonly humans: Readonly<Record<Tier, number>>;
+    readonly checks: readonly { readonly name: string; readonly app: number }[];
+    readonly freeze: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
+    readonly exceptions: readonly ExceptionDeclaration[];
+    readonly policies: readonly string[];
+  };
+  readonly merge: {
+    readonly method: 'merge' | 'squash' | 'rebase';
+    readonly tiers: readonly Tier[];
+    readonly queue: 'auto' | 'never' | 'always';
+  };
+  readonly provenance: { readonly instance: SigstoreInstance };
+  readonly audit: { readonly log: string };
+}
+
+export interface AgentDeclaration {
+  readonly id: number;
+  readonly intents: readonly string[];
+}
+
+export interface Intent {
+  readonly paths: readonly string[];
+  readonly maxTier: Tier;
+  readonly models: readonly string[];
+  readonly budget: { readonly usd?: number; readonly calls?: number; readonly tokens?: number };
+  readonly egress: readonly string[];
+  readonly sandbox: 'bubblewrap' | 'gvisor' | 'kubernetes';
+}
+
+export interface Producer {
+  readonly workflow: string;
+  readonly issuer: string;
+  readonly kinds: readonly EvidenceKind[];
+}
+
+export interface ExceptionDeclaration {
+  readonly rule: EvidenceKind;
+  readonly paths: readonly string[];
+  readonly owner: string;
+  /** `YYYY-MM-DD`; the exception ends at the start of this day in UTC. */
+  readonly expires: string;
+  readonly reason: string;
+}
+
+export type SigstoreInstance =
+  | 'public-good'
+  | 'github'
+  | { readonly trustedRoot: string; readonly fulcio?: string; readonly rekor?: string; readonly tsa?: string };
+
+export const EVIDENCE_KINDS = [
+  'tests',
+  'coverage',
+  'mutation',
+  'scan',
+  'vulnerabilities',
+  'sbom',
+  'benchmarks',
+  'determinism',
+  'contract',
+  'fuzz',
+  'agent-provenance',
+  'artifact-signature',
+] as const;
+
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

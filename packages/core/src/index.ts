@@ -1,0 +1,21 @@
+export { type Clock, systemClock } from './clock.ts';
+export { sha256 } from './digest.ts';
+export { assertNever, type ErrorDetails, isSallyportError, SallyportError, toSallyportError } from './errors.ts';
+export { compileGlob, compileGlobs, type PathMatcher } from './glob.ts';
+export { canonicalJson, digestOf, type JsonLimits, parseJson } from './json.ts';
+export { scanJson } from './json-scan.ts';
+export { type Logger, silentLogger } from './logger.ts';
+export type { Classification, ClassifiedFile, Decision, ErrorReport, Outcome, Reason, RuleResult } from './result.ts';
+export {
+  changeStatement,
+  changeSubjects,
+  IN_TOTO_PAYLOAD_TYPE,
+  isAbout,
+  PREDICATE_BASE,
+  type ResourceDescriptor,
+  STATEMENT_TYPE,
+  STATEMENT_TYPE_V0_1,
+  type Statement,
+} from './statement.ts';
+export { type Subject, sameSubject } from './subject.ts';
+export { compareTiers, highestTier, TIERS, type Tier } from './tier.ts';
