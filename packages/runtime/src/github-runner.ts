@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { appendFile, stat } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { type Logger, parseJson, SallyportError } from '@sallyport/core';
+import { environmentOf } from './environment.ts';
+import type { Annotation, Runner } from './runner.ts';
+import { cutBytes, cutText, plainText } from './text.ts';
+
+/** One job's outputs hold 1 MiB together (in UTF-16); each gets a quarter at most. */
+const MAX_OUTPUT = 131_072;
+/** A summary beyond 1 MiB is dropped whole by the runner, so it is cut before. */
+const MAX_SUMMARY_BYTES = 1_048_576 - 1024;
+/** A step shows ten, and drops the rest without a word; one is kept for its failure. */
+const MAX_ANNOTATIONS = 9;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+
+/** The runner that executes this process: GitHub's, or one that speaks its protocol of variables and files. */
+export function githubRunner(variables: NodeJS.ProcessEnv = process.env): Runner {
+  const environment = environmentOf(variables);
+  let annotations = 0;
+  return {
+    environment,
+    log: consoleLogger,
+    input: (name) => core.getInput(name),
+    output: (name, value) => core.setOutput(name, cutText(value, MAX_OUTPUT)),
+    annotate(annotation) {
+      annotations++;
+      if (annotations < MAX_ANNOTATIONS) writeAnnotation(annotation);
+      if (annotations === MAX_ANNOTATIONS) writeAnnotation(moreAnnotations);
+      if (annotations >= MAX_ANNOTATIONS) core.info(plainText(`${annotation.title}: ${annotation.message}`));
+    },
+    summary: (markdown) => appendSummary(variables.GITHUB_STEP_SUMMARY, markdown),
+    mask,
+    identityToken: (audience) => identityToken(environment.canIdentify, audience),
+    event: () => readEvent(variables.GITHUB_EVENT_PATH),
+    fail: (message) => core.setFailed(plainText(message)),
+  };
+}
+
+const consoleLogger: Logger = {
+  debug: (message) => core.debug(plainText(message)),
+  info: (message) => core.info(plainText(message)),
+  warning: (message) => core.info(plainText(`warning: ${message}`)),
+};
+
+const moreAnnotations: Annotation = {
+  level: 'warning',
+  title: 'More findings',
+  message: 'This step has more findings than a runner shows; all of them are in the log and the summary.',
+};
+
+const writers = { error: core.error, warning: core.warning, notice: core.notice };
+
+function writeAnnotation({ level, title, message, path, line }: Annotation): void {
+  const properties = {
+    title: plainText(title),
+    ...(path === undefined ? {} : { file: plainText(path) }),
+    ...(line === undefined ? {} : { startLine: line }),
+  };
+  writers[level](plainText(message), properties);
+}
+
+function mask(secret: string): void {
+  for (const text of new Set([secret, secret.trim(), ...secret.split(/\r?\n/)])) {
+    if (text.trim() !== '') core.setSecret(text);
+  }
+}
+
+async function appendSummary(path: string | undefined, markdown: string): Promise<void> {
+  if (!path) return;
+  const used = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  const room = MAX_SUMMARY_BYTES - used;
+  if (room > 0) await appendFile(path, cutBytes(`${markdown}\n`, room));
+}
+
+async function identityToken(canIdentify: boolean, audience: string): Promise<string> {
+  if (!canIdentify) throw noIdentity(undefined);
+  try {
+    const token = await core.getIDToken(audience);
+    mask(token);
+    return token;
+  } catch (cause) {
+    throw noIdentity(cause);
+  }
+}
+
+/** The cause is left out of the message: the toolkit's text can hold the request's address and token. */
+function noIdentity(cause: unknown): SallyportError {
+  return new SallyportError({
+    code: 'RUNTIME_NO_IDENTITY',
+    message: 'the job cannot get an OpenID Connect token',
+    remedy:
+      'Add "id-token: write" under "permissions:" of the job; a pull request from a fork never gets one, so sign in a job that it does not start.',
+    cause,
+  });
+}
+
+function readEvent(path: string | undefined): unknown {
+  try {
+    if (!path) throw new Error('GITHUB_EVENT_PATH is not set');
+    return parseJson(readFileSync(path), { name: 'the event payload', maxBytes: MAX_EVENT_BYTES });
+  } catch (cause) {
+    throw new SallyportError({
+      code: 'RUNTIME_EVENT_UNREADABLE',
+      message: `the event that started the run cannot be read: ${(cause as Error).message}`,
+      remedy: 'Give "base", "head" and "pull-request" as inputs, or run the step in a workflow.',
+      cause,
+    });
+  }
+}
