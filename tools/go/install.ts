@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { TOOLS, type Tool } from './tools.ts';
+
+const execute = promisify(execFile);
+const root = resolve(import.meta.dirname, '../..');
+const home = join(root, '.tools');
+
+function find(name: string): Tool {
+  const tool = TOOLS.find((one) => one.name === name);
+  if (!tool) throw new Error(`${name} is not in tools/go/tools.ts; it has ${TOOLS.map((one) => one.name).join(', ')}`);
+  return tool;
+}
+
+/** Where a tool's binary is, or will be once it is built. */
+export function toolPath(name: string): string {
+  const tool = find(name);
+  const folder = join(home, `${tool.name}@${tool.version}`);
+  return tool.kind === 'python' ? join(folder, 'bin', tool.binary) : join(folder, tool.binary);
+}
+
+/**
+ * Builds a tool unless it is there, and returns its path. A build goes to a folder of its own and is moved into place
+ * when whole, so that an interrupted one leaves nothing behind that looks finished.
+ */
+export async function ensureTool(name: string): Promise<string> {
+  const path = toolPath(name);
+  if (existsSync(path)) return path;
+  const tool = find(name);
+  const started = Date.now();
+  process.stdout.write(`building ${tool.name} ${tool.version} …\n`);
+  mkdirSync(home, { recursive: true });
+  if (tool.kind === 'python') await installPython(tool.name, tool.version);
+  else await installGo(tool, path);
+  process.stdout.write(`built ${tool.name} in ${Math.round((Date.now() - started) / 1000)} s\n`);
+  return path;
+}
+
+async function installGo(tool: Exclude<Tool, { kind: 'python' }>, path: string): Promise<void> {
+  const scratch = mkdtempSync(join(home, '.build-'));
+  const env = { ...process.env, GOBIN: scratch, GOFLAGS: '-buildvcs=false' };
+  const options = { env, maxBuffer: 64 * 1024 * 1024 };
+  if (tool.kind === 'go')
+    await execute('go', ['install', `${tool.module}@${tool.version.replace(/^(?!v)/, 'v')}`], {
+      ...options,
+      cwd: home,
+    });
+  else
+    await execute('go', ['build', '-o', join(scratch, tool.binary), '.'], {
+      ...options,
+      cwd: join(root, 'tools/go', tool.name),
+    });
+  const folder = join(path, '..');
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(scratch, folder);
+}
+
+/** A virtual environment has its own path written into it, so it is made in place and removed when that fails. */
+async function installPython(name: string, version: string): Promise<void> {
+  const folder = join(home, `${name}@${version}`);
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    await execute('python3', ['-m', 'venv', folder]);
+    await execute(join(folder, 'bin/pip'), [
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      `${name}==${version}`,
+    ]);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const names = process.argv.length > 2 ? process.argv.slice(2) : TOOLS.map((tool) => tool.name);
+  for (const name of names) await ensureTool(name);
+}

@@ -1,0 +1,56 @@
+/** A program that checks need, pinned; built once into `.tools/<name>@<version>/`. */
+export type Tool = GoModule | GoWrapper | PythonPackage;
+
+/** `go install module@version`: each on its own, because their dependencies conflict in one module. */
+export interface GoModule {
+  readonly kind: 'go';
+  readonly name: string;
+  readonly version: string;
+  readonly module: string;
+  /** What the binary is called. */
+  readonly binary: string;
+}
+
+/** A main package of ours in `tools/go/<name>`, over a pinned library. */
+export interface GoWrapper {
+  readonly kind: 'go-wrapper';
+  readonly name: string;
+  readonly version: string;
+  readonly binary: string;
+}
+
+/** A package from PyPI in a virtual environment of its own. */
+export interface PythonPackage {
+  readonly kind: 'python';
+  readonly name: string;
+  readonly version: string;
+  readonly binary: string;
+}
+
+export const TOOLS: readonly Tool[] = [
+  { kind: 'go', name: 'opa', version: '1.22.2', module: 'github.com/open-policy-agent/opa', binary: 'opa' },
+  {
+    kind: 'go',
+    name: 'actionlint',
+    version: '1.7.12',
+    module: 'github.com/rhysd/actionlint/cmd/actionlint',
+    binary: 'actionlint',
+  },
+  { kind: 'go', name: 'act', version: '0.2.89', module: 'github.com/nektos/act', binary: 'act' },
+  {
+    kind: 'go',
+    name: 'cosign',
+    version: '3.1.2',
+    module: 'github.com/sigstore/cosign/v3/cmd/cosign',
+    binary: 'cosign',
+  },
+  { kind: 'go', name: 'fulcio', version: '1.8.8', module: 'github.com/sigstore/fulcio', binary: 'fulcio' },
+  {
+    kind: 'go',
+    name: 'rekor-tiles',
+    version: '2.3.0',
+    module: 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix',
+    binary: 'posix',
+  },
+  { kind: 'python', name: 'zizmor', version: '1.32.0', binary: 'zizmor' },
+];
