@@ -77,7 +77,7 @@ describe('canonicalJson (RFC 8785)', () => {
   });
 
   test('keys in the order of UTF-16 units, numbers as ECMAScript writes them (appendix B, section 3.2.3)', () => {
-    expect(canonicalJson({ '\ufb33': 1, '\u{1f600}': 2, '\u20ac': 3 })).toBe('{"€":3,"😀":2,"דּ":1}');
+    expect(canonicalJson({ '\ufb33': 1, '\u{1f600}': 2, '\u20ac': 3 })).toBe('{"\u20ac":3,"\u{1f600}":2,"\ufb33":1}');
     expect(canonicalJson([1e30, 4.5, 2e-3, 1e-27])).toBe('[1e+30,4.5,0.002,1e-27]');
   });
 
