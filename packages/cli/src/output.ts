@@ -33,7 +33,10 @@ export function errorReport({ code, message, remedy }: SallyportError): ErrorRep
 }
 
 export function printError(io: CliIo, format: Format, error: SallyportError): void {
-  if (format === 'json') return printJson(io, errorReport(error));
+  if (format === 'json') {
+    printJson(io, errorReport(error));
+    return;
+  }
   const code = paint(io, 'red', error.code);
   io.stderr.write(`${code}  ${printable(error.message)}\n`);
   io.stderr.write(`  ${printable(error.remedy)}\n  ${ERROR_PAGE}#${error.code.toLowerCase()}\n`);
