@@ -13,7 +13,7 @@ const checks: Record<string, () => Promise<void>> = {
   lint: () => run(root, 'node_modules/@biomejs/biome/bin/biome', ['ci', '.']),
   imports: () => checkImports(root),
   hosts: () => checkHosts(root),
-  generated: () => checkGenerated(root),
+  generated: checkGenerated,
   dist: () => checkDist(root),
 };
 

@@ -5,7 +5,7 @@ import type { CliIo, ExitStatus } from './io.ts';
 export type Format = 'text' | 'json';
 
 /** Where each error code is explained. */
-export const ERROR_PAGE = 'https://sallyport-ci.github.io/sallyport/errors';
+export const ERROR_PAGE = 'https://github.com/sallyport-ci/sallyport/blob/main/docs/errors.md';
 
 /** `--format text|json`, the same for every command. */
 export function formatOption(): Option {

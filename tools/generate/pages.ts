@@ -1,0 +1,10 @@
+import { cliPage } from './cli-page.ts';
+import { errorsPage } from './errors-page.ts';
+
+/** Every generated file with its content, by its path from the root. */
+export async function pages(root: string): Promise<Map<string, string>> {
+  return new Map([
+    ['docs/errors.md', errorsPage(root)],
+    ['docs/cli.md', cliPage()],
+  ]);
+}
