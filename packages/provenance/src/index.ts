@@ -1,1 +1,24 @@
-export {};
+export { type DsseBundle, MAX_BUNDLE_BYTES, parseBundle, type SerializedBundle } from './bundle.ts';
+export { preAuthenticationEncoding } from './dsse.ts';
+export { localKeySigner } from './sign/local-key.ts';
+export { type SignedBundle, type Signer, signStatement } from './sign/signer.ts';
+export {
+  checkStatement,
+  hasSubject,
+  MAX_STATEMENT_BYTES,
+  parseStatement,
+  type SubjectDigest,
+} from './statement/parse.ts';
+export type { ClaimName } from './verify/claims.ts';
+export { type Expectation, type SignerExpectation, workflowIdentity } from './verify/expectation.ts';
+export {
+  CHECKS,
+  type Check,
+  type CheckId,
+  reportOf,
+  type SignerReport,
+  type Verification,
+  type VerificationReport,
+} from './verify/report.ts';
+export { type KeyTrust, type RootTrust, type Thresholds, type Trust, trustKey, trustRoot } from './verify/trust.ts';
+export { type VerifyOptions, verifyBundle } from './verify/verify.ts';

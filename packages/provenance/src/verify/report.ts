@@ -1,0 +1,63 @@
+import type { Statement } from '@sallyport/core';
+
+/** One thing that was checked about a bundle. */
+export interface Check {
+  /** One of `CHECKS`. */
+  readonly id: CheckId;
+  readonly result: 'pass' | 'fail' | 'skip';
+  /** What was expected and what was found. */
+  readonly message: string;
+}
+
+/** In the order in which they are made. */
+export const CHECKS = [
+  'bundle',
+  'timestamp',
+  'certificate',
+  'log',
+  'signature',
+  'statement',
+  'identity',
+  'predicate-type',
+  'subject',
+] as const;
+export type CheckId = (typeof CHECKS)[number];
+
+/** Who signed: a workflow's (or a person's) certificate, or a key. */
+export type SignerReport =
+  | {
+      readonly kind: 'certificate';
+      /** The certificate's subject alternative name, for a workflow `https://HOST/OWNER/REPO/PATH@REF`. */
+      readonly identity: string;
+      readonly issuer: string;
+      /** What else the certificate says about the run, by the names of Fulcio's documentation (oid-info.md). */
+      readonly claims: Readonly<Record<string, string>>;
+      /** RFC 3339; by the clock of whoever attested it. */
+      readonly signedAt: string | null;
+    }
+  | { readonly kind: 'key'; readonly keyId: string };
+
+/** What `sallyport verify` prints; schemas/verification.schema.json. */
+export interface VerificationReport {
+  readonly schema: 'sallyport/verification/v1';
+  readonly verified: boolean;
+  /** What the bundle says; to be believed only when `verified`. Null when it could not be read. */
+  readonly signer: SignerReport | null;
+  readonly statement: {
+    readonly type: string;
+    readonly predicateType: string;
+    readonly subjects: readonly { readonly name?: string; readonly digest: Readonly<Record<string, string>> }[];
+  } | null;
+  readonly checks: readonly Check[];
+}
+
+/** A report, and the Statement itself when everything held. */
+export interface Verification extends VerificationReport {
+  /** Null unless `verified`. */
+  readonly payload: Statement | null;
+}
+
+/** The part of a verification that is printed. */
+export function reportOf({ payload: _, ...report }: Verification): VerificationReport {
+  return report;
+}
