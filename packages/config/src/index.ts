@@ -1,3 +1,17 @@
+export { type ConfigurationEntry, describeConfiguration } from './describe.ts';
+export { nearest } from './nearest.ts';
+export {
+  CONFIGURATION_PATH,
+  defaultConfiguration,
+  type ExtendsReference,
+  type ParseOptions,
+  parseConfiguration,
+  type ReadConfiguration,
+  readConfiguration,
+} from './parse-configuration.ts';
 export { formatPath, type PathStep, type Position } from './position.ts';
+export { configurationSchema } from './schema/configuration.ts';
+export { isDay, parseInstant, startOfDay } from './schema/times.ts';
+export { validate } from './schema/validate.ts';
 export * from './types.ts';
 export { type ParsedYaml, parseYaml } from './yaml/parse-yaml.ts';

@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PathStep } from '../position.ts';
+
+/** The stricter outcome of an organisation's value and a repository's; undefined when the repository's is looser. */
+type Combination = (parent: unknown, own: unknown) => unknown;
+
+const atLeast: Combination = (parent, own) => (Number(own) >= Number(parent) ? own : undefined);
+const atMost: Combination = (parent, own) => (Number(own) <= Number(parent) ? own : undefined);
+const same: Combination = (parent, own) => (isDeepStrictEqual(parent, own) ? own : undefined);
+const free: Combination = (_, own) => own;
+
+const upTo =
+  (...order: readonly string[]): Combination =>
+  (parent, own) =>
+    order.indexOf(String(own)) <= order.indexOf(String(parent)) ? own : undefined;
+
+/** Both lists: more entries are stricter. */
+const union: Combination = (parent, own) => {
+  const first = parent as readonly unknown[];
+  const added = (own as readonly unknown[]).filter((item) => !first.some((other) => isDeepStrictEqual(other, item)));
+  return [...first, ...added];
+};
+
+/** The repository's list, if the organisation has each entry: fewer entries are stricter. */
+const subset: Combination = (parent, own) => {
+  const allowed = parent as readonly unknown[];
+  const every = (own as readonly unknown[]).every((item) => allowed.some((other) => isDeepStrictEqual(other, item)));
+  return every ? own : undefined;
+};
+
+/** Producers are compared one by one: the same workflow and issuer, for no more kinds. */
+const producers: Combination = (parent, own) => {
+  type Producer = { workflow: string; issuer: string; kinds: readonly string[] };
+  const allowed = parent as readonly Producer[];
+  const every = (own as readonly Producer[]).every(({ workflow, issuer, kinds }) =>
+    allowed.some(
+      (p) => p.workflow === workflow && p.issuer === issuer && kinds.every((kind) => p.kinds.includes(kind)),
+    ),
+  );
+  return every ? own : undefined;
+};
+
+/** By path; `*` stands for one key. A key that is not here is a mapping, whose keys are compared one by one. */
+const COMBINATIONS: Readonly<Record<string, Combination>> = {
+  version: same,
+  extends: free,
+  'tiers.high': union,
+  'tiers.medium': union,
+  'tiers.low': subset,
+  'tiers.limits.*': atMost,
+  critical: union,
+  'dependencies.*': subset,
+  'agents.*.id': same,
+  'agents.*.intents': subset,
+  'intents.*.paths': subset,
+  'intents.*.maxTier': upTo('low', 'medium', 'high'),
+  'intents.*.models': subset,
+  'intents.*.budget.*': atMost,
+  'intents.*.egress': subset,
+  'intents.*.sandbox': upTo('kubernetes', 'gvisor', 'bubblewrap'),
+  'evidence.coverage.*': atLeast,
+  'evidence.mutation.*': atLeast,
+  'evidence.scan.failOn': upTo('none', 'note', 'warning', 'error'),
+  'evidence.vulnerabilities.failOn': upTo('low', 'medium', 'high', 'critical'),
+  'evidence.benchmarks.*': atMost,
+  'evidence.determinism.*': atLeast,
+  'evidence.require.*': union,
+  'evidence.producers': producers,
+  'gate.approvals.*': atLeast,
+  'gate.humans.*': atLeast,
+  'gate.checks': union,
+  'gate.freeze': union,
+  'gate.exceptions': subset,
+  'gate.policies': union,
+  'merge.method': free,
+  'merge.tiers': subset,
+  'merge.queue': free,
+  'provenance.instance': same,
+  'audit.log': same,
+};
+
+/** How the value at this path is combined; undefined for a mapping whose keys are combined one by one. */
+export function combinationFor(path: readonly PathStep[]): Combination | undefined {
+  const steps = path.map(String);
+  for (const [pattern, combination] of Object.entries(COMBINATIONS)) {
+    const parts = pattern.split('.');
+    if (parts.length === steps.length && parts.every((part, index) => part === '*' || part === steps[index])) {
+      return combination;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { PathStep } from '../position.ts';
+
+/** The parts of a valibot schema that lead to the objects inside it. */
+interface SchemaNode {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, SchemaNode>>;
+  readonly wrapped?: SchemaNode;
+  readonly value?: SchemaNode;
+  readonly item?: SchemaNode;
+  readonly options?: readonly SchemaNode[];
+}
+
+/** The keys that a schema knows for the mapping at this path. */
+export function keysAt(schema: unknown, path: readonly PathStep[]): string[] {
+  let nodes: readonly SchemaNode[] = [schema as SchemaNode];
+  for (const step of path) nodes = nodes.flatMap(resolve).flatMap((node) => childrenOf(node, step));
+  return nodes.flatMap(resolve).flatMap((node) => Object.keys(node.entries ?? {}));
+}
+
+/** A node without its wrappers; several where the schema has alternatives. */
+function resolve(node: SchemaNode): SchemaNode[] {
+  if (node.wrapped !== undefined) return resolve(node.wrapped);
+  if (node.type === 'union' && node.options !== undefined) return node.options.flatMap(resolve);
+  return [node];
+}
+
+function childrenOf(node: SchemaNode, step: PathStep): SchemaNode[] {
+  if (node.entries !== undefined) {
+    const child = typeof step === 'string' && Object.hasOwn(node.entries, step) ? node.entries[step] : undefined;
+    return child === undefined ? [] : [child];
+  }
+  if (node.type === 'record' && node.value !== undefined) return [node.value];
+  return node.item === undefined ? [] : [node.item];
+}
