@@ -1,1 +1,13 @@
-export {};
+export type { FileSpec } from './forge/bare-repository.ts';
+export type { FaultMatch, FaultResponse } from './forge/faults.ts';
+export {
+  type CommitOptions,
+  Forge,
+  type PullOptions,
+  type RecordedRequest,
+  startForge,
+} from './forge/forge.ts';
+export type { Account, App, BranchRule, PullRequest, Repository } from './forge/model.ts';
+export { GitError, git, gitText } from './git.ts';
+export { type LoopbackServer, listen, readBody, sendJson } from './http-server.ts';
+export { OpenApiDescription } from './openapi/description.ts';
