@@ -14,6 +14,7 @@ const LAYERS = {
   provenance: ['core', 'config'],
   github: ['core', 'change'],
   engine: ['core', 'config', 'change', 'risk', 'evidence', 'policy', 'provenance'],
+  'action-kit': ['core', 'config', 'change', 'risk', 'evidence', 'policy', 'provenance', 'github', 'runtime', 'engine'],
   cli: ['core', 'config', 'change', 'risk', 'evidence', 'policy', 'provenance', 'gateway', 'engine'],
   testing: ['core', 'change'],
 };

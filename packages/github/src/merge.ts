@@ -36,7 +36,7 @@ export async function mergeAtHead(client: GitHubClient, request: MergeRequest): 
     if (!data.merged) throw notMergeable(number, data.message, undefined);
     return { commit: data.sha, tree: await readTree(client, data.sha), before: false };
   } catch (error) {
-    throw await mergeFailure(client, request, error);
+    throw mergeFailure(request, error);
   }
 }
 
@@ -62,8 +62,8 @@ export async function readTree({ octokit, owner, repo }: GitHubClient, commit: s
   return data.tree.sha;
 }
 
-/** After a failure it may still have been merged: the answer can be lost on its way. */
-async function mergeFailure(client: GitHubClient, request: MergeRequest, error: unknown): Promise<SallyportError> {
+/** After some failures it may still have been merged: the answer can be lost on its way. */
+function mergeFailure(request: MergeRequest, error: unknown): SallyportError {
   if (!(error instanceof SallyportError)) throw error;
   switch (error.code) {
     case 'GITHUB_CONFLICT':

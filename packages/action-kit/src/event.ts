@@ -1,0 +1,28 @@
+import type { Runner } from '@sallyport/runtime';
+
+/** The pull request that the event names, as it was when the event happened. */
+export interface EventPullRequest {
+  readonly number: number;
+  readonly base: string;
+  readonly head: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Nothing when the event is about something else. @throws SallyportError RUNTIME_EVENT_UNREADABLE */
+export function pullRequestOfEvent(runner: Runner): EventPullRequest | undefined {
+  const pull = record(record(runner.event())?.pull_request);
+  const base = record(pull?.base)?.sha;
+  const head = record(pull?.head)?.sha;
+  const number = pull?.number;
+  if (typeof number !== 'number' || typeof base !== 'string' || typeof head !== 'string') return undefined;
+  return { number, base, head, title: text(pull?.title), body: text(pull?.body) };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
