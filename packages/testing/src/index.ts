@@ -11,3 +11,6 @@ export type { Account, App, BranchRule, PullRequest, Repository } from './forge/
 export { GitError, git, gitText } from './git.ts';
 export { type LoopbackServer, listen, readBody, sendJson } from './http-server.ts';
 export { OpenApiDescription } from './openapi/description.ts';
+export { readActionFile } from './runner/action-file.ts';
+export { Runner, type RunnerOptions, type StepResult } from './runner/runner.ts';
+export type { Annotation } from './runner/workflow-commands.ts';
