@@ -1,0 +1,40 @@
+import { type Finding, fileRule } from '../rule.ts';
+import { compareTests, isTestCode, surplus, type TestComparison } from './test-comparison.ts';
+import { shown } from './text.ts';
+
+/** An assertion that is gone or says something else. */
+export const testAssertions = fileRule({
+  code: 'RISK_TEST_ASSERTION',
+  title: 'An assertion is removed or rewritten',
+  why: 'Whoever changes what a test expects decides what the code may do: a weaker assertion passes with a fault.',
+  remedy: 'Add new assertions beside the old ones, or let a person confirm the new expectation.',
+  needs: 'contents',
+  applies: isTestCode,
+  *inspect(file) {
+    if (file.file.status === 'deleted') return;
+    const comparison = compareTests(file);
+    if (comparison === undefined) return;
+    yield* lostAssertions(comparison);
+    yield* lostThresholds(comparison);
+  },
+});
+
+function* lostAssertions({ before, after }: TestComparison): Generator<Finding> {
+  const lost = surplus(before.assertions, after.assertions);
+  const [first] = lost;
+  if (first === undefined) return;
+  const more = lost.length > 1 ? ` and ${lost.length - 1} more` : '';
+  yield {
+    tier: 'medium',
+    message: `line ${first.line} of the base asserted what the head does not: ${shown(first.text)}${more}`,
+  };
+}
+
+function* lostThresholds({ before, after }: TestComparison): Generator<Finding> {
+  const [first] = surplus(before.thresholds, after.thresholds);
+  if (first !== undefined)
+    yield {
+      tier: 'medium',
+      message: `line ${first.line} of the base set a threshold that the head does not: ${shown(first.text)}`,
+    };
+}

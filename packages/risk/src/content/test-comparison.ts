@@ -1,0 +1,62 @@
+import type { FileContents } from '@sallyport/change';
+import type { InspectedFile, NamedFile } from '../rule.ts';
+import { type Language, languageOf } from './languages.ts';
+import { type Place, type TestInventory, testInventory } from './test-inventory.ts';
+import { hasTestName, textOf } from './text.ts';
+
+/** A test file on both sides of a change. */
+export interface TestComparison {
+  readonly before: TestInventory;
+  readonly after: TestInventory;
+  readonly added: ReadonlySet<number>;
+  readonly removed: ReadonlySet<number>;
+  readonly contents: FileContents;
+}
+
+const EMPTY: TestInventory = { tests: [], assertions: [], skips: [], deadCode: [], thresholds: [], code: [] };
+const compared = new WeakMap<FileContents, TestComparison>();
+
+/** Is this a test that is written in a language which we read? Test data and prose are not. */
+export function isTestCode(file: NamedFile): boolean {
+  return hasTestName(file) && testLanguage(file) !== undefined;
+}
+
+/** The language of either name. */
+export function testLanguage({ file }: NamedFile): Language | undefined {
+  return languageOf(file.path) ?? (file.previousPath === undefined ? undefined : languageOf(file.previousPath));
+}
+
+/** Reads both sides of a test file, once for all rules that ask. */
+export function compareTests(file: InspectedFile): TestComparison | undefined {
+  const { contents } = file;
+  const language = testLanguage(file);
+  if (contents === undefined || contents.binary || contents.unreadable !== undefined) return undefined;
+  if (language === undefined) return undefined;
+  const known = compared.get(contents);
+  if (known !== undefined) return known;
+  const comparison = {
+    before: contents.before === undefined ? EMPTY : testInventory(textOf(contents.before), language),
+    after: contents.after === undefined ? EMPTY : testInventory(textOf(contents.after), language),
+    added: new Set(contents.added.map(({ number }) => number)),
+    removed: new Set(contents.removed.map(({ number }) => number)),
+    contents,
+  };
+  compared.set(contents, comparison);
+  return comparison;
+}
+
+/** What the first list has more of than the second, by text. */
+export function surplus(first: readonly Place[], second: readonly Place[]): Place[] {
+  const counts = new Map<string, number>();
+  for (const { text } of second) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return first.filter(({ text }) => {
+    const left = counts.get(text) ?? 0;
+    if (left > 0) counts.set(text, left - 1);
+    return left === 0;
+  });
+}
+
+/** How far a line is indented; a tab counts as one. */
+export function indentation(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,142 @@
+import { maskCode } from './code-mask.ts';
+import type { Language } from './languages.ts';
+import {
+  ASSERTION,
+  DEAD_CODE,
+  IMPORT,
+  IS_ANNOTATED,
+  SKIP,
+  TEST_ANNOTATION,
+  TEST_DECLARATION,
+  THRESHOLD,
+} from './test-syntax.ts';
+
+/** A place in a test file; `text` has no comments and no blanks, so that a new layout is no new text. */
+export interface Place {
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What a test file checks: everything that a runner would find, comments left out. */
+export interface TestInventory {
+  /** The lines that declare tests and groups which run. */
+  readonly tests: readonly Place[];
+  readonly assertions: readonly Place[];
+  /** Markers that keep something from running. */
+  readonly skips: readonly Place[];
+  readonly deadCode: readonly Place[];
+  readonly thresholds: readonly Place[];
+  /** The code, line by line, without comments and contents of strings. */
+  readonly code: readonly string[];
+}
+
+/** Lines beyond this length are not searched: another rule names them. */
+const LONGEST = 2_000;
+const LONGEST_STATEMENT = 80;
+const ANNOTATION_LINE = /^\s*(?:@[\w.:]+|#!?\[|\[[A-Za-z])/;
+
+/** Lists what a test file checks. Linear in the text. */
+export function testInventory(text: string, language: Language): TestInventory {
+  const { code, withoutComments } = maskCode(text, language);
+  const matching = (pattern: RegExp) => placesOf(code, withoutComments, pattern);
+  return {
+    tests: testsOf(code, withoutComments, language),
+    assertions: assertionsOf(code, withoutComments, language),
+    skips: matching(SKIP),
+    deadCode: matching(DEAD_CODE),
+    thresholds: matching(THRESHOLD),
+    code,
+  };
+}
+
+/** A text without what a formatter changes. */
+export function squeeze(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/["`]/g, "'")
+    .replace(/,(?=[)\]}])/g, '')
+    .replace(/[;,]+$/, '');
+}
+
+function placesOf(code: readonly string[], text: readonly string[], pattern: RegExp): Place[] {
+  const places: Place[] = [];
+  for (const [index, line] of code.entries())
+    if (line.length <= LONGEST && !IMPORT.test(line) && pattern.test(line))
+      places.push({ line: index + 1, text: squeeze(text[index] as string) });
+  return places;
+}
+
+function testsOf(code: readonly string[], text: readonly string[], language: Language): Place[] {
+  const tests: Place[] = [];
+  let annotations: string[] = [];
+  let open = 0;
+  for (const [index, line] of code.entries()) {
+    if (line.trim() === '' || line.length > LONGEST) continue;
+    if (open > 0 || isAnnotation(line)) {
+      annotations.push(line);
+      open = Math.max(0, open + balance(line));
+      continue;
+    }
+    const marks = [...annotations, line];
+    if (declaresTest(annotations, line, language) && !marks.some((mark) => SKIP.test(mark) || isConditional(mark)))
+      tests.push({ line: index + 1, text: squeeze(text[index] as string) });
+    annotations = [];
+  }
+  return tests;
+}
+
+/** An annotation, decorator or attribute on a line of its own. */
+function isAnnotation(line: string): boolean {
+  return (
+    ANNOTATION_LINE.test(line) && !/\b(?:fn|void|fun|func|function|def|class|Task)\b|\]\s*\(|=\s*\S|[{;]\s*$/.test(line)
+  );
+}
+
+function isConditional(line: string): boolean {
+  return /^\s*#!?\[cfg(?:_attr)?\((?!test\))/.test(line);
+}
+
+function declaresTest(annotations: readonly string[], line: string, language: Language): boolean {
+  if (IS_ANNOTATED.has(language) && annotations.some((annotation) => TEST_ANNOTATION.test(annotation))) return true;
+  return TEST_DECLARATION[language].test(line);
+}
+
+function assertionsOf(code: readonly string[], text: readonly string[], language: Language): Place[] {
+  const places: Place[] = [];
+  for (let index = 0; index < code.length; index++) {
+    const line = code[index] as string;
+    const at = line.length > LONGEST || IMPORT.test(line) ? -1 : line.search(ASSERTION);
+    if (at < 0) continue;
+    const declares = TEST_DECLARATION[language].test(line);
+    if (declares && !/[{>)]\s*\S/.test(line.slice(0, at))) continue;
+    const end = declares ? index : statementEnd(code, index);
+    const statement = [(text[index] as string).slice(declares ? at : 0), ...text.slice(index + 1, end + 1)].join('');
+    places.push({ line: index + 1, text: squeeze(statement) });
+    index = end;
+  }
+  return places;
+}
+
+/** The last line of the statement that starts here: until its brackets close and no chain of calls goes on. */
+function statementEnd(code: readonly string[], start: number): number {
+  let depth = 0;
+  const last = Math.min(code.length - 1, start + LONGEST_STATEMENT);
+  for (let index = start; index <= last; index++) {
+    depth += balance(code[index] as string);
+    if (depth < 0) return Math.max(start, index - 1);
+    if (depth === 0 && !/^\s*[.?]/.test(code[index + 1] ?? '')) return index;
+  }
+  return start;
+}
+
+/** Brackets that open less those that close. */
+export function balance(line: string): number {
+  let depth = 0;
+  for (let at = 0; at < line.length; at++) {
+    const character = line[at];
+    if (character === '(' || character === '[' || character === '{') depth++;
+    else if (character === ')' || character === ']' || character === '}') depth--;
+  }
+  return depth;
+}
