@@ -13,11 +13,13 @@ export interface GitObject {
  */
 export interface ObjectStore {
   /** @throws SallyportError CHANGE_OBJECT_MISSING, CHANGE_OBJECT_CORRUPT, CHANGE_OBJECT_TOO_LARGE */
-  read(oid: string): Promise<GitObject>;
+  read(oid: string, maxBytes?: number): Promise<GitObject>;
   /** The size of an object without its bytes. */
   size(oid: string): Promise<number>;
   /** All merge bases of two commits. */
   mergeBases(a: string, b: string): Promise<string[]>;
+  /** The commits that `head` has and `base` lacks, in any order; more than `limit` need not be listed. */
+  commitsBetween?(base: string, head: string, limit: number): Promise<string[]>;
   close(): Promise<void>;
 }
 

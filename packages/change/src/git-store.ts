@@ -1,0 +1,90 @@
+import { SallyportError } from '@sallyport/core';
+import { BatchProcess } from './batch-process.ts';
+import type { BatchReply } from './batch-reader.ts';
+import { findGitDirectory } from './git-directory.ts';
+import { gitCommitsBetween, gitMergeBases } from './git-merge-bases.ts';
+import { LruCache } from './lru.ts';
+import type { GitObject, ObjectStore, ObjectType } from './types.ts';
+
+/** 64 MiB: no tree or commit of a real repository comes near it; a blob has its own, lower bound. */
+export const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
+const CACHE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The objects of a local repository: a work tree, a folder in one, or a bare git directory, whoever owns it.
+ * Replace refs, grafts, hooks, filters and attributes have no effect; nothing is fetched. Close it to end git.
+ * @throws SallyportError CHANGE_NOT_A_REPOSITORY
+ */
+export async function openGitStore(dir: string): Promise<ObjectStore> {
+  return new GitStore(findGitDirectory(dir));
+}
+
+class GitStore implements ObjectStore {
+  readonly #gitDirectory: string;
+  readonly #contents: BatchProcess;
+  readonly #sizes: BatchProcess;
+  /** Trees and commits, which neighbouring changes share; blobs pass through. */
+  readonly #cache = new LruCache<GitObject>(CACHE_BYTES);
+
+  constructor(gitDirectory: string) {
+    this.#gitDirectory = gitDirectory;
+    this.#contents = new BatchProcess(gitDirectory, '--batch');
+    this.#sizes = new BatchProcess(gitDirectory, '--batch-check');
+  }
+
+  async read(oid: string, maxBytes = MAX_OBJECT_BYTES): Promise<GitObject> {
+    const cached = this.#cache.get(oid);
+    if (cached !== undefined) return cached;
+    const reply = await this.#contents.request(oid, maxBytes);
+    if (reply.kind !== 'object') throw failure(oid, reply, maxBytes);
+    if (reply.type === 'blob') return { type: reply.type, bytes: reply.bytes };
+    // A copy: the bytes are a piece of a larger chunk, which the cache would keep alive.
+    const object = { type: reply.type, bytes: Buffer.from(reply.bytes) };
+    this.#cache.set(oid, object, object.bytes.length + 256);
+    return object;
+  }
+
+  async size(oid: string): Promise<number> {
+    const reply = await this.#sizes.request(oid, 0);
+    if (reply.kind !== 'info') throw failure(oid, reply, 0);
+    return reply.size;
+  }
+
+  mergeBases(a: string, b: string): Promise<string[]> {
+    return gitMergeBases(this, this.#gitDirectory, a, b);
+  }
+
+  commitsBetween(base: string, head: string, limit: number): Promise<string[]> {
+    return gitCommitsBetween(this.#gitDirectory, base, head, limit);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#contents.close(), this.#sizes.close()]);
+  }
+}
+
+function failure(oid: string, reply: BatchReply, maxBytes: number): SallyportError {
+  if (reply.kind === 'too-large') return tooLarge(oid, reply.type, reply.size, maxBytes);
+  if (reply.kind === 'corrupt') {
+    return new SallyportError({
+      code: 'CHANGE_OBJECT_CORRUPT',
+      message: `object ${oid} cannot be read: ${reply.why.slice(0, 300)}`,
+      remedy: 'Run `git fsck` in the repository, or clone it again.',
+    });
+  }
+  return new SallyportError({
+    code: 'CHANGE_OBJECT_MISSING',
+    message: `the repository has no object ${oid}`,
+    remedy:
+      'Fetch the whole history: `fetch-depth: 0` without `filter` in actions/checkout, or `git fetch --unshallow`.',
+  });
+}
+
+/** The error for an object beyond its bound; GitHub's reader uses it too. */
+export function tooLarge(oid: string, type: ObjectType, size: number, maxBytes: number): SallyportError {
+  return new SallyportError({
+    code: 'CHANGE_OBJECT_TOO_LARGE',
+    message: `${type} ${oid} has ${size} bytes; at most ${maxBytes} are read`,
+    remedy: 'Keep large data out of the repository, for instance in Git LFS.',
+  });
+}
