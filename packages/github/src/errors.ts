@@ -48,8 +48,10 @@ export function failureOf(error: unknown, clock: Clock): RequestFailure {
 }
 
 function isTimeout(error: unknown): boolean {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+  let cause = error as { name?: unknown; cause?: unknown } | undefined;
+  for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth++) {
     if (cause.name === 'TimeoutError' || cause.name === 'AbortError') return true;
+    cause = cause.cause as typeof cause;
   }
   return false;
 }

@@ -40,7 +40,9 @@ export async function withRetries<E extends Endpoint, A extends Answer>(
   for (let attempt = 1; ; attempt++) {
     try {
       const signal = AbortSignal.timeout(policy.timeout);
-      const answer = await request({ ...endpoint, request: { ...endpoint.request, signal } });
+      // In place: a copy would be lost on its way through Octokit's own hook, which sees the first options only.
+      endpoint.request = { ...endpoint.request, signal };
+      const answer = await request(endpoint);
       // Octokit reads a body that breaks off as an empty one.
       if (signal.aborted) throw signal.reason;
       return readable(answer, endpoint);
