@@ -10,6 +10,8 @@ export {
 export type { Account, App, BranchRule, PullRequest, Repository } from './forge/model.ts';
 export { GitError, git, gitText } from './git.ts';
 export { type LoopbackServer, listen, readBody, sendJson } from './http-server.ts';
+export { type ModelAnswer, type ModelProvider, type ModelRequest, startModelProvider } from './model/provider.ts';
+export { type IssuerOptions, type OidcIssuer, startOidcIssuer } from './oidc/issuer.ts';
 export { OpenApiDescription } from './openapi/description.ts';
 export { readActionFile } from './runner/action-file.ts';
 export { Runner, type RunnerOptions, type StepResult } from './runner/runner.ts';

@@ -62,7 +62,7 @@ export class Forge {
   readonly state: ForgeState;
   readonly #faults = new Faults();
   readonly #router: Router = taughtRoutes();
-  readonly #description = OpenApiDescription.read();
+  readonly #description = OpenApiDescription.committed();
   readonly #hanging = new Set<ServerResponse>();
   #stop: () => Promise<void> = async () => undefined;
 
@@ -193,7 +193,7 @@ export class Forge {
     const target = smartHttpTarget(url.pathname);
     const path = target
       ? url.pathname
-      : url.pathname.replace(/^\/api\/v3(?=\/)/, '').replace(/^\/api\/graphql$/, '/graphql');
+      : url.pathname.replace(/^\/api\/v3(?=\/(?!graphql$))/, '').replace(/^\/api\/graphql$/, '/graphql');
     const text = /^(?:bearer|token)\s+(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const token =
       text === undefined ? basicToken(this.state, request.headers.authorization) : this.state.tokens.get(text);
@@ -230,9 +230,10 @@ export class Forge {
     if (call.bad) throw new ApiError(401, 'Bad credentials');
     const { method, path } = record;
     record.body = bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'));
-    const problems = path === '/graphql' ? [] : this.#description.checkRequest(method, path, call.query, record.body);
+    if (path !== '/graphql') {
+      this.violations.push(...this.#description.checkRequest(method, path, call.query, record.body));
+    }
     const answer = await this.#router.answer(method, path, { ...call, body: asObject(record.body) });
-    this.violations.push(...problems);
     if (answer === undefined) {
       record.unknown = true;
       throw new ApiError(404, 'Not Found');

@@ -10,6 +10,8 @@ interface Parameter {
 
 type Json = Readonly<Record<string, unknown>>;
 
+let committed: OpenApiDescription | undefined;
+
 const FILE = new URL('../../openapi/github.json', import.meta.url);
 /** Path parameters whose values may hold slashes. */
 const REST = new Set(['ref', 'path', 'branch', 'basehead']);
@@ -51,11 +53,14 @@ export class OpenApiDescription {
     );
   }
 
-  /** The extract that is committed beside this package. */
-  static read(): OpenApiDescription {
-    const document: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
-    if (!isJson(document)) throw new TypeError(`${FILE.pathname} holds no OpenAPI description`);
-    return new OpenApiDescription(document);
+  /** The extract that is committed beside this package; read and compiled once. */
+  static committed(): OpenApiDescription {
+    if (committed === undefined) {
+      const document: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
+      if (!isJson(document)) throw new TypeError(`${FILE.pathname} holds no OpenAPI description`);
+      committed = new OpenApiDescription(document);
+    }
+    return committed;
   }
 
   /** What GitHub would find wrong with a request; empty when nothing. */
