@@ -1,2 +1,5 @@
-export * from './classes.ts';
-export * from './rule.ts';
+export type { FileClass, Reading } from './classes.ts';
+export { classify } from './engine/classify.ts';
+export { type ExplainedRule, type Explanation, explain } from './engine/explain.ts';
+export type { ChangeRule, FileRule, Finding, Rule } from './rule.ts';
+export { rules, rulesDigest } from './rules/index.ts';

@@ -24,6 +24,10 @@ export interface NamedFile {
   readonly names: readonly string[];
   /** The codes of the path rules that know one of its names, such as `RISK_CI`. */
   readonly known: ReadonlySet<string>;
+  /** False when links give the file more names than were counted. */
+  readonly allNamesKnown: boolean;
+  /** The agent instructions that import it (`@path`), in base or head. */
+  readonly importedBy?: string;
 }
 
 /** One changed file, as file rules see it. */
@@ -70,6 +74,8 @@ export interface InspectedChange {
   readonly deletedLines: number;
   /** Is there a file of exactly this name in the head's tree? For instance a manifest beside a lockfile. */
   headHas(path: string): Promise<boolean>;
+  /** The names in a folder of the head's tree (`''` is the root); empty when there is no such folder. */
+  headNames(folder: string): Promise<readonly string[]>;
 }
 
 /** A file after inspection: its findings and the few facts that are kept (contents are not). */

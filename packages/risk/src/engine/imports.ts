@@ -1,0 +1,69 @@
+import type { ObjectStore } from '@sallyport/change';
+import { lowerName } from '../paths/fold.ts';
+import type { Landmark } from './landmarks.ts';
+import { resolveTarget } from './link-names.ts';
+import { findEntry } from './tree-entries.ts';
+
+/** Files that instructions import: the importer's path by the imported path in lower case. A folder ends in a slash. */
+export type Imports = ReadonlyMap<string, string>;
+
+const MAX_BYTES = 1024 * 1024;
+const MAX_FILES = 500;
+/** Claude Code and Gemini CLI follow imports five deep. */
+const MAX_DEPTH = 5;
+const PROSE = /\.(md|mdc|markdown|txt)$|(^|\/)[^.]+$|(^|\/)\.[a-z]+(rules|hints|guidelines)$/i;
+const IMPORT = /(?:^|[\s("'[`*>])@((?:\.{0,2}\/)?[^\s"'`()[\]{}<>|*]+)|\(mdc:([^)\s]+)\)/gm;
+
+/**
+ * Collects what agent instructions of a tree import: `@path` (Claude Code, Gemini CLI) and `mdc:` links (Cursor),
+ * from the importing file's folder and from the root, through imported files.
+ * @throws what {@link ObjectStore.read} throws
+ */
+export async function importsOf(store: ObjectStore, tree: string, instructions: readonly Landmark[]): Promise<Imports> {
+  const imports = new Map<string, string>();
+  let level: Landmark[] = instructions.filter(({ path }) => PROSE.test(path));
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+    const next: Landmark[] = [];
+    for (const file of level.slice(0, MAX_FILES)) {
+      for (const target of await targetsIn(store, file)) {
+        const key = lowerName(target);
+        if (imports.has(key)) continue;
+        imports.set(key, file.path);
+        const entry = target.endsWith('/') ? undefined : await findEntry(store, tree, target);
+        if (entry?.kind === 'file') next.push({ path: target, oid: entry.oid });
+        if (entry?.kind === 'folder') imports.set(`${key}/`, file.path);
+      }
+    }
+    level = next;
+  }
+  return imports;
+}
+
+async function targetsIn(store: ObjectStore, { path, oid }: Landmark): Promise<Set<string>> {
+  const targets = new Set<string>();
+  if ((await store.size(oid)) > MAX_BYTES) return targets;
+  const text = (await store.read(oid)).bytes.toString('utf8');
+  if (!text.includes('@') && !text.includes('mdc:')) return targets;
+  for (const [, at, mdc] of text.matchAll(IMPORT)) {
+    const target = (at ?? mdc ?? '').replace(/[.,;:!?]+$/, '').replace(/#.*$/, '');
+    if (target === '' || target.startsWith('~')) continue;
+    const rooted = target.replace(/^\/+/, '');
+    for (const resolved of [resolveTarget(path, rooted), resolveTarget('x', rooted)]) {
+      if (resolved) targets.add(target.endsWith('/') ? `${resolved}/` : resolved);
+    }
+  }
+  return targets;
+}
+
+/** The instruction file that imports this path, or a folder above it. */
+export function importerOf(imports: Imports, path: string): string | undefined {
+  if (imports.size === 0) return undefined;
+  const name = lowerName(path);
+  const direct = imports.get(name);
+  if (direct !== undefined) return direct;
+  for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
+    const importer = imports.get(name.slice(0, slash + 1));
+    if (importer !== undefined) return importer;
+  }
+  return undefined;
+}

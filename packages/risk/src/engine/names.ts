@@ -1,0 +1,80 @@
+import type { Change, FileChange } from '@sallyport/change';
+import type { FileClass } from '../classes.ts';
+import { type KnownName, knownName } from '../paths/known-names.ts';
+import type { NamedFile } from '../rule.ts';
+import { type Imports, importerOf, importsOf } from './imports.ts';
+import { landmarksOf } from './landmarks.ts';
+import { type LinkNames, linkNames } from './link-names.ts';
+
+/** Says what a file of the change is, by all of its names. */
+export type Namer = (file: FileChange) => NamedFile;
+
+/**
+ * Reads the trees of base and head for what gives files further names or meanings: links and imports.
+ * @throws what {@link Change.objects} throws
+ */
+export async function namer(change: Change): Promise<Namer> {
+  const { objects, subject } = change;
+  if (change.files.length === 0) return (file) => nameFile(file, NO_LINKS, []);
+  const baseTree = await treeOf(change);
+  const [base, head] = await Promise.all([landmarksOf(objects, baseTree), landmarksOf(objects, subject.gitTree)]);
+  const links = await linkNames(objects, [...base.links, ...head.links]);
+  const imports = await Promise.all([
+    importsOf(objects, baseTree, base.instructions),
+    importsOf(objects, subject.gitTree, head.instructions),
+  ]);
+  return (file) => nameFile(file, links, imports);
+}
+
+const NO_LINKS: LinkNames = { namesOf: (path) => ({ names: [path], complete: true }) };
+
+/** The tree of the merge base, from the commit's first line (gitformat-commit). */
+async function treeOf({ objects, mergeBase }: Change): Promise<string> {
+  const { bytes } = await objects.read(mergeBase);
+  return bytes.toString('latin1', 'tree '.length, bytes.indexOf(0x0a));
+}
+
+function nameFile(file: FileChange, links: LinkNames, imports: readonly Imports[]): NamedFile {
+  const own = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
+  const named = own.map((path) => links.namesOf(path));
+  const names = [...new Set(named.flatMap((one) => one.names))];
+  const importedBy = imports
+    .flatMap((one) => names.map((name) => importerOf(one, name)))
+    .find((importer) => importer !== undefined);
+  const known = names.map((name) => knownName(name));
+  return {
+    file,
+    names,
+    known: new Set([...known.flatMap(({ codes }) => codes), ...(importedBy ? [IMPORTED] : [])]),
+    classes: classesOf(known, importedBy),
+    allNamesKnown: named.every(({ complete }) => complete),
+    ...(importedBy !== undefined && { importedBy }),
+  };
+}
+
+export const IMPORTED = 'RISK_IMPORTED_INSTRUCTIONS';
+
+/** How much a class weighs when a file has several. */
+const WEIGHT: readonly FileClass[] = [
+  'policy',
+  'agent-instructions',
+  'owners',
+  'ci',
+  'dependencies',
+  'vendored',
+  'deployment',
+  'build',
+  'configuration',
+  'binary',
+  'source',
+  'generated',
+  'other',
+  'test',
+  'documentation',
+];
+
+function classesOf(known: readonly KnownName[], importedBy: string | undefined): FileClass[] {
+  const classes = new Set(known.map((one) => one.class));
+  if (importedBy !== undefined) classes.add('agent-instructions');
+  return WEIGHT.filter((one) => classes.has(one));
+}

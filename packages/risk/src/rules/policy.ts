@@ -1,0 +1,38 @@
+import { pathRule } from '../paths/path-rule.ts';
+
+/** Sallyport’s own configuration, policies and evidence. */
+export const policy = pathRule({
+  code: 'RISK_POLICY',
+  title: 'Policy',
+  why: 'It decides what passes this gate. The gate judges by the base’s copy, so a change to it takes effect only after people agreed.',
+  remedy: 'Have the owners of the policy approve the change on its own, apart from other work.',
+  class: 'policy',
+  tier: 'high',
+  what: 'a policy, or configuration of this gate',
+  patterns: [
+    '**/.github/sallyport.{yml,yaml,json}',
+    '**/.github/sallyport*',
+    '**/.github/sallyport/**',
+    '**/sallyport.{yml,yaml}',
+    '**/.sallyport.{yml,yaml}',
+    '**/.sallyport/**',
+    '**/.github/policy/**',
+    '**/.github/policies/**',
+    '**/*.rego',
+    '**/*.sentinel',
+    '**/.conftest.toml',
+    '**/conftest.toml',
+    '**/.opa/**',
+    '**/opa.{yml,yaml}',
+    '**/.manifest.rego',
+    '**/*.cedar',
+    '**/*.cedarschema',
+    '**/kyverno/**/*.{yml,yaml}',
+    '**/gatekeeper/**/*.{yml,yaml}',
+    '**/gateway.yml',
+    '**/.sigstore.{yml,yaml}',
+    '**/.gitsign*',
+    '**/.in-toto/**',
+    '**/*.layout',
+  ],
+});
