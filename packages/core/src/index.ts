@@ -7,12 +7,14 @@ export { scanJson } from './json-scan.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export type { Classification, ClassifiedFile, Decision, ErrorReport, Outcome, Reason, RuleResult } from './result.ts';
 export {
+  AGENT_COMMIT_BUILD_TYPE,
   changeStatement,
   changeSubjects,
   IN_TOTO_PAYLOAD_TYPE,
   isAbout,
   PREDICATE_BASE,
   type ResourceDescriptor,
+  SLSA_PROVENANCE_TYPE,
   STATEMENT_TYPE,
   STATEMENT_TYPE_V0_1,
   type Statement,

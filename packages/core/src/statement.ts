@@ -23,6 +23,11 @@ export interface Statement<P = unknown> {
 /** The project's own predicate types stand below this; a page with this path documents each. */
 export const PREDICATE_BASE = 'https://sallyport-ci.github.io/sallyport/predicates';
 
+/** SLSA provenance v1. */
+export const SLSA_PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+/** The build type of a change that an agent made; docs/predicates/agent-commit.md. */
+export const AGENT_COMMIT_BUILD_TYPE = 'https://sallyport-ci.github.io/sallyport/build-types/agent-commit/v1';
+
 /** The three subjects of a Statement about a change, in a fixed order. */
 export function changeSubjects(subject: Subject): ResourceDescriptor[] {
   return [
