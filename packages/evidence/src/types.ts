@@ -96,7 +96,7 @@ export interface FuzzEvidence {
 
 export interface AgentProvenanceEvidence {
   readonly kind: 'agent-provenance';
-  /** The project's agent-commit build type; another build type is malformed. */
+  /** The agent-commit build type; SLSA provenance with another one is `unrelated`. */
   readonly buildType: string;
   readonly intent: string;
   /** `provider/model` as asked for and as served, without repetitions. */
