@@ -1,1 +1,14 @@
-export {};
+export {
+  type ConfigurationOptions,
+  loadConfiguration,
+  loadConfigurationLayers,
+} from './configuration.ts';
+export {
+  type CollectedEvidence,
+  type CountedStatement,
+  collectEvidence,
+  type EvidenceOptions,
+} from './evidence/collect.ts';
+export type { EvidenceNote } from './evidence/files.ts';
+export type { EvidenceTrust } from './evidence/trust.ts';
+export { type Gated, type GateOptions, gateChange } from './gate.ts';

@@ -1,1 +1,9 @@
-export {};
+export { type DecideInput, decide } from './decide.ts';
+export { POLICY_SHA256, RULES, type RuleText } from './evaluate/rules.ts';
+export { type AskedChange, parseFacts } from './facts/parse-facts.ts';
+export type { Account, CheckFact, CommitFact, Facts, ReviewFact } from './facts/types.ts';
+export { type CoAuthor, coAuthorsOf } from './input/co-authors.ts';
+export type { EvidenceItem } from './input/evidence.ts';
+export { policyData } from './input/policy-data.ts';
+export { type JudgedChange, type PolicyInputParts, policyInput } from './input/policy-input.ts';
+export type { OwnPolicies, PolicyInput } from './input/types.ts';

@@ -1,0 +1,77 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { type Change, pathExists, readPath } from '@sallyport/change';
+import {
+  CONFIGURATION_PATH,
+  type Configuration,
+  defaultConfiguration,
+  type ExtendsReference,
+  type ReadConfiguration,
+  readConfiguration,
+} from '@sallyport/config';
+import { SallyportError } from '@sallyport/core';
+
+const MISNAMED_PATH = '.github/sallyport.yaml';
+
+export interface ConfigurationOptions {
+  /** Stands for the file at the base commit, which is then not read at all. */
+  readonly configFile?: string | undefined;
+  /** Reads an organisation's file; without it an `extends` is an error. */
+  readonly readExtends?: ((reference: ExtendsReference) => Promise<Uint8Array>) | undefined;
+}
+
+type BaseOf = Pick<Change, 'base' | 'objects'>;
+
+/**
+ * The configuration that holds for a change: the file at its base commit, or what holds where there is none. The head's
+ * own file is never read.
+ * @throws SallyportError CONFIG_…, and what reading the repository throws
+ */
+export async function loadConfiguration(change: BaseOf, options: ConfigurationOptions = {}): Promise<Configuration> {
+  return (await loadConfigurationLayers(change, options))?.configuration ?? defaultConfiguration();
+}
+
+/** The same with where each value came from; undefined where there is no file. */
+export async function loadConfigurationLayers(
+  change: BaseOf,
+  { configFile, readExtends }: ConfigurationOptions = {},
+): Promise<ReadConfiguration | undefined> {
+  const bytes = configFile === undefined ? await readAtBase(change) : await readGiven(configFile);
+  if (bytes === undefined) return undefined;
+  const name = configFile ?? CONFIGURATION_PATH;
+  return readConfiguration(bytes, { name, ...(readExtends !== undefined && { readExtends }) });
+}
+
+async function readAtBase({ base, objects }: BaseOf): Promise<Uint8Array | undefined> {
+  if (await pathExists(objects, base, MISNAMED_PATH)) {
+    throw new SallyportError({
+      code: 'CONFIG_MISNAMED',
+      message: `${MISNAMED_PATH} at ${base} is not read; somebody may believe that it is`,
+      remedy: `Rename it to ${CONFIGURATION_PATH}, or remove it.`,
+    });
+  }
+  const entry = await readPath(objects, base, CONFIGURATION_PATH);
+  if (entry === undefined) return undefined;
+  if ((entry.mode === '100644' || entry.mode === '100755') && entry.bytes !== undefined) return entry.bytes;
+  throw notAFile(`${CONFIGURATION_PATH} at ${base}`);
+}
+
+async function readGiven(path: string): Promise<Uint8Array> {
+  const status = await lstat(path).catch((cause: unknown) => {
+    throw new SallyportError({
+      code: 'CONFIG_UNREADABLE',
+      message: `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      remedy: 'Give the path of a configuration file.',
+      cause,
+    });
+  });
+  if (!status.isFile()) throw notAFile(path);
+  return readFile(path);
+}
+
+function notAFile(what: string): SallyportError {
+  return new SallyportError({
+    code: 'CONFIG_NOT_A_FILE',
+    message: `${what} is a link, a folder or a submodule`,
+    remedy: 'Make it a plain file.',
+  });
+}

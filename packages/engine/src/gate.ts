@@ -1,0 +1,66 @@
+import type { Change } from '@sallyport/change';
+import type { Configuration } from '@sallyport/config';
+import type { Classification, Decision, RuleResult } from '@sallyport/core';
+import { decide, type Facts, type PolicyInput, parseFacts, policyInput } from '@sallyport/policy';
+import { classify } from '@sallyport/risk';
+import { type CollectedEvidence, collectEvidence } from './evidence/collect.ts';
+import type { EvidenceTrust } from './evidence/trust.ts';
+
+export interface GateOptions {
+  readonly change: Change;
+  readonly configuration: Configuration;
+  /** What the forge knows, as JSON (`sallyport/facts/v1`); without it the author is unknown and the gate denies. */
+  readonly facts?: { readonly bytes: Uint8Array | string; readonly name: string } | undefined;
+  readonly evidenceDir?: string | undefined;
+  /** Count Statements that nobody signed; the decision is marked, and nothing merges on it. */
+  readonly unsigned?: boolean | undefined;
+  readonly trust?: EvidenceTrust | undefined;
+  /** When the change has been classified already. */
+  readonly classification?: Classification | undefined;
+}
+
+/** A decision, and what it was made of: for the verdict, the replay and the screen. */
+export interface Gated {
+  readonly decision: Decision;
+  readonly classification: Classification;
+  readonly facts?: Facts;
+  readonly evidence: CollectedEvidence;
+  readonly input: PolicyInput;
+}
+
+/**
+ * Judges a change: classification, facts, evidence, and the rules over all of it.
+ * @throws SallyportError for whatever cannot be read; nothing is allowed then
+ */
+export async function gateChange(options: GateOptions): Promise<Gated> {
+  const { change, configuration, unsigned = false } = options;
+  const { base, head, subject } = change;
+  const facts = options.facts && parseFacts(options.facts.bytes, { name: options.facts.name, asked: { base, head } });
+  const evidence = await collectEvidence({
+    directory: options.evidenceDir,
+    subject,
+    configuration,
+    unsigned,
+    trust: options.trust,
+  });
+  const classification = options.classification ?? (await classify(change, configuration));
+  const parts = { change, classification, configuration, facts, evidence: evidence.items };
+  const decision = await decide({ ...parts, statements: evidence.counted.map(({ sha256 }) => sha256), unsigned });
+  return {
+    decision: { ...decision, rules: [...decision.rules, directoryResult(evidence)] },
+    classification,
+    ...(facts !== undefined && { facts }),
+    evidence,
+    input: policyInput(parts),
+  };
+}
+
+/** What was left aside in the evidence directory takes nothing away from what counts; it is said. */
+function directoryResult({ counted, notes }: CollectedEvidence): RuleResult {
+  const id = 'evidence.directory';
+  const children = notes.map(
+    ({ name, message }): RuleResult => ({ id, result: 'skip', message: `${name} ${message}` }),
+  );
+  const message = `${counted.length} Statements about this change count, ${notes.length} files do not`;
+  return { id, result: 'pass', message, ...(children.length > 0 && { children }) };
+}

@@ -1,0 +1,58 @@
+import { type Decision, digestOf, type RuleResult } from '@sallyport/core';
+import { evaluateRules, POLICY_SHA256, RULES, type RuleOutputs, type RuleText } from './evaluate/rules.ts';
+import { policyData } from './input/policy-data.ts';
+import { type PolicyInputParts, policyInput } from './input/policy-input.ts';
+
+export interface DecideInput extends PolicyInputParts {
+  /** SHA-256 (hex) of each Statement that counts, in any order. */
+  readonly statements: readonly string[];
+  /** Unsigned Statements were counted: nothing may merge on what comes out. */
+  readonly unsigned: boolean;
+}
+
+/**
+ * Decides about a change by the shipped rules: allow when no rule fails. The same inputs in any order give the same
+ * decision; a rule that gives no answer fails.
+ * @throws SallyportError POLICY_EVALUATION
+ */
+export async function decide(parts: DecideInput): Promise<Decision> {
+  const outputs = await evaluateRules(policyInput(parts), policyData(parts.configuration));
+  const rules = RULES.map((rule) => resultOf(rule, outputs));
+  const { change, classification, configuration, facts, statements, unsigned } = parts;
+  return {
+    schema: 'sallyport/decision/v1',
+    decision: rules.some(({ result }) => result === 'fail') ? 'deny' : 'allow',
+    tier: classification.tier,
+    rules,
+    subject: change.subject,
+    inputs: {
+      change: digestOf({ base: change.base, ...change.subject }),
+      classification: digestOf(classification),
+      configuration: digestOf(configuration),
+      facts: digestOf(facts ?? null),
+      policy: POLICY_SHA256,
+      statements: digestOf([...statements].sort()),
+    },
+    ...(unsigned ? { unsigned: true } : {}),
+  };
+}
+
+/** A rule's output as a node of the tree. What is neither skipped nor passed fails. */
+export function resultOf(rule: RuleText, outputs: RuleOutputs): RuleResult {
+  const { id, path, remedy } = rule;
+  const [pack = '', name = ''] = path.split('.');
+  const { deny = [], skip, pass } = outputs[pack]?.[name] ?? {};
+  const messages = deny.map(({ msg }) => msg).sort();
+  const [first] = messages;
+  if (first !== undefined) return failure(id, remedy, messages);
+  if (typeof skip === 'string') return { id, result: 'skip', message: skip };
+  if (typeof pass === 'string') return { id, result: 'pass', message: pass };
+  return { id, result: 'fail', message: 'the rule gave no answer', remedy };
+}
+
+function failure(id: string, remedy: string, messages: readonly string[]): RuleResult {
+  const [first = ''] = messages;
+  if (messages.length === 1) return { id, result: 'fail', message: first, remedy };
+  const children = messages.map((message): RuleResult => ({ id, result: 'fail', message }));
+  return { id, result: 'fail', message: `${first}, and ${messages.length - 1} more`, remedy, children };
+}

@@ -1,0 +1,59 @@
+import { gunzipSync } from 'node:zlib';
+import { loadPolicy } from '@open-policy-agent/opa-wasm';
+import { SallyportError } from '@sallyport/core';
+import { COMPILED } from '../compiled/policy.ts';
+import type { PolicyInput } from '../input/types.ts';
+
+/** What a rule is, beside its logic; from the METADATA in its file. */
+export interface RuleText {
+  readonly id: string;
+  /** `pack.name`: where its package stands below `data.sallyport.rules`. */
+  readonly path: string;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+/** What a rule's package came to; nothing of it has to be there. */
+export interface RuleOutput {
+  readonly deny?: readonly { readonly msg: string }[];
+  readonly skip?: string;
+  readonly pass?: string;
+}
+
+/** By pack, by rule. */
+export type RuleOutputs = Readonly<Record<string, Readonly<Record<string, RuleOutput>>>>;
+
+/** The rules, in the order in which they are shown. */
+export const RULES: readonly RuleText[] = COMPILED.rules;
+
+/** SHA-256 (hex) of the compiled rules. */
+export const POLICY_SHA256: string = COMPILED.sha256;
+
+type Loaded = Awaited<ReturnType<typeof loadPolicy>>;
+
+let loaded: Promise<Loaded> | undefined;
+
+/** Evaluates all rules. The compiled rules are loaded once in a process. @throws SallyportError POLICY_EVALUATION */
+export async function evaluateRules(input: PolicyInput, data: Record<string, unknown>): Promise<RuleOutputs> {
+  loaded ??= loadPolicy(gunzipSync(Buffer.from(COMPILED.wasm, 'base64')), { initial: 8, maximum: 4096 });
+  const policy = await loaded;
+  try {
+    policy.setData(data);
+    const [result] = policy.evaluate(input, 'sallyport/rules') as { result: RuleOutputs }[];
+    if (result !== undefined) return result.result;
+  } catch (cause) {
+    loaded = undefined;
+    throw failed(`the rules stopped: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
+  }
+  throw failed('the rules gave no result');
+}
+
+function failed(message: string, cause?: unknown): SallyportError {
+  return new SallyportError({
+    code: 'POLICY_EVALUATION',
+    message,
+    remedy: 'Report it with the inputs of the decision; nothing was allowed.',
+    cause,
+  });
+}

@@ -1,0 +1,105 @@
+import type { Change, FileChange } from '@sallyport/change';
+import type { Configuration } from '@sallyport/config';
+import { type Classification, compileGlobs, type PathMatcher } from '@sallyport/core';
+import type { Facts } from '../facts/types.ts';
+import { changeClass, infrastructureFiles } from './change-class.ts';
+import { coAuthorsOf } from './co-authors.ts';
+import type { EvidenceItem } from './evidence.ts';
+import type { IntentScope, OwnPolicies, PolicyInput } from './types.ts';
+
+/** How many names a message needs; the rest is counted. */
+const SAMPLE = 10;
+
+/** The parts of a change that rules need. */
+export type JudgedChange = Pick<Change, 'base' | 'head' | 'subject'> & {
+  readonly files: readonly Pick<FileChange, 'path' | 'pathBytes' | 'previousPath' | 'previousPathBytes'>[];
+  readonly commits: readonly { readonly oid: string; readonly message: string }[];
+};
+
+export interface PolicyInputParts {
+  readonly change: JudgedChange;
+  readonly classification: Classification;
+  readonly configuration: Configuration;
+  readonly facts?: Facts | undefined;
+  readonly evidence: readonly EvidenceItem[];
+  readonly policies?: OwnPolicies;
+}
+
+/** Everything that the rules look at, made of the parts; the same parts in any order give the same input. */
+export function policyInput(parts: PolicyInputParts): PolicyInput {
+  const { change, classification, configuration, facts, evidence, policies } = parts;
+  const present = new Set(facts?.commits.map(({ sha }) => sha));
+  return {
+    schema: 'sallyport/policy-input/v1',
+    now: facts?.now ?? null,
+    change: {
+      base: change.base,
+      head: change.head,
+      tier: classification.tier,
+      class: changeClass(classification),
+      files: change.files.length,
+      commits: change.commits.length,
+      empty: change.files.length === 0,
+      critical: matching(change.files, compileGlobs(configuration.critical)),
+      infrastructure: infrastructureFiles(classification).slice(0, SAMPLE),
+      missingCommits: change.commits
+        .map(({ oid }) => oid)
+        .filter((oid) => !present.has(oid))
+        .slice(0, SAMPLE),
+    },
+    facts: facts ?? null,
+    coAuthors: coAuthorsOf(change.commits.map(({ message }) => message)),
+    intents: intentScopes(change, configuration, evidence),
+    exceptions: configuration.gate.exceptions.map(({ paths }) => ({
+      covers: change.files.every(withinAll(compileGlobs(paths))),
+    })),
+    evidence: byKind(evidence),
+    policies: policies ?? { evaluated: [], denials: [] },
+  };
+}
+
+type Named = JudgedChange['files'][number];
+
+function namesOf({ pathBytes, previousPathBytes }: Named): Buffer[] {
+  return previousPathBytes === undefined ? [pathBytes] : [pathBytes, previousPathBytes];
+}
+
+function withinAll(matches: PathMatcher): (file: Named) => boolean {
+  return (file) => namesOf(file).every(matches);
+}
+
+function matching(files: readonly Named[], matches: PathMatcher): string[] {
+  const found: string[] = [];
+  for (const file of files) {
+    if (namesOf(file).some(matches)) found.push(file.path);
+    if (found.length === SAMPLE) break;
+  }
+  return found;
+}
+
+function intentScopes(
+  { files }: JudgedChange,
+  { intents }: Configuration,
+  evidence: readonly EvidenceItem[],
+): Record<string, IntentScope> {
+  const models = new Set(evidence.flatMap((item) => (item.kind === 'agent-provenance' && item.ok ? item.models : [])));
+  return Object.fromEntries(
+    Object.entries(intents).map(([name, intent]) => {
+      const within = withinAll(compileGlobs(intent.paths));
+      const outside = files.filter((file) => !within(file)).map(({ path }) => path);
+      const allowed = [...models].filter(compileGlobs(intent.models)).sort();
+      return [name, { outsideCount: outside.length, outside: outside.slice(0, SAMPLE), models: allowed }];
+    }),
+  );
+}
+
+function byKind(evidence: readonly EvidenceItem[]): PolicyInput['evidence'] {
+  const kinds: Partial<Record<EvidenceItem['kind'], EvidenceItem[]>> = {};
+  for (const item of evidence) {
+    const items = kinds[item.kind] ?? [];
+    items.push(item);
+    kinds[item.kind] = items;
+  }
+  for (const items of Object.values(kinds)) items.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return kinds;
+}

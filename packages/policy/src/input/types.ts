@@ -1,0 +1,54 @@
+import type { EvidenceKind } from '@sallyport/config';
+import type { Tier } from '@sallyport/core';
+import type { Facts } from '../facts/types.ts';
+import type { CoAuthor } from './co-authors.ts';
+import type { EvidenceItem } from './evidence.ts';
+
+/** What a change is by its files: decides which evidence the built-in rules ask for. */
+export type ChangeClass = 'documentation' | 'tests' | 'other';
+
+/** How an intent fits a change. */
+export interface IntentScope {
+  /** Files with a name outside the intent's paths: how many, and the first of them. */
+  readonly outsideCount: number;
+  readonly outside: readonly string[];
+  /** Of the models that the evidence names, those that the intent has. */
+  readonly models: readonly string[];
+}
+
+/** What came of the policies that `gate.policies` names. */
+export interface OwnPolicies {
+  /** The paths that were evaluated to the end. */
+  readonly evaluated: readonly string[];
+  readonly denials: readonly { readonly name: string; readonly message: string }[];
+}
+
+/** The `input` of every rule; schemas/policy-input.schema.json. Bounded: paths are counted, not listed. */
+export interface PolicyInput {
+  readonly schema: 'sallyport/policy-input/v1';
+  /** Microseconds since 1970-01-01T00:00:00Z, by the forge's clock. */
+  readonly now: number | null;
+  readonly change: {
+    readonly base: string;
+    readonly head: string;
+    readonly tier: Tier;
+    readonly class: ChangeClass;
+    readonly files: number;
+    readonly commits: number;
+    /** The head has the merge base's tree. */
+    readonly empty: boolean;
+    /** The first files below `critical`. */
+    readonly critical: readonly string[];
+    /** The first files of CI, deployment, build, policy, owners and agent instructions. */
+    readonly infrastructure: readonly string[];
+    /** Commits of the change that the facts do not have. */
+    readonly missingCommits: readonly string[];
+  };
+  readonly facts: Facts | null;
+  readonly coAuthors: readonly CoAuthor[];
+  readonly intents: Readonly<Record<string, IntentScope>>;
+  /** In the order of `gate.exceptions`: are all files of the change within its paths? */
+  readonly exceptions: readonly { readonly covers: boolean }[];
+  readonly evidence: Readonly<Partial<Record<EvidenceKind, readonly EvidenceItem[]>>>;
+  readonly policies: OwnPolicies;
+}

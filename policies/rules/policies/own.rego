@@ -1,0 +1,20 @@
+# METADATA
+# title: The repository's own policies agree
+# description: What "gate.policies" names is evaluated beside these rules; an error in it denies.
+# custom:
+#   id: policies.own
+#   remedy: Mend what the policy asks for, or the policy at the base commit.
+package sallyport.rules.policies.own
+
+import data.configuration
+
+deny contains {"msg": sprintf("%s: %s", [finding.name, finding.message])} if some finding in input.policies.denials
+
+deny contains {"msg": sprintf("gate.policies names %s, which was not evaluated", [path])} if {
+	some path in configuration.gate.policies
+	not path in input.policies.evaluated
+}
+
+skip := "gate.policies names none" if count(configuration.gate.policies) == 0
+
+pass := sprintf("%d policies agree", [count(configuration.gate.policies)])

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const execute = promisify(execFile);
+const root = resolve(import.meta.dirname, '../..');
+const OPA = join(root, '.tools/opa@1.22.2/opa');
+const ENTRYPOINT = 'sallyport/rules';
+const PACKS = ['identity', 'time', 'change', 'approvals', 'checks', 'freeze', 'intent', 'evidence', 'policies'];
+
+interface CompiledRule {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export interface CompiledPolicy {
+  readonly wasm: Buffer;
+  readonly sha256: string;
+  readonly rules: readonly CompiledRule[];
+}
+
+/** Compiles `policies/` to WebAssembly with the pinned opa, and reads the rules' metadata. */
+export async function compilePolicy(): Promise<CompiledPolicy> {
+  const folder = mkdtempSync(join(tmpdir(), 'sallyport-policy-'));
+  try {
+    const bundle = join(folder, 'bundle.tar.gz');
+    const sources = ['--ignore', '*_test.rego', 'lib', 'rules'];
+    const cwd = join(root, 'policies');
+    await execute(OPA, ['build', '-t', 'wasm', '-e', ENTRYPOINT, '-o', bundle, ...sources], { cwd });
+    await execute('tar', ['-xzf', bundle, '-C', folder, '/policy.wasm']);
+    const wasm = readFileSync(join(folder, 'policy.wasm'));
+    return { wasm, sha256: createHash('sha256').update(wasm).digest('hex'), rules: await readRules(cwd) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function readRules(cwd: string): Promise<CompiledRule[]> {
+  const { stdout } = await execute(OPA, ['inspect', '-a', '-f', 'json', '.'], { cwd, maxBuffer: 64 * 1024 * 1024 });
+  const { annotations } = JSON.parse(stdout) as { annotations: Annotation[] };
+  const rules = annotations.flatMap(({ annotations: text, path }) => {
+    const [, top, kind, pack, name] = path.map(({ value }) => value);
+    if (top !== 'sallyport' || kind !== 'rules' || text.scope !== 'package') return [];
+    const { id, remedy } = text.custom ?? {};
+    if (id === undefined || remedy === undefined || text.title === undefined || text.description === undefined) {
+      throw new Error(`policies: ${pack}.${name} lacks a title, a description, an id or a remedy`);
+    }
+    return [{ id, path: `${pack}.${name}`, title: text.title, why: text.description, remedy }];
+  });
+  const rank = (rule: CompiledRule): number => PACKS.indexOf(rule.id.split('.')[0] ?? '');
+  return rules.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+interface Annotation {
+  readonly annotations: {
+    readonly scope: string;
+    readonly title?: string;
+    readonly description?: string;
+    readonly custom?: { readonly id?: string; readonly remedy?: string };
+  };
+  readonly path: readonly { readonly value: string }[];
+}
+
+/** Writes `policy.wasm` and `manifest.json` (its digest, and the rules with their texts) into a folder. */
+export async function buildPolicy(outDir: string): Promise<void> {
+  const { wasm, sha256, rules } = await compilePolicy();
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(join(outDir, 'policy.wasm'), wasm);
+  writeFileSync(
+    join(outDir, 'manifest.json'),
+    `${JSON.stringify({ entrypoint: ENTRYPOINT, sha256, rules }, null, 2)}\n`,
+  );
+}
+
+/** The text of packages/policy/src/compiled/policy.ts: the same, as a module that every bundle can carry. */
+export async function policyModule(): Promise<string> {
+  const { wasm, sha256, rules } = await compilePolicy();
+  const packed = gzipSync(wasm, { level: 9 }).toString('base64');
+  return `// Made by \`npm run generate\` from policies/; do not edit.\nexport const COMPILED = ${JSON.stringify({ sha256, rules, wasm: packed }, null, 2)} as const;\n`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(join(root, 'packages/policy/src/compiled/policy.ts'), await policyModule());
+  await buildPolicy(join(root, 'dist/policy'));
+}
