@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import type { CliIo } from '../io.ts';
-import { type Format, formatOption, printJson, runCommand } from '../output.ts';
+import { type Format, formatOption, runCommand } from '../output.ts';
 
 export interface ClassifyOptions {
   readonly repo: string;

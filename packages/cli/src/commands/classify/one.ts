@@ -1,9 +1,9 @@
-import { openGitStore, readChange } from '@sallyport/change';
-import { SallyportError } from '@sallyport/core';
-import { loadConfiguration } from '@sallyport/engine';
-import { classify, explain } from '@sallyport/risk';
+import type { Change } from '@sallyport/change';
+import type { Configuration } from '@sallyport/config';
+import { classify, type Explanation, explain } from '@sallyport/risk';
 import type { CliIo } from '../../io.ts';
-import { printJson } from '../../output.ts';
+import { paint, printable, printJson } from '../../output.ts';
+import { withChange } from '../change.ts';
 import type { ClassifyOptions } from '../classify.ts';
 import { classificationText } from './text.ts';
 
@@ -25,18 +25,15 @@ export async function explainOne(options: ClassifyOptions, io: CliIo): Promise<v
   });
 }
 
-async function withChange(
-  { repo, base, head, config }: ClassifyOptions,
-  body: (
-    change: Awaited<ReturnType<typeof readChange>>,
-    configuration: Awaited<ReturnType<typeof loadConfiguration>>,
-  ) => Promise<void>,
-): Promise<void> {
-  const store = await openGitStore(repo);
-  try {
-    const change = await readChange(store, { base: required(base, '--base'), head: required(head, '--head') });
-    await body(change, await loadConfiguration(change, { configFile: config }));
-  } finally {
-    await store.close();
-  }
+/** The file, every name it was judged by, and under each rule what it found; a rule that found nothing is one line. */
+function explanationText({ file, names, rules }: Explanation, io: CliIo): string {
+  const lines = rules.flatMap(({ code, title, findings }) => [
+    `  ${findings.length > 0 ? '●' : paint(io, 'dim', '○')} ${code}  ${findings.length > 0 ? title : paint(io, 'dim', title)}`,
+    ...findings.map(
+      ({ tier, line, message }) => `      ${tier}${line === undefined ? '' : `, line ${line}`}: ${printable(message)}`,
+    ),
+  ]);
+  const head = `${file.tier.toUpperCase()}  ${printable(file.path)}  ${paint(io, 'dim', file.class)}`;
+  const known = names.length > 1 ? [`  judged by the names ${names.map(printable).join(', ')}`] : [];
+  return `${[head, ...known, '', ...lines].join('\n')}\n`;
 }

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { SallyportError } from '@sallyport/core';
+import type { CliIo } from '../../io.ts';
+
+/** A file's bytes; the path is relative to where the command was started. @throws SallyportError FILE_UNREADABLE */
+export async function readInput(io: CliIo, path: string): Promise<Buffer> {
+  try {
+    return await readFile(resolve(io.cwd, path));
+  } catch (cause) {
+    throw new SallyportError({
+      code: 'FILE_UNREADABLE',
+      message: `${path} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? 'unknown'}`,
+      remedy: 'Check the path and the rights to the file.',
+      cause,
+    });
+  }
+}
+
+/**
+ * Writes a file as a whole or not at all: beside its place first, then moved there.
+ * @throws SallyportError FILE_UNWRITABLE
+ */
+export async function writeOutput(io: CliIo, path: string, text: string): Promise<void> {
+  const target = resolve(io.cwd, path);
+  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
+  try {
+    const file = await open(draft, 'wx', 0o644);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, target);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw new SallyportError({
+      code: 'FILE_UNWRITABLE',
+      message: `${path} cannot be written: ${(cause as NodeJS.ErrnoException).code ?? 'unknown'}`,
+      remedy: 'Check that its folder exists and can be written to.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { type Change, openGitStore, readChange } from '@sallyport/change';
+import type { Configuration } from '@sallyport/config';
+import { SallyportError } from '@sallyport/core';
+import { type ConfigurationOptions, loadConfiguration } from '@sallyport/engine';
+
+/** The options with which every judging command names a change. */
+export interface ChangeOptions {
+  readonly repo: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly config?: string;
+}
+
+/**
+ * Opens the repository, reads the change and its configuration, and closes the repository when the body is done.
+ * @throws SallyportError CLI_USAGE without `--base` or `--head`, CHANGE_…, CONFIG_…
+ */
+export async function withChange<T>(
+  { repo, base, head, config }: ChangeOptions,
+  body: (change: Change, configuration: Configuration) => Promise<T>,
+  readExtends?: ConfigurationOptions['readExtends'],
+): Promise<T> {
+  const range = { base: required(base, '--base'), head: required(head, '--head') };
+  const store = await openGitStore(repo);
+  try {
+    const change = await readChange(store, range);
+    return await body(change, await loadConfiguration(change, { configFile: config, readExtends }));
+  } finally {
+    await store.close();
+  }
+}
+
+function required(value: string | undefined, option: string): string {
+  if (value !== undefined) return value;
+  throw new SallyportError({
+    code: 'CLI_USAGE',
+    message: `${option} is missing`,
+    remedy: 'Give both commits as full SHAs: --base SHA --head SHA.',
+  });
+}

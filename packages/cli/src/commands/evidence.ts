@@ -1,0 +1,55 @@
+import { type Command, Option } from 'commander';
+import type { CliIo } from '../io.ts';
+import { type Format, formatOption, runCommand } from '../output.ts';
+
+/** The kinds of `@sallyport/evidence` that reports can state; here again, so that `--help` loads nothing. */
+export const KINDS = [
+  'tests',
+  'coverage',
+  'mutation',
+  'scan',
+  'vulnerabilities',
+  'sbom',
+  'benchmarks',
+  'determinism',
+  'contract',
+  'fuzz',
+] as const;
+
+export interface EvidenceCommandOptions {
+  readonly kind: (typeof KINDS)[number];
+  readonly report: readonly string[];
+  readonly baseline: readonly string[];
+  readonly repo: string;
+  readonly base: string;
+  readonly head: string;
+  readonly root?: string;
+  readonly out: string;
+  readonly format: Format;
+}
+
+export function register(program: Command, io: CliIo): void {
+  program
+    .command('evidence')
+    .description('make a Statement about a change out of the reports of test runners, scanners and the like')
+    .addOption(new Option('--kind <kind>', 'what the reports are about').choices(KINDS).makeOptionMandatory())
+    .requiredOption('--report <file>', 'a report; may be repeated', collect)
+    .option('--baseline <file>', 'the same report of the base, for benchmarks; may be repeated', collect, [])
+    .requiredOption('--repo <dir>', 'a work tree or a bare git directory')
+    .requiredOption('--base <commit>', 'the commit that the change would merge into')
+    .requiredOption('--head <commit>', 'the commit that the reports are about')
+    .option('--root <dir>', 'what absolute paths in reports are relative to (default: --repo)')
+    .requiredOption('--out <dir>', 'the folder that KIND.intoto.json is written to')
+    .addOption(formatOption())
+    .addHelpText('after', '\nExit status: 0 written (whatever the reports say), 2 error.')
+    .action((options: EvidenceCommandOptions) =>
+      runCommand(io, options.format, async () => {
+        const { makeEvidence } = await import('./evidence/run.ts');
+        return makeEvidence(options, io);
+      }),
+    );
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}

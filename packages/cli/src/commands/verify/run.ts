@@ -1,0 +1,59 @@
+import { SallyportError } from '@sallyport/core';
+import {
+  type Expectation,
+  reportOf,
+  type SubjectDigest,
+  type Trust,
+  trustKey,
+  trustRoot,
+  verifyBundle,
+} from '@sallyport/provenance';
+import type { CliIo, ExitStatus } from '../../io.ts';
+import { printJson } from '../../output.ts';
+import { readInput } from '../attest/files.ts';
+import type { VerifyOptions } from '../verify.ts';
+import { verificationText } from './text.ts';
+
+/** `sallyport verify`: 0 when everything that was asked for holds, 1 when anything does not. */
+export async function verify(path: string, options: VerifyOptions, io: CliIo): Promise<ExitStatus> {
+  const trust = await trustOf(options, io);
+  const verification = await verifyBundle(await readInput(io, path), {
+    trust,
+    expect: expectationOf(options),
+    name: path,
+  });
+  if (options.format === 'json') printJson(io, reportOf(verification));
+  else io.stdout.write(verificationText(verification, path, io));
+  return verification.verified ? 0 : 1;
+}
+
+async function trustOf({ key, trustedRoot, identity, issuer }: VerifyOptions, io: CliIo): Promise<Trust> {
+  const certificates = [trustedRoot, identity, issuer];
+  if (key !== undefined && certificates.every((option) => option === undefined))
+    return trustKey(await readInput(io, key), { name: key });
+  if (key === undefined && trustedRoot !== undefined)
+    return trustRoot(await readInput(io, trustedRoot), { name: trustedRoot });
+  throw new SallyportError({
+    code: 'VERIFY_TRUST_AMBIGUOUS',
+    message: 'whose signature counts has to be said in one of two ways',
+    remedy: 'Give either --key FILE, or --trusted-root FILE with --identity URI and --issuer URL.',
+  });
+}
+
+function expectationOf({ identity = '', issuer = '', type, subject, key }: VerifyOptions): Expectation {
+  return {
+    ...(key === undefined && { signers: [{ identity, issuer }] }),
+    ...(type !== undefined && { predicateType: type }),
+    subjects: subject.map(subjectOf),
+  };
+}
+
+function subjectOf(text: string): SubjectDigest {
+  const match = /^([A-Za-z0-9_-]+):([0-9a-f]{8,256})$/.exec(text);
+  if (match?.[1] !== undefined && match[2] !== undefined) return { algorithm: match[1], value: match[2] };
+  throw new SallyportError({
+    code: 'VERIFY_SUBJECT_INVALID',
+    message: `${JSON.stringify(text)} is no digest`,
+    remedy: 'Write the algorithm and lowercase hexadecimal digits, for instance sha256:2c26b46b… or gitCommit:…',
+  });
+}
