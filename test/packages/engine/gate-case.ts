@@ -1,0 +1,162 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openGitStore, readChange } from '@sallyport/change';
+import { type Statement, type Subject, toSallyportError } from '@sallyport/core';
+import { gateChange, loadConfiguration } from '@sallyport/engine';
+import { type CommitSpec, makeRepository, type TestRepository } from './repository.ts';
+
+export const ALICE = { login: 'alice', id: 11, type: 'User' };
+export const BOB = { login: 'bob', id: 12, type: 'User' };
+export const CAROL = { login: 'carol', id: 13, type: 'User' };
+export const AGENT = { login: 'acme-agent[bot]', id: 4242, type: 'Bot' };
+export const WEB_FLOW = { login: 'web-flow', id: 19864447, type: 'User' };
+
+export const BASE: CommitSpec = {
+  files: {
+    'README.md': '# Shop\n',
+    'docs/guide.md': '# Guide\n',
+    'src/cart.js': 'export const total = (items) => items.length;\n',
+    'test/cart.test.js': "test('empty', () => expect(total([])).toBe(0));\n",
+  },
+};
+
+export const DOCS: CommitSpec = { files: { 'docs/guide.md': '# Guide\n\nHow to use the shop.\n' } };
+export const SOURCE_CHANGE: CommitSpec = {
+  files: { 'src/cart.js': 'export const total = (items) => items.length;\nexport const none = 0;\n' },
+};
+export const WORKFLOW: CommitSpec = {
+  files: { '.github/workflows/ci.yml': 'on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n' },
+};
+
+/** An agent that may do anything that its intent lets it, as far as people approve. */
+export const CONFIGURATION = `version: 1
+agents:
+  acme-agent[bot]: { id: 4242, intents: [chores] }
+intents:
+  chores: { paths: ["**"], maxTier: high, models: ["anthropic/claude-*"], budget: { calls: 10 } }
+`;
+
+/** Everything that a gate is given; a case changes some of it. */
+export interface GateCase {
+  base: CommitSpec;
+  commits: readonly CommitSpec[];
+  /** The configuration file; undefined for none. */
+  configuration: string | undefined;
+  evidence: readonly ((subject: Subject) => Statement)[];
+  /** Changes the facts; `null` for no facts at all. */
+  facts: ((facts: Facts) => unknown) | null;
+  unsigned: boolean;
+}
+
+export type Account = { login: string; id: number; type: string };
+
+export interface Facts {
+  schema: string;
+  now?: unknown;
+  repository: { id: number; fullName: string; defaultBranch: string };
+  pullRequest: {
+    number: number;
+    title: string;
+    body: string;
+    draft: boolean;
+    labels: string[];
+    author: Account | null;
+    base: { ref: string; sha: string; repositoryId: number | null };
+    head: { ref: string; sha: string; repositoryId: number | null };
+  };
+  commits: { sha: string; author: Account | null; committer: Account | null; verified: boolean }[];
+  reviews: Review[];
+  checks: { name: string; app: number; status: string; conclusion: string | null; sha: string }[];
+}
+
+export interface Review {
+  author: Account | null;
+  permission: string;
+  state: string;
+  commit: string;
+  submittedAt: string | null;
+}
+
+export function approval(author: Account, commit: string, more: Partial<Review> = {}): Review {
+  return { author, permission: 'write', state: 'APPROVED', commit, submittedAt: '2026-11-22T09:00:00Z', ...more };
+}
+
+function factsOf({ base, head, commits }: TestRepository, author: Account): Facts {
+  return {
+    schema: 'sallyport/facts/v1',
+    now: '2026-11-22T10:00:00Z',
+    repository: { id: 1, fullName: 'acme/shop', defaultBranch: 'main' },
+    pullRequest: {
+      number: 7,
+      title: 'A change',
+      body: '',
+      draft: false,
+      labels: [],
+      author,
+      base: { ref: 'main', sha: base, repositoryId: 1 },
+      head: { ref: 'topic', sha: head, repositoryId: 1 },
+    },
+    commits: commits.map((sha) => ({ sha, author, committer: WEB_FLOW, verified: true })),
+    reviews: [],
+    checks: [],
+  };
+}
+
+const repositories = new Map<string, TestRepository>();
+
+function repositoryFor(base: CommitSpec, commits: readonly CommitSpec[]): TestRepository {
+  const key = JSON.stringify([base, commits]);
+  const made = repositories.get(key) ?? makeRepository(base, commits);
+  repositories.set(key, made);
+  return made;
+}
+
+export interface GateResult {
+  /** `allow`, `deny`, or an error's code. */
+  readonly outcome: string;
+  readonly failing: readonly string[];
+  readonly text: string;
+}
+
+/** Runs the gate over real git objects and real files. */
+export async function runGate(author: Account, gateCase: GateCase): Promise<GateResult> {
+  const repository = repositoryFor(gateCase.base, gateCase.commits);
+  const folder = mkdtempSync(join(tmpdir(), 'sallyport-gate-'));
+  const store = await openGitStore(repository.directory);
+  try {
+    const change = await readChange(store, { base: repository.base, head: repository.head });
+    const configuration = await loadConfiguration(change, { configFile: writeConfiguration(folder, gateCase) });
+    const evidenceDir = join(folder, 'evidence');
+    mkdirSync(evidenceDir);
+    gateCase.evidence.forEach((make, index) => {
+      writeFileSync(join(evidenceDir, `${index}.intoto.json`), JSON.stringify(make(change.subject)));
+    });
+    const facts = gateCase.facts === null ? undefined : gateCase.facts(factsOf(repository, author));
+    const { decision } = await gateChange({
+      change,
+      configuration,
+      evidenceDir,
+      unsigned: gateCase.unsigned,
+      ...(facts !== undefined && { facts: { bytes: JSON.stringify(facts), name: 'facts.json' } }),
+    });
+    const failing = decision.rules.filter(({ result }) => result === 'fail');
+    return {
+      outcome: decision.decision,
+      failing: failing.map(({ id }) => id),
+      text: failing.map(({ id, message }) => `${id}: ${message}`).join('\n'),
+    };
+  } catch (error) {
+    const { code, message } = toSallyportError(error);
+    return { outcome: code, failing: [], text: message };
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function writeConfiguration(folder: string, { configuration }: GateCase): string | undefined {
+  if (configuration === undefined) return undefined;
+  writeFileSync(join(folder, 'sallyport.yml'), configuration);
+  return join(folder, 'sallyport.yml');
+}
