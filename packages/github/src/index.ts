@@ -7,3 +7,4 @@ export { findMerged, type Merged, type MergeMethod, type MergeRequest, mergeAtHe
 export { enqueueAtHead } from './merge-queue.ts';
 export { openPull, type PullRequestDraft } from './open-pull.ts';
 export { type PullRequest, readBranch, readPullRequest } from './pull-request.ts';
+export { readFileAt } from './read-file.ts';

@@ -1,0 +1,17 @@
+import { configurationOf, withChange, writeEvidence } from '@sallyport/action-kit';
+import { classify } from '@sallyport/risk';
+import { runAction } from '@sallyport/runtime';
+import { readInputs } from './inputs.ts';
+import { classificationStatement } from './main.ts';
+import { report } from './report.ts';
+
+await runAction('classify-risk', async (runner) => {
+  const inputs = readInputs(runner);
+  await withChange(inputs, runner, async ({ change }) => {
+    const configuration = await configurationOf(change, inputs, runner);
+    const classification = await classify(change, configuration);
+    const statement = classificationStatement(classification);
+    const path = await writeEvidence(inputs.evidenceDirectory, 'classification.intoto.json', statement);
+    await report(runner, classification, path);
+  });
+});

@@ -1,0 +1,1 @@
+export { type ChangeInputs as Inputs, readChangeInputs as readInputs } from '@sallyport/action-kit';
