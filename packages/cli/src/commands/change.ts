@@ -1,7 +1,7 @@
 import { type Change, openGitStore, readChange } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
 import { SallyportError } from '@sallyport/core';
-import { type ConfigurationOptions, loadConfiguration } from '@sallyport/engine';
+import { type ConfigurationOptions, loadConfiguration } from '@sallyport/engine/configuration';
 
 /** The options with which every judging command names a change. */
 export interface ChangeOptions {

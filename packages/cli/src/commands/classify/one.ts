@@ -1,5 +1,3 @@
-import type { Change } from '@sallyport/change';
-import type { Configuration } from '@sallyport/config';
 import { classify, type Explanation, explain } from '@sallyport/risk';
 import type { CliIo } from '../../io.ts';
 import { paint, printable, printJson } from '../../output.ts';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { openGitStore, readChange } from '@sallyport/change';
 import { SallyportError, toSallyportError } from '@sallyport/core';
-import { loadConfiguration } from '@sallyport/engine';
+import { loadConfiguration } from '@sallyport/engine/configuration';
 import { classify } from '@sallyport/risk';
 import type { CliIo } from '../../io.ts';
 import { errorReport } from '../../output.ts';
