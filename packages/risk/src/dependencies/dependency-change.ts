@@ -1,0 +1,125 @@
+import type { FileContents } from '@sallyport/change';
+import { toSallyportError } from '@sallyport/core';
+import { readingOf } from '../classes.ts';
+import { type Finding, fileRule, type InspectedFile } from '../rule.ts';
+import { compareDependencies, type DependencyDifference } from './compare.ts';
+import { nearName } from './near-names.ts';
+import { notAPinUpdate, vettedNames } from './pin-update.ts';
+import { readerOf } from './readers.ts';
+import { sourceKind } from './source.ts';
+import type { Dependency, DependencySet, Reader } from './types.ts';
+
+const MOST_FINDINGS = 8;
+
+/** Says what a change does to a manifest or a lockfile, package by package. */
+export const dependencyChange = fileRule({
+  code: 'RISK_DEPENDENCY_CHANGE',
+  title: 'Dependencies change',
+  why: 'A dependency is other people’s code that runs with the project’s rights, often already when it is installed.',
+  remedy:
+    'Check each package by name, source and version; packages that are updated often can be listed under dependencies.vetted.',
+  needs: 'contents',
+  applies: ({ file, classes }) => readerOf(file.path) !== undefined && readingOf(classes) !== 'test',
+  *inspect(file) {
+    const reader = readerOf(file.file.path) as Reader;
+    if (file.file.status !== 'modified')
+      yield { tier: 'high', message: `a ${reader.ecosystem} ${reader.kind} is ${file.file.status}` };
+    const sides = readBoth(reader, file.contents);
+    if (typeof sides === 'string') yield { tier: 'high', message: sides };
+    else yield* differences(sides, reader, file);
+  },
+});
+
+interface Sides {
+  readonly before: DependencySet;
+  readonly after: DependencySet;
+}
+
+const NOTHING: DependencySet = { dependencies: [], other: new Map() };
+
+/** Both sides taken apart, or why that could not be done. */
+function readBoth(reader: Reader, contents: FileContents | undefined): Sides | string {
+  if (contents === undefined || contents.unreadable !== undefined)
+    return `cannot be read: ${contents?.unreadable ?? 'no contents'}`;
+  try {
+    return { before: readSide(reader, contents.before), after: readSide(reader, contents.after) };
+  } catch (error) {
+    return toSallyportError(error).message;
+  }
+}
+
+function readSide(reader: Reader, bytes: Buffer | undefined): DependencySet {
+  return bytes === undefined ? NOTHING : reader.read(bytes.toString('utf8'));
+}
+
+function* differences({ before, after }: Sides, reader: Reader, file: InspectedFile): Generator<Finding> {
+  const difference = compareDependencies(before, after);
+  const findings = [...judged(difference, before, reader, file), ...otherParts(difference, reader)];
+  const high = findings.filter(({ tier }) => tier === 'high');
+  const shown = high.length > 0 ? high : findings;
+  yield* shown.slice(0, MOST_FINDINGS);
+  if (shown.length > MOST_FINDINGS)
+    yield { tier: shown[0]?.tier ?? 'high', message: `and ${shown.length - MOST_FINDINGS} more` };
+  if (findings.length === 0)
+    yield { tier: 'medium', message: `the ${reader.kind} is written otherwise and says the same` };
+}
+
+function* judged(
+  difference: DependencyDifference,
+  before: DependencySet,
+  reader: Reader,
+  { configuration }: InspectedFile,
+): Generator<Finding> {
+  const { vetted, registries } = configuration.dependencies;
+  const isVetted = vettedNames(vetted, reader.ecosystem);
+  const known = new Map(before.dependencies.map((one) => [`${one.name} ${one.version} ${one.rest}`, one.integrity]));
+  const names = new Set(before.dependencies.map(({ name }) => name));
+  for (const pair of difference.changed) {
+    const why = notAPinUpdate(pair, reader, registries) ?? (isVetted(pair.after.name) ? undefined : 'it is not vetted');
+    const what = `${label(pair.before)} becomes ${label(pair.after)}`;
+    yield why === undefined
+      ? { tier: 'medium', message: `${what}, which is vetted` }
+      : { tier: 'high', message: `${what}: ${why}` };
+  }
+  for (const one of difference.added) {
+    const isSum = reader.ecosystem === 'go' && reader.kind === 'lock' && isVetted(one.name) && names.has(one.name);
+    if (isSum && !known.has(`${one.name} ${one.version} ${one.rest}`))
+      yield { tier: 'medium', message: `${label(one)} gets a checksum` };
+    else yield { tier: 'high', message: `${label(one)} is added${warnings(one, difference, reader, registries)}` };
+  }
+  for (const one of difference.removed) yield { tier: 'high', message: `${label(one)} is removed` };
+}
+
+function* otherParts(difference: DependencyDifference, reader: Reader): Generator<Finding> {
+  for (const name of difference.other) {
+    const tier = reader.harmless?.test(name) ? 'medium' : 'high';
+    yield { tier, message: `${name} changes` };
+  }
+}
+
+/** What else a person should know about a package that is new. */
+function warnings(
+  one: Dependency,
+  { removed }: DependencyDifference,
+  reader: Reader,
+  registries: readonly string[],
+): string {
+  const found: string[] = [];
+  const kind = sourceKind(one, reader.ecosystem, registries);
+  if (kind !== 'registry') found.push(`from a source that is no allowed registry (${kind})`);
+  if (one.scripts === true) found.push('runs a script when installed');
+  const near = nearName(one.name, reader.ecosystem);
+  if (near !== undefined) found.push(`its name is near ${near}`);
+  const swapped = removed.find(({ name }) => name !== one.name && unscoped(name) === unscoped(one.name));
+  if (swapped !== undefined) found.push(`in the place of ${swapped.name}`);
+  return found.length > 0 ? ` (${found.join('; ')})` : '';
+}
+
+function unscoped(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+}
+
+function label({ name, version }: Dependency): string {
+  const text = version === '' ? name : `${name} ${version}`;
+  return text.replace(/[^\x20-\x7E]/gu, '?').slice(0, 100);
+}

@@ -1,0 +1,51 @@
+import { canonical, type Fields, fields, otherParts, parseJson, section, stringOr, without } from '../parse.ts';
+import type { Dependency, Reader } from '../types.ts';
+import { sectionOf } from './npm-manifest.ts';
+
+/** `package-lock.json` and `npm-shrinkwrap.json`, lockfile versions 1 to 3. */
+export const npmLock: Reader = {
+  ecosystem: 'npm',
+  kind: 'lock',
+  matches: /(?:^|\/)(?:package-lock|npm-shrinkwrap|\.package-lock)\.json$/,
+  manifests: /^package\.json$/,
+  harmless: /^(?:version|requires)$/,
+  read(text) {
+    const document = parseJson(text);
+    const packages = Object.entries(section(document.packages, 'packages')).flatMap(([path, value]) =>
+      lockedPackage(path, fields(value, `the package ${path}`)),
+    );
+    const nested = nestedDependencies(document, '');
+    return { dependencies: [...packages, ...nested], other: otherParts(document, ['packages', 'dependencies']) };
+  },
+};
+
+function lockedPackage(path: string, value: Fields): Dependency[] {
+  const isWorkspace = path === '' || !path.includes('node_modules/');
+  if (isWorkspace && value.resolved === undefined) {
+    const sections = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+    return sections.flatMap((name) => sectionOf(value, name).map((one) => ({ ...one, key: `${path} ${one.key}` })));
+  }
+  const name = stringOr(value.name, path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  return [{ key: path, ...locked(name, value), scripts: value.hasInstallScript === true }];
+}
+
+/** The tree of lockfile version 1; version 2 has it beside `packages`. */
+function nestedDependencies(document: Fields, prefix: string, depth = 0): Dependency[] {
+  if (depth > 60) return [];
+  return Object.entries(section(document.dependencies, 'dependencies')).flatMap(([name, value]) => {
+    const inner = fields(value, `the dependency ${name}`);
+    const key = `${prefix}>${name}`;
+    return [{ key, ...locked(name, inner) }, ...nestedDependencies(inner, key, depth + 1)];
+  });
+}
+
+function locked(name: string, value: Fields): Omit<Dependency, 'key'> {
+  const rest = without(value, ['version', 'resolved', 'integrity', 'dependencies', 'requires', 'hasInstallScript']);
+  return {
+    name,
+    version: stringOr(value.version, ''),
+    ...(value.resolved === undefined ? {} : { source: String(value.resolved) }),
+    ...(value.integrity === undefined ? {} : { integrity: String(value.integrity) }),
+    rest: canonical({ ...rest, bin: undefined, engines: undefined, funding: undefined, license: undefined }),
+  };
+}
