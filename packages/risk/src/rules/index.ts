@@ -13,9 +13,9 @@ import { limits } from './limits.ts';
 import { modes } from './modes.ts';
 import { namesBeyondCount } from './names-beyond-count.ts';
 import { oddPaths } from './odd-paths.ts';
-import { removedTests } from './removed-tests.ts';
 import { submodule } from './submodule.ts';
 import { symlinks } from './symlinks.ts';
+import { testsRenamedAway } from './tests-renamed-away.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Raised whenever a rule judges differently than before: recorded decisions name the rules that they were made by. */
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
   critical,
   binary,
   modes,
-  removedTests,
+  testsRenamedAway,
   namesBeyondCount,
   limits,
   fixtureOfTools,
