@@ -18,6 +18,8 @@ interface CompiledRule {
   readonly title: string;
   readonly why: string;
   readonly remedy: string;
+  /** Who can mend it: author, reviewers, maintainers (of the base's configuration) or operator (of the workflow). */
+  readonly who: string;
 }
 
 export interface CompiledPolicy {
@@ -48,14 +50,17 @@ async function readRules(cwd: string): Promise<CompiledRule[]> {
   const rules = annotations.flatMap(({ annotations: text, path }) => {
     const [, top, kind, pack, name] = path.map(({ value }) => value);
     if (top !== 'sallyport' || kind !== 'rules' || text.scope !== 'package') return [];
-    const { id, remedy } = text.custom ?? {};
-    if (id === undefined || remedy === undefined || text.title === undefined || text.description === undefined) {
-      throw new Error(`policies: ${pack}.${name} lacks a title, a description, an id or a remedy`);
-    }
-    return [{ id, path: `${pack}.${name}`, title: text.title, why: text.description, remedy }];
+    const { id, remedy, who } = text.custom ?? {};
+    const rule = { id, path: `${pack}.${name}`, title: text.title, why: text.description, remedy, who };
+    if (isComplete(rule)) return [rule];
+    throw new Error(`policies: ${pack}.${name} lacks a title, a description, an id, a remedy or who can mend it`);
   });
   const rank = (rule: CompiledRule): number => PACKS.indexOf(rule.id.split('.')[0] ?? '');
   return rules.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+function isComplete(rule: { readonly [K in keyof CompiledRule]: string | undefined }): rule is CompiledRule {
+  return Object.values(rule).every((text) => text !== undefined);
 }
 
 interface Annotation {
@@ -63,7 +68,7 @@ interface Annotation {
     readonly scope: string;
     readonly title?: string;
     readonly description?: string;
-    readonly custom?: { readonly id?: string; readonly remedy?: string };
+    readonly custom?: { readonly id?: string; readonly remedy?: string; readonly who?: string };
   };
   readonly path: readonly { readonly value: string }[];
 }

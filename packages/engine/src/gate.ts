@@ -1,9 +1,10 @@
 import type { Change } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
-import type { Classification, Decision, RuleResult } from '@sallyport/core';
+import type { Classification, Decision } from '@sallyport/core';
 import { decide, type Facts, type PolicyInput, parseFacts, policyInput } from '@sallyport/policy';
 import { classify } from '@sallyport/risk';
 import { type CollectedEvidence, collectEvidence } from './evidence/collect.ts';
+import { directoryResult } from './evidence/directory-result.ts';
 import type { EvidenceTrust } from './evidence/trust.ts';
 
 export interface GateOptions {
@@ -53,14 +54,4 @@ export async function gateChange(options: GateOptions): Promise<Gated> {
     evidence,
     input: policyInput(parts),
   };
-}
-
-/** What was left aside in the evidence directory takes nothing away from what counts; it is said. */
-function directoryResult({ counted, notes }: CollectedEvidence): RuleResult {
-  const id = 'evidence.directory';
-  const children = notes.map(
-    ({ name, message }): RuleResult => ({ id, result: 'skip', message: `${name} ${message}` }),
-  );
-  const message = `${counted.length} Statements about this change count, ${notes.length} files do not`;
-  return { id, result: 'pass', message, ...(children.length > 0 && { children }) };
 }

@@ -7,3 +7,14 @@ export type { EvidenceItem } from './input/evidence.ts';
 export { policyData } from './input/policy-data.ts';
 export { type JudgedChange, type PolicyInputParts, policyInput } from './input/policy-input.ts';
 export type { OwnPolicies, PolicyInput } from './input/types.ts';
+export { renderDecisionMarkdown } from './render/markdown.ts';
+export { plain, plainMarkdown } from './render/plain.ts';
+export { renderDecisionText } from './render/text.ts';
+export { type CheckedVerdict, checkVerdict, type ExpectedVerdict, isVerdictRefusal } from './verdict/check.ts';
+export {
+  VERDICT_TYPE,
+  type VerdictOptions,
+  type VerdictPredicate,
+  type VerdictTarget,
+  verdictStatement,
+} from './verdict/verdict.ts';

@@ -3,6 +3,7 @@
 # description: A change above the lowest tier is read by people who had no part in it.
 # custom:
 #   id: approvals.count
+#   who: reviewers
 #   remedy: Ask people with write access, who had no part in the change, to approve the head commit.
 package sallyport.rules.approvals.count
 

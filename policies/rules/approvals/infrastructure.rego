@@ -3,6 +3,7 @@
 # description: One reviewer can be tired; CI, deployment, build, policy, owners and agent instructions decide what everything else may do.
 # custom:
 #   id: approvals.infrastructure
+#   who: reviewers
 #   remedy: Ask two people with write access to approve the head commit; no configuration lowers this.
 package sallyport.rules.approvals.infrastructure
 

@@ -3,6 +3,7 @@
 # description: A standing request for changes is a no, whoever else approves.
 # custom:
 #   id: approvals.objections
+#   who: reviewers
 #   remedy: Answer the review; the reviewer approves or dismisses it.
 package sallyport.rules.approvals.objections
 

@@ -3,6 +3,7 @@
 # description: A draft is not meant to be merged yet.
 # custom:
 #   id: change.ready
+#   who: author
 #   remedy: Mark the pull request as ready for review.
 package sallyport.rules.change.ready
 

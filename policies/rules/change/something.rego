@@ -3,6 +3,7 @@
 # description: The same commit or tree on both sides is no change.
 # custom:
 #   id: change.something
+#   who: author
 #   remedy: Add a commit that changes a file, or close the pull request.
 package sallyport.rules.change.something
 

@@ -3,6 +3,7 @@
 # description: Every listed run of a required name, posted by the expected app on the head commit, has concluded success.
 # custom:
 #   id: checks.required
+#   who: author
 #   remedy: Run the check on the head commit until it succeeds; skipped, neutral, cancelled or running is not success.
 package sallyport.rules.checks.required
 

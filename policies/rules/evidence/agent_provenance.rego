@@ -3,6 +3,7 @@
 # description: 'Which agent, for which intent, with which model: SLSA provenance with the project''s own build type.'
 # custom:
 #   id: evidence.agent-provenance
+#   who: operator
 #   remedy: Let the run's own workflow write the provenance of the change.
 package sallyport.rules.evidence.agent_provenance
 

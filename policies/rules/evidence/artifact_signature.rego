@@ -3,6 +3,7 @@
 # description: A release needs a verified signature, with its entry in the transparency log.
 # custom:
 #   id: evidence.artifact-signature
+#   who: operator
 #   remedy: Sign the artifact with sign-and-attest, and verify it.
 package sallyport.rules.evidence.artifact_signature
 

@@ -3,6 +3,7 @@
 # description: The 95th percentile against its baseline, in percent.
 # custom:
 #   id: evidence.benchmarks
+#   who: author
 #   remedy: Make it as fast as the baseline again.
 package sallyport.rules.evidence.benchmarks
 

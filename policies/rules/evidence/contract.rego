@@ -3,6 +3,7 @@
 # description: A result without any test is no result.
 # custom:
 #   id: evidence.contract
+#   who: author
 #   remedy: Run the contract tests on the head commit, and mend what fails.
 package sallyport.rules.evidence.contract
 

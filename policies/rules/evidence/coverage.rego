@@ -3,6 +3,7 @@
 # description: Production code that no test runs is judged by nobody. Figures are compared unrounded.
 # custom:
 #   id: evidence.coverage
+#   who: author
 #   remedy: Add tests for the lines that none runs, those of the change first.
 package sallyport.rules.evidence.coverage
 

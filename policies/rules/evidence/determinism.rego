@@ -3,6 +3,7 @@
 # description: What differs from run to run cannot be judged by looking at one.
 # custom:
 #   id: evidence.determinism
+#   who: author
 #   remedy: Remove what differs (times, orders, paths) from the build.
 package sallyport.rules.evidence.determinism
 

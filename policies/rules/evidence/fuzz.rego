@@ -3,6 +3,7 @@
 # description: A fuzzer that did not run finds nothing.
 # custom:
 #   id: evidence.fuzz
+#   who: author
 #   remedy: Mend the crash, and add its input to the tests.
 package sallyport.rules.evidence.fuzz
 

@@ -3,6 +3,7 @@
 # description: For critical modules a test that runs a line has to notice when it is wrong.
 # custom:
 #   id: evidence.mutation
+#   who: author
 #   remedy: Strengthen the tests where mutants survive.
 package sallyport.rules.evidence.mutation
 

@@ -3,6 +3,7 @@
 # description: What is in the product has to be known before anybody can say what is wrong with it.
 # custom:
 #   id: evidence.sbom
+#   who: operator
 #   remedy: Make an SBOM (CycloneDX or SPDX) of the head commit.
 package sallyport.rules.evidence.sbom
 

@@ -3,6 +3,7 @@
 # description: A finding at the level of "failOn" or above that the base does not have.
 # custom:
 #   id: evidence.scan
+#   who: author
 #   remedy: Mend the findings that the change adds.
 package sallyport.rules.evidence.scan
 

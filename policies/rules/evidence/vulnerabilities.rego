@@ -3,6 +3,7 @@
 # description: A vulnerability at the severity of "failOn" or above; an unknown severity counts as the worst.
 # custom:
 #   id: evidence.vulnerabilities
+#   who: author
 #   remedy: Update or remove the vulnerable dependency.
 package sallyport.rules.evidence.vulnerabilities
 

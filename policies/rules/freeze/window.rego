@@ -3,6 +3,7 @@
 # description: In a freeze nothing merges, from its start until its end.
 # custom:
 #   id: freeze.window
+#   who: maintainers
 #   remedy: Wait for the end of the freeze, or have the freeze changed at the base commit.
 package sallyport.rules.freeze.window
 

@@ -3,6 +3,7 @@
 # description: One commit by somebody else on an agent's branch would ride on what the agent may do.
 # custom:
 #   id: identity.agent-commits
+#   who: author
 #   remedy: Open another pull request for the other commits; let the agent sign its commits.
 package sallyport.rules.identity.agent_commits
 

@@ -3,6 +3,7 @@
 # description: A pattern in place of a login would let in whoever picks a fitting name.
 # custom:
 #   id: identity.agents
+#   who: maintainers
 #   remedy: Replace the pattern by the login and the id of each agent.
 package sallyport.rules.identity.agents
 

@@ -3,6 +3,7 @@
 # description: 'A login proves nothing by itself: an agent is its declared login and id, and a bot that nobody declared is let in by nobody.'
 # custom:
 #   id: identity.author
+#   who: maintainers
 #   remedy: Declare the account under "agents" at the base commit, with its login and id, or open the pull request as a person.
 package sallyport.rules.identity.author
 

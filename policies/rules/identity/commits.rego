@@ -3,6 +3,7 @@
 # description: An account that is left out could be a bot, or the one that approves.
 # custom:
 #   id: identity.commits
+#   who: operator
 #   remedy: Collect the facts again, with all commits of the pull request.
 package sallyport.rules.identity.commits
 

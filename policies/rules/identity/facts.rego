@@ -3,6 +3,7 @@
 # description: Without them the author is unknown, and nobody has approved.
 # custom:
 #   id: identity.facts
+#   who: operator
 #   remedy: Give the forge's facts with --facts FILE; on GitHub the action collects them.
 package sallyport.rules.identity.facts
 

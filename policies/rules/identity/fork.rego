@@ -3,6 +3,7 @@
 # description: A fork's branches are written by whoever owns the fork.
 # custom:
 #   id: identity.fork
+#   who: author
 #   remedy: Push the agent's branch to the repository that it proposes the change to.
 package sallyport.rules.identity.fork
 

@@ -3,6 +3,7 @@
 # description: Where approvals are asked for, an account that the forge does not know could be the one that approves.
 # custom:
 #   id: identity.known
+#   who: author
 #   remedy: Have the commit's author add its address to an account on the forge, or commit it again.
 package sallyport.rules.identity.known
 

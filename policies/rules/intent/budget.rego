@@ -3,6 +3,7 @@
 # description: The intent's budget holds for one pull request; the provenance says how many calls its receipts have.
 # custom:
 #   id: intent.budget
+#   who: maintainers
 #   remedy: Let the agent start again, or raise the budget at the base commit.
 package sallyport.rules.intent.budget
 

@@ -3,6 +3,7 @@
 # description: An agent may do what one of its intents says, and nothing beside.
 # custom:
 #   id: intent.declared
+#   who: maintainers
 #   remedy: Run the agent for one of its intents, so that its provenance names it, or give it the intent at the base commit.
 package sallyport.rules.intent.declared
 

@@ -3,6 +3,7 @@
 # description: Nothing else passes the gateway; what the provenance names beside is told apart here.
 # custom:
 #   id: intent.models
+#   who: operator
 #   remedy: Run the agent through the gateway, with a model that the intent has.
 package sallyport.rules.intent.models
 

@@ -3,6 +3,7 @@
 # description: The intent says all that its change may touch, under both names of a rename.
 # custom:
 #   id: intent.paths
+#   who: author
 #   remedy: Leave the other files out of the change, or widen the intent's paths at the base commit.
 package sallyport.rules.intent.paths
 

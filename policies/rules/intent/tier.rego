@@ -3,6 +3,7 @@
 # description: An intent has a highest tier, whatever people approve.
 # custom:
 #   id: intent.tier
+#   who: maintainers
 #   remedy: Have a person make the change, or raise the intent's maxTier at the base commit.
 package sallyport.rules.intent.tier
 

@@ -3,6 +3,7 @@
 # description: What "gate.policies" names is evaluated beside these rules; an error in it denies.
 # custom:
 #   id: policies.own
+#   who: author
 #   remedy: Mend what the policy asks for, or the policy at the base commit.
 package sallyport.rules.policies.own
 

@@ -12,6 +12,8 @@ export interface RuleText {
   readonly title: string;
   readonly why: string;
   readonly remedy: string;
+  /** Who can mend it: `author`, `reviewers`, `maintainers` of the base's configuration, `operator` of the workflow. */
+  readonly who: string;
 }
 
 /** What a rule's package came to; nothing of it has to be there. */

@@ -11,7 +11,7 @@ import type { IntentScope, OwnPolicies, PolicyInput } from './types.ts';
 const SAMPLE = 10;
 
 /** The parts of a change that rules need. */
-export type JudgedChange = Pick<Change, 'base' | 'head' | 'subject'> & {
+export type JudgedChange = Pick<Change, 'base' | 'baseMoved' | 'head' | 'subject'> & {
   readonly files: readonly Pick<FileChange, 'path' | 'pathBytes' | 'previousPath' | 'previousPathBytes'>[];
   readonly commits: readonly { readonly oid: string; readonly message: string }[];
 };
@@ -40,6 +40,7 @@ export function policyInput(parts: PolicyInputParts): PolicyInput {
       files: change.files.length,
       commits: change.commits.length,
       empty: change.files.length === 0,
+      baseMoved: change.baseMoved,
       critical: matching(change.files, compileGlobs(configuration.critical)),
       infrastructure: infrastructureFiles(classification).slice(0, SAMPLE),
       missingCommits: change.commits

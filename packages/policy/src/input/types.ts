@@ -37,6 +37,8 @@ export interface PolicyInput {
     readonly commits: number;
     /** The head has the merge base's tree. */
     readonly empty: boolean;
+    /** The base has commits that the head lacks. */
+    readonly baseMoved: boolean;
     /** The first files below `critical`. */
     readonly critical: readonly string[];
     /** The first files of CI, deployment, build, policy, owners and agent instructions. */
