@@ -1,3 +1,4 @@
+export { addedLinesOf } from './added-lines.ts';
 export { interpretStatement } from './interpret.ts';
 export type { AddedLine, EvidenceOptions } from './kind.ts';
 export type { Report } from './report.ts';

@@ -3,6 +3,7 @@ import {
   type Bundle,
   bundleFromJSON,
   bundleToJSON,
+  envelopeToJSON,
   type SerializedBundle,
   toDSSEBundle,
   ValidationError,
@@ -30,7 +31,7 @@ export function parseBundle(source: Uint8Array | string, { name }: { readonly na
 /** A bundle around a DSSE envelope; the only kind that is about Statements. */
 export type DsseBundle = Bundle & { content: Extract<Bundle['content'], { $case: 'dsseEnvelope' }> };
 
-export { bundleToJSON, type SerializedBundle };
+export { bundleToJSON, envelopeToJSON, type SerializedBundle };
 
 /** A bundle (v0.3) around a signed Statement, without log entries and timestamps as yet. */
 export function toDsseBundle(parts: {

@@ -1,7 +1,17 @@
 export { type DsseBundle, MAX_BUNDLE_BYTES, parseBundle, type SerializedBundle } from './bundle.ts';
 export { preAuthenticationEncoding } from './dsse.ts';
+export { trustPublicGood } from './roots/index.ts';
+export { githubIdToken, isGitHubJob } from './sign/github-token.ts';
+export type { CallLimits } from './sign/http.ts';
+export { type KeylessOptions, keylessSigner } from './sign/keyless.ts';
 export { localKeySigner } from './sign/local-key.ts';
 export { type SignedBundle, type Signer, signStatement } from './sign/signer.ts';
+export {
+  GITHUB_SERVICES,
+  PUBLIC_GOOD_SERVICES,
+  readSigningConfig,
+  type SigningServices,
+} from './sign/signing-config.ts';
 export {
   checkStatement,
   hasSubject,

@@ -1,5 +1,8 @@
-import { canonicalJson, SallyportError, type Statement } from '@sallyport/core';
+import { createPublicKey, verify } from 'node:crypto';
+import { canonicalJson, IN_TOTO_PAYLOAD_TYPE, SallyportError, type Statement } from '@sallyport/core';
+import type { X509Certificate } from '@sigstore/core';
 import { bundleToJSON, type DsseBundle, type SerializedBundle } from '../bundle.ts';
+import { preAuthenticationEncoding } from '../dsse.ts';
 import { checkStatement, parseStatement } from '../statement/parse.ts';
 import type { VerifyOptions } from '../verify/verify.ts';
 import { verifyBundle } from '../verify/verify.ts';
@@ -12,8 +15,8 @@ export interface Signer {
 
 export interface SignedBundle {
   readonly bundle: DsseBundle;
-  /** How to verify the bundle before anybody sees it. */
-  readonly verification: Pick<VerifyOptions, 'trust' | 'expect'>;
+  /** How to verify the bundle before anybody sees it; with only a certificate, its signature alone can be. */
+  readonly verification: Pick<VerifyOptions, 'trust' | 'expect'> | { readonly certificate: X509Certificate };
 }
 
 /**
@@ -22,17 +25,31 @@ export interface SignedBundle {
  * @throws SallyportError PROVENANCE_STATEMENT_INVALID, PROVENANCE_SELF_CHECK_FAILED, and what the signer throws.
  */
 export async function signStatement(statement: Statement | Uint8Array, signer: Signer): Promise<SerializedBundle> {
-  const { bundle, verification } = await signer.sign(payloadOf(statement));
-  const serialized = bundleToJSON(bundle);
-  const text = JSON.stringify(serialized);
-  const result = await verifyBundle(text, { ...verification, name: 'the new bundle' });
-  if (result.verified) return serialized;
-  const failed = result.checks.find((check) => check.result === 'fail');
+  const signed = await signer.sign(payloadOf(statement));
+  const serialized = bundleToJSON(signed.bundle);
+  const fault = await faultOf(signed, serialized);
+  if (fault === undefined) return serialized;
   throw new SallyportError({
     code: 'PROVENANCE_SELF_CHECK_FAILED',
-    message: `the bundle was made but does not verify: ${failed?.id ?? 'unknown'}: ${failed?.message ?? 'no reason'}`,
+    message: `the bundle was made but does not verify: ${fault}`,
     remedy: 'Check that the trusted root belongs to the services of the signing configuration; nothing was written.',
   });
+}
+
+async function faultOf(
+  { bundle, verification }: SignedBundle,
+  serialized: SerializedBundle,
+): Promise<string | undefined> {
+  if ('certificate' in verification) {
+    const { payload, signatures } = bundle.content.dsseEnvelope;
+    const key = createPublicKey({ key: verification.certificate.publicKey, format: 'der', type: 'spki' });
+    const message = preAuthenticationEncoding(IN_TOTO_PAYLOAD_TYPE, payload);
+    const holds = verify('sha256', message, key, signatures[0]?.sig ?? Buffer.alloc(0));
+    return holds ? undefined : 'the signature is not of the certificate';
+  }
+  const result = await verifyBundle(JSON.stringify(serialized), { ...verification, name: 'the new bundle' });
+  const failed = result.checks.find((check) => check.result === 'fail');
+  return result.verified ? undefined : `${failed?.id ?? 'unknown'}: ${failed?.message ?? 'no reason'}`;
 }
 
 function payloadOf(statement: Statement | Uint8Array): Buffer {

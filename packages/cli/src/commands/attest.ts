@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import type { CliIo } from '../io.ts';
+import { type Format, formatOption, runCommand } from '../output.ts';
+
+export interface AttestOptions {
+  readonly statement: string;
+  readonly key?: string;
+  readonly identityToken?: string;
+  readonly signingConfig?: string;
+  readonly trustedRoot?: string;
+  readonly out: string;
+  readonly format: Format;
+}
+
+export function register(program: Command, io: CliIo): void {
+  program
+    .command('attest')
+    .description('sign a Statement into a Sigstore bundle, with a key or an OpenID identity')
+    .requiredOption('--statement <file>', 'an in-toto Statement')
+    .option('--key <file>', 'a private key in PEM, ECDSA P-256 or Ed25519, without a passphrase')
+    .option('--identity-token <file>', 'an OpenID token with the audience "sigstore"; a GitHub job gets its own')
+    .option('--signing-config <file>', "the Sigstore instance's signing configuration (default: public-good)")
+    .option(
+      '--trusted-root <file>',
+      "the instance's trusted root, by which the bundle is verified before it is written",
+    )
+    .requiredOption('--out <bundle>', 'where the bundle is written, for instance tests.sigstore.json')
+    .addOption(formatOption())
+    .addHelpText('after', '\nExit status: 0 signed and verified, 2 error.')
+    .action((options: AttestOptions) =>
+      runCommand(io, options.format, async () => {
+        const { attest } = await import('./attest/run.ts');
+        return attest(options, io);
+      }),
+    );
+}

@@ -1,0 +1,102 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { type Clock, IN_TOTO_PAYLOAD_TYPE, isSallyportError, systemClock } from '@sallyport/core';
+import { X509Certificate } from '@sigstore/core';
+import { type DsseBundle, toDsseBundle } from '../bundle.ts';
+import { preAuthenticationEncoding } from '../dsse.ts';
+import { issuerOf } from '../verify/claims.ts';
+import type { RootTrust } from '../verify/trust.ts';
+import { requestCertificate } from './fulcio.ts';
+import type { CallLimits } from './http.ts';
+import { type IdentityToken, readIdentityToken } from './identity-token.ts';
+import { signWith } from './local-key.ts';
+import { logInRekorV1 } from './rekor-v1.ts';
+import { logInRekorV2 } from './rekor-v2.ts';
+import type { SignedBundle, Signer } from './signer.ts';
+import type { SigningServices } from './signing-config.ts';
+import { requestTimestamp } from './timestamp.ts';
+
+export interface KeylessOptions {
+  readonly services: SigningServices;
+  /** Asked once for each signature; tokens live for minutes. Mask the token wherever it could be printed. */
+  readonly getIdToken: () => Promise<string>;
+  /** The instance's trusted root. Without it only the signature of a new bundle is verified, not its certificate and log. */
+  readonly trust?: RootTrust;
+  readonly limits?: CallLimits;
+  readonly clock?: Clock;
+}
+
+/**
+ * Signs with a key that is made for one signature and forgotten: Fulcio certifies it for the identity of the token, a
+ * timestamp authority says when, and then a log says that it happened. In this order, so that no log entry is left behind
+ * by a signature that never came to be.
+ */
+export function keylessSigner({
+  services,
+  getIdToken,
+  trust,
+  limits = {},
+  clock = systemClock,
+}: KeylessOptions): Signer {
+  const attempt = async (payload: Buffer): Promise<SignedBundle> => {
+    const token = readIdentityToken(await getIdToken(), clock.now());
+    const { privateKey, certificate } = await certifiedKey(services.fulcio, token, limits);
+    const signature = signWith(privateKey, preAuthenticationEncoding(IN_TOTO_PAYLOAD_TYPE, payload));
+    const bundle = toDsseBundle({ payload, signature, certificate });
+    await witness(bundle, { payload, signature, certificate }, services, limits);
+    return { bundle, verification: verificationOf(certificate, trust) };
+  };
+  return {
+    async sign(payload) {
+      try {
+        return await attempt(payload);
+      } catch (error) {
+        // A log that took the entry but whose answer was lost gives no second proof: sign anew, once.
+        if (!isSallyportError(error, 'PROVENANCE_LOG_CONFLICT')) throw error;
+        return attempt(payload);
+      }
+    },
+  };
+}
+
+async function certifiedKey(
+  fulcio: string,
+  token: IdentityToken,
+  limits: CallLimits,
+): Promise<{ readonly privateKey: KeyObject; readonly certificate: Buffer }> {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const asked = {
+    token,
+    publicKey: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+    proof: signWith(privateKey, Buffer.from(token.challenge)),
+  };
+  return { privateKey, certificate: await requestCertificate(fulcio, asked, limits) };
+}
+
+async function witness(
+  bundle: DsseBundle,
+  signed: { readonly payload: Buffer; readonly signature: Buffer; readonly certificate: Buffer },
+  { timestampAuthorities, logs }: SigningServices,
+  limits: CallLimits,
+): Promise<void> {
+  const timestamps = await Promise.all(
+    timestampAuthorities.map((url) => requestTimestamp(url, signed.signature, limits)),
+  );
+  const entries = await Promise.all(
+    logs.map(({ url, version }) =>
+      version === 2
+        ? logInRekorV2(url, signed, limits)
+        : logInRekorV1(url, { bundle, certificate: signed.certificate }, limits),
+    ),
+  );
+  const rfc3161Timestamps = timestamps.map((signedTimestamp) => ({ signedTimestamp }));
+  bundle.verificationMaterial.timestampVerificationData = { rfc3161Timestamps };
+  bundle.verificationMaterial.tlogEntries = entries as DsseBundle['verificationMaterial']['tlogEntries'];
+}
+
+/** The certificate has just been issued to us: whatever identity it holds is ours. */
+function verificationOf(der: Buffer, trust: RootTrust | undefined): SignedBundle['verification'] {
+  const certificate = X509Certificate.parse(der as Buffer<ArrayBuffer>);
+  if (trust === undefined) return { certificate };
+  const signer = { identity: certificate.subjectAltName ?? '', issuer: issuerOf(certificate) ?? '' };
+  return { trust, expect: { signers: [signer] } };
+}
