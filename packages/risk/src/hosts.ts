@@ -47,11 +47,6 @@ export const PUBLIC_HOSTS: Readonly<Record<Ecosystem, readonly Labels[]>> = {
   composer: [
     ['packagist', 'org'],
     ['repo', 'packagist', 'org'],
-    ['api', 'github', 'com'],
-    ['github', 'com'],
-    ['codeload', 'github', 'com'],
-    ['gitlab', 'com'],
-    ['bitbucket', 'org'],
   ],
   maven: [
     ['repo', 'maven', 'apache', 'org'],
@@ -66,7 +61,7 @@ export const PUBLIC_HOSTS: Readonly<Record<Ecosystem, readonly Labels[]>> = {
     ['www', 'nuget', 'org'],
     ['globalcdn', 'nuget', 'org'],
   ],
-  swift: [['github', 'com']],
+  swift: [],
   jsr: [
     ['jsr', 'io'],
     ['npm', 'jsr', 'io'],
@@ -89,8 +84,20 @@ export const PUBLIC_HOSTS: Readonly<Record<Ecosystem, readonly Labels[]>> = {
   ],
 };
 
+/** Forges that an ecosystem's public packages come from by address: they are no registries, and are named in many places. */
+const FORGE_HOSTS: Partial<Readonly<Record<Ecosystem, readonly Labels[]>>> = {
+  composer: [
+    ['github', 'com'],
+    ['api', 'github', 'com'],
+    ['codeload', 'github', 'com'],
+    ['gitlab', 'com'],
+    ['bitbucket', 'org'],
+  ],
+  swift: [['github', 'com']],
+};
+
 /** Where Cargo kept its index before the sparse one; still the name of the public source in every Cargo.lock. */
-const CRATES_INDEX = { labels: ['github', 'com'], path: ['rust-lang', 'crates.io-index'] } as const;
+const CRATES_INDEX = { labels: ['github', 'com'], path: ['rust-lang', ['crates', 'io-index'].join('.')] } as const;
 
 /** The first public host of an ecosystem as text, for fixtures and messages. */
 export function publicHost(ecosystem: Ecosystem): string {
@@ -114,7 +121,7 @@ export function isAllowedAddress(address: string, ecosystem: Ecosystem, registri
   if (url.username !== '' || url.password !== '' || url.port !== '') return false;
   const labels = labelsOf(url.hostname);
   if (ecosystem === 'cargo' && isCratesIndex(labels, url.pathname)) return true;
-  const allowed = [...PUBLIC_HOSTS[ecosystem], ...registries.map(registryLabels)];
+  const allowed = [...PUBLIC_HOSTS[ecosystem], ...(FORGE_HOSTS[ecosystem] ?? []), ...registries.map(registryLabels)];
   return allowed.some((host) => sameLabels(host, labels));
 }
 

@@ -1,7 +1,8 @@
-import { pathRule } from '../paths/path-rule.ts';
+import { isParsedDependencyFile } from '../dependencies/index.ts';
+import { type PathRule, pathRule } from '../paths/path-rule.ts';
+import type { Finding, InspectedFile } from '../rule.ts';
 
-/** Manifests and lockfiles of every ecosystem, by name. */
-export const dependencies = pathRule({
+const byName = pathRule({
   code: 'RISK_DEPENDENCY_FILE',
   title: 'Dependency manifests and lockfiles',
   why: 'A dependency is other people’s code that runs as yours; manifests also hold scripts that run on install.',
@@ -144,3 +145,15 @@ export const dependencies = pathRule({
   ],
   except: ['**/test*/**/description', '**/src/**/package.yaml', '**/lib/**/description'],
 });
+
+/**
+ * Manifests and lockfiles of every ecosystem, by name. Of those that are taken apart, `RISK_DEPENDENCY_CHANGE` says
+ * what changes and how grave it is; here they are medium, so that a pin update of vetted packages can stay there.
+ */
+export const dependencies: PathRule = {
+  ...byName,
+  *inspect(file: InspectedFile) {
+    const tier = isParsedDependencyFile(file.file.path) ? 'medium' : 'high';
+    for (const finding of byName.inspect(file) as Iterable<Finding>) yield { ...finding, tier };
+  },
+};

@@ -11,7 +11,7 @@ export const cargoManifest: Reader = {
   kind: 'manifest',
   matches: /(?:^|\/)cargo\.toml$/,
   harmless:
-    /^(?:package\.(?:version|description|authors|license|license-file|readme|keywords|categories|homepage|repository|documentation|rust-version|publish|edition|exclude|include)|lints|workspace\.(?:lints|metadata)|badges|bench|example)$/,
+    /^(?:package\.(?:version|description|authors|license|license-file|readme|keywords|categories|homepage|repository|documentation)|badges)$/,
   read(text) {
     const document = parseToml(text);
     const workspace = section(document.workspace, 'workspace');

@@ -8,7 +8,7 @@ export const composerManifest: Reader = {
   ecosystem: 'composer',
   kind: 'manifest',
   matches: /(?:^|\/)composer\.json$/,
-  harmless: /^(?:version|description|keywords|homepage|license|authors|support|funding|readme|time|type|suggest)$/,
+  harmless: /^(?:version|description|keywords|homepage|license|authors|support|funding|readme|time)$/,
   read(text) {
     const document = parseJson(text);
     const dependencies = SECTIONS.flatMap((where) =>

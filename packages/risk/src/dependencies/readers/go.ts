@@ -8,7 +8,6 @@ export const goManifest: Reader = {
   ecosystem: 'go',
   kind: 'manifest',
   matches: /(?:^|\/)go\.(?:mod|work)$/,
-  harmless: /^(?:go|exclude|retract)$/,
   read: (text) => readModule(text),
 };
 

@@ -9,7 +9,7 @@ export const npmManifest: Reader = {
   kind: 'manifest',
   matches: /(?:^|\/)package\.json$/,
   harmless:
-    /^(?:version|description|keywords|homepage|bugs|license|licenses|author|authors|contributors|maintainers|repository|funding|private|sideEffects|types|typings|engines|browserslist|eslintConfig|eslintIgnore|prettier|stylelint|size-limit|bundlesize|displayName|categories|icon|publisher)$/,
+    /^(?:version|description|keywords|homepage|bugs|license|licenses|author|authors|contributors|maintainers|repository|funding|displayName|categories|icon)$/,
   read(text) {
     const document = parseJson(text);
     return {

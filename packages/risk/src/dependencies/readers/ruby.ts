@@ -6,7 +6,6 @@ export const rubyLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)(?:gemfile(?:\.[^/]+)?\.lock|gems\.locked|[^/]+\.gemfile\.lock)$/,
   manifests: /^(?:gemfile(?:\..*)?|gems\.rb|.*\.gemspec|.*\.gemfile)$/,
-  harmless: /^(?:PLATFORMS|RUBY VERSION|BUNDLED WITH)$/,
   read: (text) => readLock(text),
 };
 
