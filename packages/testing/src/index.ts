@@ -1,3 +1,6 @@
+export { type ActOptions, runAct } from './act/act.ts';
+export type { ActJob, ActRun } from './act/act-log.ts';
+export { copySuite, nameSiblings, remoteUses, yamlFiles } from './act/suite-copy.ts';
 export type { FileSpec } from './forge/bare-repository.ts';
 export type { FaultMatch, FaultResponse } from './forge/faults.ts';
 export {
