@@ -90,11 +90,10 @@ function* judged(
   for (const one of difference.removed) yield { tier: 'high', message: `${label(one)} is removed` };
 }
 
+/** Beside packages: scripts, entry points, registries, the version under which all this is published. */
 function* otherParts(difference: DependencyDifference, reader: Reader): Generator<Finding> {
-  for (const name of difference.other) {
-    const tier = reader.harmless?.test(name) ? 'medium' : 'high';
-    yield { tier, message: `${name} changes` };
-  }
+  for (const name of difference.other)
+    yield { tier: reader.bookkeeping?.test(name) ? 'medium' : 'high', message: `${name} changes` };
 }
 
 /** What else a person should know about a package that is new. */

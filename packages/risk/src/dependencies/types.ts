@@ -32,8 +32,8 @@ export interface Reader {
   readonly matches: RegExp;
   /** Lockfiles of these manifests change with them (base names, lower case). */
   readonly manifests?: RegExp;
-  /** Parts of the file that say nothing about what is installed or run: their change alone is medium. */
-  readonly harmless?: RegExp;
+  /** Parts of a lockfile that its tool writes anew with every update: they change along with a pin. */
+  readonly bookkeeping?: RegExp;
   /** @throws SallyportError DEPENDENCIES_UNREADABLE */
   read(text: string): DependencySet;
 }

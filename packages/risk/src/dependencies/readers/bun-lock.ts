@@ -10,7 +10,7 @@ export const bunLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)bun\.lockb?$/,
   manifests: /^package\.json$/,
-  harmless: /^lockfileVersion$/,
+  bookkeeping: /^lockfileVersion$/,
   read(text) {
     if (text.includes('\0')) throw unreadable('bun.lockb is a binary file');
     const document = parseLooseJson(text);

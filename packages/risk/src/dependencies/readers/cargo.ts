@@ -10,8 +10,6 @@ export const cargoManifest: Reader = {
   ecosystem: 'cargo',
   kind: 'manifest',
   matches: /(?:^|\/)cargo\.toml$/,
-  harmless:
-    /^(?:package\.(?:version|description|authors|license|license-file|readme|keywords|categories|homepage|repository|documentation)|badges)$/,
   read(text) {
     const document = parseToml(text);
     const workspace = section(document.workspace, 'workspace');
@@ -40,7 +38,7 @@ export const cargoLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)cargo\.lock$/,
   manifests: /^cargo\.toml$/,
-  harmless: /^(?:version|metadata)$/,
+  bookkeeping: /^(?:version|metadata)$/,
   read(text) {
     const document = parseToml(text);
     return { dependencies: list(document.package, 'package').map(locked), other: otherParts(document, ['package']) };

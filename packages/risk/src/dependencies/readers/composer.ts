@@ -8,7 +8,6 @@ export const composerManifest: Reader = {
   ecosystem: 'composer',
   kind: 'manifest',
   matches: /(?:^|\/)composer\.json$/,
-  harmless: /^(?:version|description|keywords|homepage|license|authors|support|funding|readme|time)$/,
   read(text) {
     const document = parseJson(text);
     const dependencies = SECTIONS.flatMap((where) =>
@@ -28,7 +27,7 @@ export const composerLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)composer\.lock$/,
   manifests: /^composer\.json$/,
-  harmless: /^(?:_readme|content-hash|plugin-api-version)$/,
+  bookkeeping: /^(?:_readme|content-hash|plugin-api-version)$/,
   read(text) {
     const document = parseJson(text);
     const dependencies = ['packages', 'packages-dev'].flatMap((where) =>

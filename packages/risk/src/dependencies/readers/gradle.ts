@@ -8,7 +8,6 @@ export const gradleCatalogue: Reader = {
   ecosystem: 'maven',
   kind: 'manifest',
   matches: /(?:^|\/)[^/]*\.versions\.toml$/,
-  harmless: /^(?:metadata|bundles)$/,
   read(text) {
     const document = parseToml(text);
     const versions = section(document.versions, 'versions');
@@ -53,7 +52,7 @@ export const gradleLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)(?:[^/]*gradle[^/]*\.lockfile|gradle\/dependency-locks\/[^/]+\.lockfile)$/,
   manifests: /^(?:.*\.gradle(?:\.kts)?|.*\.versions\.toml)$/,
-  harmless: /^empty$/,
+  bookkeeping: /^empty$/,
   read(text): DependencySet {
     const dependencies: Dependency[] = [];
     const other = new Map<string, string>();

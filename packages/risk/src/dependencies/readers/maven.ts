@@ -1,20 +1,6 @@
 import type { Dependency, Reader } from '../types.ts';
 import { childText, descendants, type Element, outline, parseXml } from './xml.ts';
 
-const HARMLESS = [
-  'name',
-  'description',
-  'url',
-  'inceptionYear',
-  'licenses',
-  'developers',
-  'contributors',
-  'issueManagement',
-  'scm',
-  'organization',
-  'mailingLists',
-  'version',
-];
 const READ_APART = new Set(['dependency', 'parent', 'extension']);
 
 /** `pom.xml`: dependencies, managed ones and the parent; plugins and repositories are part of the rest. */
@@ -22,7 +8,6 @@ export const mavenManifest: Reader = {
   ecosystem: 'maven',
   kind: 'manifest',
   matches: /(?:^|\/)(?:pom\.xml|[^/]+\.pom)$/,
-  harmless: new RegExp(`^(?:${HARMLESS.join('|')})$`),
   read(text) {
     const project = parseXml(text);
     const found = ['dependency', 'parent', 'extension'].flatMap((name) => descendants(project, name));

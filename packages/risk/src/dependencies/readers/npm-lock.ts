@@ -8,7 +8,7 @@ export const npmLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)(?:package-lock|npm-shrinkwrap|\.package-lock)\.json$/,
   manifests: /^package\.json$/,
-  harmless: /^(?:version|requires)$/,
+  bookkeeping: /^(?:version|requires)$/,
   read(text) {
     const document = parseJson(text);
     const packages = Object.entries(section(document.packages, 'packages')).flatMap(([path, value]) =>

@@ -8,8 +8,6 @@ export const npmManifest: Reader = {
   ecosystem: 'npm',
   kind: 'manifest',
   matches: /(?:^|\/)package\.json$/,
-  harmless:
-    /^(?:version|description|keywords|homepage|bugs|license|licenses|author|authors|contributors|maintainers|repository|funding|displayName|categories|icon)$/,
   read(text) {
     const document = parseJson(text);
     return {

@@ -39,7 +39,7 @@ export const nugetLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)packages(?:\.[^/]+)?\.lock\.json$/,
   manifests: /^(?:.*\.[a-z]+proj|directory\.packages\.props|packages\.config)$/,
-  harmless: /^version$/,
+  bookkeeping: /^version$/,
   read(text) {
     const document = parseJson(text);
     const dependencies = Object.entries(section(document.dependencies, 'dependencies')).flatMap(

@@ -19,7 +19,7 @@ export const swiftLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)package\.resolved$/,
   manifests: /^package(?:@swift-.*)?\.swift$|^project\.pbxproj$/,
-  harmless: /^(?:version|originHash)$/,
+  bookkeeping: /^(?:version|originHash)$/,
   read(text) {
     const document = parseJson(text);
     const pins = document.pins ?? section(document.object, 'object').pins;
@@ -47,7 +47,7 @@ export const denoLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)deno\.lock$/,
   manifests: /^(?:deno\.jsonc?|package\.json|import_map\.json)$/,
-  harmless: /^version$/,
+  bookkeeping: /^version$/,
   read(text) {
     const document = parseJson(text);
     const packages = section(document.packages ?? document, 'packages');
@@ -74,7 +74,6 @@ export const pubManifest: Reader = {
   ecosystem: 'pub',
   kind: 'manifest',
   matches: /(?:^|\/)pubspec\.yaml$/,
-  harmless: /^(?:version|description|homepage|repository|issue_tracker|documentation|topics|screenshots|funding)$/,
   read(text) {
     const document = parseYaml(text);
     const sections = ['dependencies', 'dev_dependencies'];
@@ -95,7 +94,7 @@ export const pubLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)pubspec\.lock$/,
   manifests: /^pubspec\.yaml$/,
-  harmless: /^sdks$/,
+  bookkeeping: /^sdks$/,
   read(text) {
     const document = parseYaml(text);
     const dependencies = Object.entries(section(document.packages, 'packages')).map(([name, value]): Dependency => {
@@ -152,7 +151,7 @@ export const podLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)podfile\.lock$/,
   manifests: /^podfile$/,
-  harmless: /^(?:PODFILE CHECKSUM|COCOAPODS|DEPENDENCIES)$/,
+  bookkeeping: /^(?:PODFILE CHECKSUM|COCOAPODS|DEPENDENCIES)$/,
   read(text) {
     const document = parseYaml(text);
     const checksums = section(document['SPEC CHECKSUMS'], 'SPEC CHECKSUMS');

@@ -10,7 +10,7 @@ export const pnpmLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)pnpm-lock\.yaml$/,
   manifests: /^(?:package\.json|pnpm-workspace\.yaml)$/,
-  harmless: /^(?:lockfileVersion|time|ignoredOptionalDependencies)$/,
+  bookkeeping: /^(?:lockfileVersion|time|ignoredOptionalDependencies)$/,
   read(text) {
     const document = parseYaml(text);
     const importers = { '.': document, ...section(document.importers, 'importers') };

@@ -19,7 +19,7 @@ export const pythonLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)(?:(?:poetry|uv|pdm)\.lock|pylock(?:\.[^/]+)?\.toml)$/,
   manifests: /^pyproject\.toml$/,
-  harmless: /^(?:metadata|version|revision|lock-version|created-by)$/,
+  bookkeeping: /^(?:metadata|version|revision|lock-version|created-by)$/,
   read(text) {
     const document = parseToml(text);
     const name = document.package === undefined ? 'packages' : 'package';

@@ -7,8 +7,6 @@ export const pyproject: Reader = {
   ecosystem: 'pypi',
   kind: 'manifest',
   matches: /(?:^|\/)pyproject\.toml$/,
-  harmless:
-    /^(?:project\.(?:version|description|readme|keywords|authors|maintainers|license|license-files|classifiers|urls)|tool\.(?:black|ruff|isort|mypy|pyright|flake8|pylint|codespell|towncrier|commitizen|bumpversion|docformatter|pydocstyle|interrogate|djlint|typos|yapf|autopep8|bandit|vulture)|tool\.poetry\.(?:version|description|readme|keywords|authors|maintainers|license|classifiers|homepage|repository|documentation))$/,
   read(text) {
     const document = parseToml(text);
     const project = section(document.project, 'project');

@@ -8,7 +8,7 @@ export const yarnLock: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)yarn\.lock$/,
   manifests: /^package\.json$/,
-  harmless: /^__metadata$/,
+  bookkeeping: /^__metadata$/,
   read: (text) => (/^__metadata:/m.test(text) ? readBerry(text) : readClassic(text)),
 };
 
