@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGitStore, readChange } from '@sallyport/change';
-import { type Statement, type Subject, toSallyportError } from '@sallyport/core';
+import { type Change, openGitStore, readChange } from '@sallyport/change';
+import { type Classification, type Statement, type Subject, toSallyportError } from '@sallyport/core';
 import { gateChange, loadConfiguration } from '@sallyport/engine';
-import { type CommitSpec, makeRepository, type TestRepository } from './repository.ts';
+import { type CommitSpec, makeRepository, removeRepositories, type TestRepository } from './repository.ts';
+import { provenance, SOURCE } from './statements.ts';
 
 export const ALICE = { login: 'alice', id: 11, type: 'User' };
 export const BOB = { login: 'bob', id: 12, type: 'User' };
@@ -103,13 +104,34 @@ function factsOf({ base, head, commits }: TestRepository, author: Account): Fact
   };
 }
 
-const repositories = new Map<string, TestRepository>();
+/** A repository, opened once for all the cases that judge the same commits. */
+interface Opened {
+  readonly repository: TestRepository;
+  readonly change: Change;
+  /** By configuration file. */
+  readonly classifications: Map<string | undefined, Classification>;
+}
 
-function repositoryFor(base: CommitSpec, commits: readonly CommitSpec[]): TestRepository {
+const opened = new Map<string, Promise<Opened>>();
+
+function openedFor(base: CommitSpec, commits: readonly CommitSpec[]): Promise<Opened> {
   const key = JSON.stringify([base, commits]);
-  const made = repositories.get(key) ?? makeRepository(base, commits);
-  repositories.set(key, made);
-  return made;
+  const known = opened.get(key) ?? openRepository(makeRepository(base, commits));
+  opened.set(key, known);
+  return known;
+}
+
+async function openRepository(repository: TestRepository): Promise<Opened> {
+  const store = await openGitStore(repository.directory);
+  const change = await readChange(store, { base: repository.base, head: repository.head });
+  return { repository, change, classifications: new Map() };
+}
+
+/** Ends every git that a case has started, and removes what was written. */
+export async function closeRepositories(): Promise<void> {
+  for (const one of opened.values()) await (await one).change.objects.close();
+  opened.clear();
+  removeRepositories();
 }
 
 export interface GateResult {
@@ -121,11 +143,9 @@ export interface GateResult {
 
 /** Runs the gate over real git objects and real files. */
 export async function runGate(author: Account, gateCase: GateCase): Promise<GateResult> {
-  const repository = repositoryFor(gateCase.base, gateCase.commits);
+  const { repository, change, classifications } = await openedFor(gateCase.base, gateCase.commits);
   const folder = mkdtempSync(join(tmpdir(), 'sallyport-gate-'));
-  const store = await openGitStore(repository.directory);
   try {
-    const change = await readChange(store, { base: repository.base, head: repository.head });
     const configuration = await loadConfiguration(change, { configFile: writeConfiguration(folder, gateCase) });
     const evidenceDir = join(folder, 'evidence');
     mkdirSync(evidenceDir);
@@ -133,13 +153,15 @@ export async function runGate(author: Account, gateCase: GateCase): Promise<Gate
       writeFileSync(join(evidenceDir, `${index}.intoto.json`), JSON.stringify(make(change.subject)));
     });
     const facts = gateCase.facts === null ? undefined : gateCase.facts(factsOf(repository, author));
-    const { decision } = await gateChange({
+    const { decision, classification } = await gateChange({
       change,
       configuration,
       evidenceDir,
       unsigned: gateCase.unsigned,
+      classification: classifications.get(gateCase.configuration),
       ...(facts !== undefined && { facts: { bytes: JSON.stringify(facts), name: 'facts.json' } }),
     });
+    classifications.set(gateCase.configuration, classification);
     const failing = decision.rules.filter(({ result }) => result === 'fail');
     return {
       outcome: decision.decision,
@@ -150,7 +172,6 @@ export async function runGate(author: Account, gateCase: GateCase): Promise<Gate
     const { code, message } = toSallyportError(error);
     return { outcome: code, failing: [], text: message };
   } finally {
-    await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -159,4 +180,76 @@ function writeConfiguration(folder: string, { configuration }: GateCase): string
   if (configuration === undefined) return undefined;
   writeFileSync(join(folder, 'sallyport.yml'), configuration);
   return join(folder, 'sallyport.yml');
+}
+
+export const DOCUMENT: GateCase = {
+  base: BASE,
+  commits: [DOCS],
+  configuration: CONFIGURATION,
+  evidence: [],
+  facts: (facts) => facts,
+  unsigned: true,
+};
+
+/** A person's source change with its evidence, approved once. */
+export const APPROVED_SOURCE: GateCase = {
+  ...DOCUMENT,
+  commits: [SOURCE_CHANGE],
+  evidence: SOURCE,
+  facts: (facts) => ({ ...facts, reviews: [approval(BOB, facts.pullRequest.head.sha)] }),
+};
+
+export const AGENTS_DOCUMENT: GateCase = { ...DOCUMENT, evidence: [provenance()] };
+
+/** An agent's workflow, approved twice. */
+export const AGENTS_WORKFLOW: GateCase = {
+  ...DOCUMENT,
+  commits: [WORKFLOW],
+  evidence: [...SOURCE, provenance()],
+  facts: (facts) => ({
+    ...facts,
+    reviews: [approval(ALICE, facts.pullRequest.head.sha), approval(BOB, facts.pullRequest.head.sha)],
+  }),
+};
+
+/** The case with its facts changed once more. */
+export function withFacts(gateCase: GateCase, change: (facts: Facts) => unknown): GateCase {
+  const { facts } = gateCase;
+  return { ...gateCase, facts: (given) => change((facts === null ? given : facts(given)) as Facts) };
+}
+
+/** The case with these reviews alone; a review is on the head unless it says otherwise. */
+export function withReviews(
+  gateCase: GateCase,
+  ...reviews: (Partial<Review> & { author: Account | null })[]
+): GateCase {
+  return withFacts(gateCase, (facts) => ({
+    ...facts,
+    reviews: reviews.map((review) => ({ ...approval(BOB, facts.pullRequest.head.sha), ...review })),
+  }));
+}
+
+/** The case with lines added to its configuration. */
+export function withConfiguration(gateCase: GateCase, lines: string): GateCase {
+  return { ...gateCase, configuration: `${gateCase.configuration ?? 'version: 1\n'}${lines}\n` };
+}
+
+export type Row = readonly [name: string, author: Account, gateCase: GateCase];
+export type DeniedRow = readonly [...Row, rule: string];
+
+/** Every row is allowed, for which nothing may fail. */
+export function expectAllowed(rows: readonly Row[]): void {
+  test.each(rows)('allowed: %s', async (_, author, gateCase) => {
+    const { outcome, text } = await runGate(author, gateCase);
+    expect({ outcome, text }).toEqual({ outcome: 'allow', text: '' });
+  });
+}
+
+/** Every row is denied by the rule, or ends in the error whose code stands in the rule's place. */
+export function expectRefused(rows: readonly DeniedRow[]): void {
+  test.each(rows)('refused: %s', async (_, author, gateCase, rule) => {
+    const { outcome, failing, text } = await runGate(author, gateCase);
+    expect({ by: [outcome, ...failing], text }).toMatchObject({ by: expect.arrayContaining([rule]) });
+    expect(outcome).not.toBe('allow');
+  });
 }
