@@ -25,7 +25,7 @@ interface SizedSide {
 }
 
 /** Files whose contents are asked for together; while one such group is used, the next is on its way. */
-const GROUP_FILES = 256;
+const GROUP_FILES = 128;
 const GROUP_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -57,12 +57,23 @@ async function* readGroups(
   files: Iterable<FileChange>,
   limits: Required<ContentsOptions>,
 ): AsyncGenerator<ReadFile[]> {
-  for (const some of chunks(files, GROUP_FILES)) {
-    const sized = await Promise.all(some.map((file) => sizedFile(store, file)));
+  for await (const sized of sizedGroups(store, files)) {
     for (const group of byBytes(sized, limits.maxFileBytes)) {
       yield await Promise.all(group.map((file) => readFile(store, file, limits)));
     }
   }
+}
+
+/** The sizes of the next group are asked for before those of this one are used. */
+async function* sizedGroups(store: ObjectStore, files: Iterable<FileChange>): AsyncGenerator<SizedFile[]> {
+  let current: Promise<SizedFile[]> | undefined;
+  for (const some of chunks(files, GROUP_FILES)) {
+    const next = Promise.all(some.map((file) => sizedFile(store, file)));
+    next.catch(() => {}); // It is awaited in the next round, unless the caller leaves before.
+    if (current !== undefined) yield await current;
+    current = next;
+  }
+  if (current !== undefined) yield await current;
 }
 
 function* chunks<T>(items: Iterable<T>, size: number): Generator<T[]> {

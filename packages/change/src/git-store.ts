@@ -4,7 +4,8 @@ import type { BatchReply } from './batch-reader.ts';
 import { findGitDirectory } from './git-directory.ts';
 import { gitCommitsBetween, gitMergeBases } from './git-merge-bases.ts';
 import { LruCache } from './lru.ts';
-import type { GitObject, ObjectStore, ObjectType } from './types.ts';
+import { objectTooLarge } from './object-too-large.ts';
+import type { GitObject, ObjectStore } from './types.ts';
 
 /** 64 MiB: no tree or commit of a real repository comes near it; a blob has its own, lower bound. */
 export const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
@@ -64,7 +65,7 @@ class GitStore implements ObjectStore {
 }
 
 function failure(oid: string, reply: BatchReply, maxBytes: number): SallyportError {
-  if (reply.kind === 'too-large') return tooLarge(oid, reply.type, reply.size, maxBytes);
+  if (reply.kind === 'too-large') return objectTooLarge(oid, reply.type, reply.size, maxBytes);
   if (reply.kind === 'corrupt') {
     return new SallyportError({
       code: 'CHANGE_OBJECT_CORRUPT',
@@ -77,14 +78,5 @@ function failure(oid: string, reply: BatchReply, maxBytes: number): SallyportErr
     message: `the repository has no object ${oid}`,
     remedy:
       'Fetch the whole history: `fetch-depth: 0` without `filter` in actions/checkout, or `git fetch --unshallow`.',
-  });
-}
-
-/** The error for an object beyond its bound; GitHub's reader uses it too. */
-export function tooLarge(oid: string, type: ObjectType, size: number, maxBytes: number): SallyportError {
-  return new SallyportError({
-    code: 'CHANGE_OBJECT_TOO_LARGE',
-    message: `${type} ${oid} has ${size} bytes; at most ${maxBytes} are read`,
-    remedy: 'Keep large data out of the repository, for instance in Git LFS.',
   });
 }

@@ -1,9 +1,9 @@
 export { type ContentsOptions, type ReadFile, readContents } from './contents.ts';
 export { openGitStore } from './git-store.ts';
 export { diffLines, type LineDiff } from './line-diff.ts';
-export { type OtherNames, otherNames, otherNamesIn } from './link-names.ts';
-export { readLinks, type SymbolicLink } from './links.ts';
+export { LruCache } from './lru.ts';
 export { hashObject } from './object-hash.ts';
+export { objectTooLarge } from './object-too-large.ts';
 export { pathText } from './path-text.ts';
 export { listTree, type PathEntry, pathExists, readPath, type TreeEntry } from './paths.ts';
 export { type ChangeLimits, type ChangeRange, readChange } from './read-change.ts';
