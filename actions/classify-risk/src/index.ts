@@ -7,7 +7,7 @@ import { report } from './report.ts';
 
 await runAction('classify-risk', async (runner) => {
   const inputs = readInputs(runner);
-  await withChange(inputs, runner, async ({ change }) => {
+  await withChange(inputs, runner, undefined, async ({ change }) => {
     const configuration = await configurationOf(change, inputs, runner);
     const classification = await classify(change, configuration);
     const statement = classificationStatement(classification);

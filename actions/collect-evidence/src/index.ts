@@ -11,14 +11,14 @@ import { report, type Written } from './report.ts';
 await runAction('collect-evidence', async (runner) => {
   const inputs = readInputs(runner);
   const { workspace } = runner.environment;
-  await withChange(inputs, runner, async ({ change }) => {
+  await withChange(inputs, runner, undefined, async ({ change }) => {
     const found = new Map<EvidenceKind, readonly Report[]>();
-    for (const [kind, patterns] of inputs.reports) found.set(kind, await findReports(workspace, patterns));
+    for (const [kind, patterns] of inputs.reports) found.set(kind, await findReports(inputs.reportsPath, patterns));
     const collected = collect(change.subject, found, {
       at: systemClock.now().toISOString(),
       root: workspace,
       addedLines: await addedLinesOf(change),
-      baseline: await findReports(workspace, inputs.baseline),
+      baseline: await findReports(inputs.reportsPath, inputs.baseline),
     });
     const written: Written[] = [];
     for (const { kind, statement } of collected) {

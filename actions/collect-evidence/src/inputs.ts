@@ -1,13 +1,16 @@
+import { resolve } from 'node:path';
 import { type ChangeInputs, readChangeInputs } from '@sallyport/action-kit';
 import type { EvidenceKind } from '@sallyport/config';
 import { SallyportError } from '@sallyport/core';
 import { REPORTED_KINDS } from '@sallyport/evidence';
-import { linesInput, type Runner } from '@sallyport/runtime';
+import { linesInput, optionalText, type Runner } from '@sallyport/runtime';
 
 export interface Inputs extends ChangeInputs {
   /** Paths or globs by kind, in the order of `REPORTED_KINDS`; kinds without any are not there. */
   readonly reports: ReadonlyMap<EvidenceKind, readonly string[]>;
   readonly baseline: readonly string[];
+  /** The folder in which they are. */
+  readonly reportsPath: string;
 }
 
 /** @throws SallyportError INPUT_INVALID, EVIDENCE_NO_REPORTS */
@@ -21,5 +24,10 @@ export function readInputs(runner: Runner): Inputs {
       remedy: `Give at least one of the inputs ${REPORTED_KINDS.join(', ')}.`,
     });
   }
-  return { ...readChangeInputs(runner), reports, baseline: linesInput(runner, 'benchmarks-baseline') };
+  return {
+    ...readChangeInputs(runner),
+    reports,
+    baseline: linesInput(runner, 'benchmarks-baseline'),
+    reportsPath: resolve(runner.environment.workspace, optionalText(runner, 'reports-path') ?? '.'),
+  };
 }

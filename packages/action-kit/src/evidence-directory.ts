@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SallyportError } from '@sallyport/core';
+
+const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 /** Makes the folder for Statements and bundles. @throws SallyportError EVIDENCE_DIR_INVALID */
 export async function makeEvidenceDirectory(path: string): Promise<void> {
@@ -35,6 +38,30 @@ export async function listEvidence(directory: string, suffix: string): Promise<s
     .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
     .map((entry) => entry.name)
     .sort();
+}
+
+/** Reads a plain file, bounded; links are not followed. @throws SallyportError EVIDENCE_FILE_UNREADABLE */
+export async function readEvidence(path: string): Promise<Buffer> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch((cause: unknown) => {
+    throw unreadable(path, (cause as Error).message, cause);
+  });
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw unreadable(path, 'it is not a file', undefined);
+    if (stats.size > MAX_FILE_BYTES) throw unreadable(path, `it has ${stats.size} bytes`, undefined);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+function unreadable(path: string, why: string, cause: unknown): SallyportError {
+  return new SallyportError({
+    code: 'EVIDENCE_FILE_UNREADABLE',
+    message: `${path} cannot be read: ${why}`,
+    remedy: `Give a plain file of at most ${MAX_FILE_BYTES} bytes.`,
+    cause,
+  });
 }
 
 function invalid(path: string, why: string, cause: unknown): SallyportError {

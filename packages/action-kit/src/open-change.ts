@@ -17,20 +17,21 @@ export interface OpenedChange {
 }
 
 /**
- * Reads the change that the inputs and the event name, from the checkout when it holds the commits, else through
- * GitHub's API, and closes it afterwards.
+ * Reads the change of a range, from the checkout when it holds the commits, else through GitHub's API, and closes it
+ * afterwards.
  * @throws SallyportError CHANGE_…, GITHUB_…, CHANGE_NOWHERE
  */
 export async function withChange<T>(
   inputs: ChangeInputs,
   runner: Runner,
+  range: ChangeRange | undefined,
   use: (opened: OpenedChange) => Promise<T>,
 ): Promise<T> {
   const client = clientOf(inputs, runner);
-  const range = await resolveRange(inputs, runner, client);
-  const change = await readFromAnywhere(inputs, runner, range);
+  const known = range ?? (await resolveRange(inputs, runner, client));
+  const change = await readFromAnywhere(inputs, runner, known);
   try {
-    return await use({ change, range, client });
+    return await use({ change, range: known, client });
   } finally {
     await change.objects.close();
   }

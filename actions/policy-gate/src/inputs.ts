@@ -1,0 +1,33 @@
+import {
+  type ChangeInputs,
+  given,
+  readChangeInputs,
+  readSigningInputs,
+  type SigningInputs,
+} from '@sallyport/action-kit';
+import { booleanInput, optionalText, type Runner } from '@sallyport/runtime';
+
+export interface Inputs extends ChangeInputs {
+  /** A file with facts, in place of GitHub's. */
+  readonly facts?: string;
+  readonly unsigned: boolean;
+  /** PEM. */
+  readonly evidenceKey?: string;
+  /** Nothing for no check run. */
+  readonly checkName?: string;
+  readonly failOnDeny: boolean;
+  readonly signing: SigningInputs;
+}
+
+/** @throws SallyportError INPUT_INVALID, SIGN_KEY_MISSING */
+export function readInputs(runner: Runner): Inputs {
+  return {
+    ...readChangeInputs(runner),
+    unsigned: booleanInput(runner, 'unsigned', false),
+    failOnDeny: booleanInput(runner, 'fail-on-deny', true),
+    signing: readSigningInputs(runner),
+    ...given('facts', optionalText(runner, 'facts')),
+    ...given('evidenceKey', optionalText(runner, 'evidence-key')),
+    ...given('checkName', optionalText(runner, 'check-name')),
+  };
+}
