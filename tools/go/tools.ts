@@ -52,5 +52,7 @@ export const TOOLS: readonly Tool[] = [
     module: 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix',
     binary: 'posix',
   },
+  { kind: 'go-wrapper', name: 'ct', version: '0.1.2', binary: 'ct' },
+  { kind: 'go-wrapper', name: 'tsa', version: '2.1.3', binary: 'tsa' },
   { kind: 'python', name: 'zizmor', version: '1.32.0', binary: 'zizmor' },
 ];
