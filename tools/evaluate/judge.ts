@@ -15,6 +15,8 @@ export interface Judged {
   readonly because: readonly string[];
 }
 
+const SKIPS = /skip|xfail|@Ignore|@Disabled|failing|todo|assume|incomplete|pending/i;
+
 /** Judges commits of one repository with one git process. What cannot be read is passed over and counted. */
 export async function judge(
   repository: string,
@@ -28,17 +30,18 @@ export async function judge(
     for (const pair of pairs) {
       try {
         const change = await readChange(store, pair);
+        if (change.files.length === 0) continue;
         const { tier, reasons } = await classify(change, configuration);
-        let removesLines = false;
+        let weakens = false;
         if (change.files.length < 200) {
           for await (const { contents } of readContents(change, change.files))
-            removesLines ||= contents.removed.length > 0;
+            weakens ||= contents.removed.length > 0 || contents.added.some(({ text }) => SKIPS.test(text));
         }
         const message = change.commits.at(-1)?.message ?? '';
         judged.push({
           head: pair.head,
           title: message.split('\n', 1)[0] ?? '',
-          truth: truthOf(change, removesLines),
+          truth: truthOf(change, weakens),
           label: labelOf(message),
           tier,
           because: reasons

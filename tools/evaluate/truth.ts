@@ -9,9 +9,9 @@ import type { Change, FileChange } from '../../packages/change/src/index.ts';
 export type Truth = 'documentation' | 'tests' | 'test-edits' | 'high' | 'source' | 'mixed';
 
 const PROSE =
-  /\.(md|markdown|rst|adoc)$|(^|\/)(README|LICENSE|LICENCE|CHANGELOG|CHANGES|HISTORY|NEWS|CONTRIBUTING|AUTHORS|CONTRIBUTORS|COPYING|NOTICE)(\.(txt|md|rst))?$/i;
+  /\.(md|markdown|rst|adoc)$|(^|\/)(README|LICEN[CS]ES?|CHANGELOG|CHANGES|HISTORY|NEWS|CONTRIBUTING|AUTHORS|CONTRIBUTORS|COPYING|NOTICE|THANKS|CREDITS|ACKNOWLEDGE?MENTS|TODO|UPGRADING)([.-][a-z0-9_-]+)?(\.(txt|md|rst|rdoc|textile|org|markdown))?$|(^|\/)docs?\/(.*\/)?[^/]+\.(txt|png|jpe?g|gif|webp)$/i;
 const NOT_PROSE =
-  /(^|\/)(claude|agents?|gemini|conventions|copilot-instructions|skill|context|warp|crush|qwen)[^/]*\.md$|\.(instructions|prompt|chatmode|agent)\.md$|(^|\/)\.(?!github\/[^/]*$|github\/issue_template)[^/]+\/|(^|\/)(vendor|node_modules|third_party|prompts)\//i;
+  /(^|\/)(claude|agents?|gemini|conventions|copilot-instructions|skill|warp|crush|qwen)(\..*)?\.md$|\.(instructions|prompt|chatmode|agent)\.md$|(^|\/)\.(?!github\/[^/]*$|github\/issue_template)[^/]+\/|(^|\/)(vendor|node_modules|third_party|prompts)\//i;
 const CASE =
   /\.(test|spec)\.[cm]?[jt]sx?$|_test\.(go|py|exs|dart|rb)$|(^|\/)test_[^/]*\.py$|_spec\.rb$|(^|\/)(src\/test|tests?|Tests)\/.*(Test|Tests|TestCase|Spec)\.(java|kt|scala|groovy|php|cs|swift)$|(^|\/)tests?\/(?!.*(helper|util|support|setup|mock|common|shared|fixture|run|config|bootstrap)).*\.(js|ts|rs|c|cpp|phpt|t|bats)$/;
 const TEST_DATA =
@@ -31,7 +31,8 @@ function pathsOf(file: FileChange): string[] {
   return file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
 }
 
-export function truthOf({ files }: Change, removesLines: boolean): Truth {
+/** @param weakens lines go, or skip tests */
+export function truthOf({ files }: Change, weakens: boolean): Truth {
   const paths = files.flatMap(pathsOf);
   const plain = files.every(({ before, after }) => isPlain(before?.mode) && isPlain(after?.mode));
   const every = (test: (path: string) => boolean) => paths.every(test);
@@ -42,7 +43,7 @@ export function truthOf({ files }: Change, removesLines: boolean): Truth {
   if (every(prose)) return 'documentation';
   if (every((path) => prose(path) || test(path))) {
     const steady = files.every(({ status }) => status === 'added' || status === 'modified');
-    return steady && !removesLines ? 'tests' : 'test-edits';
+    return steady && !weakens ? 'tests' : 'test-edits';
   }
   if (every((path) => /(^|[/._-])(tests?|specs?|__tests__|testdata)([/._-])/i.test(path) || test(path) || prose(path)))
     return 'test-edits';

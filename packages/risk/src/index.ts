@@ -3,3 +3,4 @@ export { classify } from './engine/classify.ts';
 export { type ExplainedRule, type Explanation, explain } from './engine/explain.ts';
 export type { ChangeRule, FileRule, Finding, Rule } from './rule.ts';
 export { rules, rulesDigest } from './rules/index.ts';
+export { rulesTable } from './rules-table.ts';

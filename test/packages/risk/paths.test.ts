@@ -61,7 +61,7 @@ const EXAMPLES: readonly [tier: string, paths: readonly string[]][] = [
         'docs/page.html',
         'docs/notebook.ipynb',
         'docs/diagram.svg',
-        'src/notes.txt',
+        'src/notes.txt', 'docs/agent.md.bak',
       ],
       ...[
         'src/prompts/system.md',

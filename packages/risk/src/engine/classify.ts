@@ -1,4 +1,4 @@
-import { type Change, readContents } from '@sallyport/change';
+import type { Change } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
 import { type Classification, type ClassifiedFile, digestOf, highestTier } from '@sallyport/core';
 import type { SeenFile } from '../rule.ts';
@@ -14,11 +14,11 @@ import { sortedReasons } from './reasons.ts';
  * @param change what would be merged (`readChange`)
  * @param configuration the base commit's
  * @returns the contract's classification: reasons from the weightiest on, files in the order of their path bytes
- * @throws SallyportError CHANGE_OBJECT_MISSING, CHANGE_OBJECT_CORRUPT and what reading trees throws; GLOB_INVALID for
+ * @throws SallyportError what reading trees throws (CHANGE_…; a lost file is a reason, no error); GLOB_INVALID for
  *   a pattern of `tiers` or `critical` that is none
  */
 export async function classify(change: Change, configuration: Configuration): Promise<Classification> {
-  const seen = await inspectFiles(change, configuration, readContents);
+  const seen = await inspectFiles(change, configuration);
   const found = await inspectChange(change, configuration, seen);
   const reasons = sortedReasons(seen.files, found);
   return {

@@ -1,10 +1,11 @@
-import type { Change, FileChange, readContents } from '@sallyport/change';
+import type { Change, FileChange } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
 import type { NamedFile, SeenFile } from '../rule.ts';
 import { fileRules } from '../rules/index.ts';
 import { appliesTo, type Inspection, inspectFile } from './inspect-file.ts';
 import { changedLines } from './line-count.ts';
 import { namer } from './names.ts';
+import { readFiles } from './read-files.ts';
 
 export interface SeenFiles {
   /** In the order of the change: sorted by path bytes. */
@@ -17,11 +18,7 @@ export interface SeenFiles {
  * Has the file rules look at every file. Contents are read one after another, a bounded amount ahead, and only where
  * a rule asks for them; what is kept of a file is its findings and notes.
  */
-export async function inspectFiles(
-  change: Change,
-  configuration: Configuration,
-  read: typeof readContents,
-): Promise<SeenFiles> {
+export async function inspectFiles(change: Change, configuration: Configuration): Promise<SeenFiles> {
   const name = await namer(change);
   const inspection: Inspection = { rules: fileRules, configuration };
   const files: SeenFile[] = new Array(change.files.length);
@@ -33,7 +30,7 @@ export async function inspectFiles(
   }
   let addedLines = 0;
   let deletedLines = 0;
-  for await (const { file, contents } of read(change, [...wanted.keys()])) {
+  for await (const { file, contents } of readFiles(change, [...wanted.keys()])) {
     const { at, named } = wanted.get(file) as { at: number; named: NamedFile };
     files[at] = await inspectFile(named, contents, inspection);
     const lines = changedLines(file, contents);

@@ -2,6 +2,7 @@ import type { Change, FileChange } from '@sallyport/change';
 import type { FileClass } from '../classes.ts';
 import { type KnownName, knownName } from '../paths/known-names.ts';
 import type { NamedFile } from '../rule.ts';
+import { vendored } from '../rules/vendored.ts';
 import { type Imports, importerOf, importsOf } from './imports.ts';
 import { landmarksOf } from './landmarks.ts';
 import { type LinkNames, linkNames } from './link-names.ts';
@@ -41,7 +42,7 @@ function nameFile(file: FileChange, links: LinkNames, imports: readonly Imports[
   const importedBy = imports
     .flatMap((one) => names.map((name) => importerOf(one, name)))
     .find((importer) => importer !== undefined);
-  const known = names.map((name) => knownName(name));
+  const known = names.map((name) => (own.includes(name) ? knownName(name) : linkedName(name)));
   return {
     file,
     names,
@@ -50,6 +51,13 @@ function nameFile(file: FileChange, links: LinkNames, imports: readonly Imports[
     allNamesKnown: named.every(({ complete }) => complete),
     ...(importedBy !== undefined && { importedBy }),
   };
+}
+
+/** A link into a folder of vendored code (a project that tests its own plugin, say) does not make own code vendored. */
+function linkedName(name: string): KnownName {
+  const known = knownName(name);
+  const codes = known.codes.filter((code) => code !== vendored.code);
+  return codes.length > 0 ? { ...known, codes } : { codes: [], class: 'documentation' };
 }
 
 export const IMPORTED = 'RISK_IMPORTED_INSTRUCTIONS';

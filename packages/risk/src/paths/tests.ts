@@ -6,7 +6,7 @@ export type TestRole = 'case' | 'data' | 'support';
 
 const FOLDER =
   /^(tests?|__tests?__|e2e|e2e-tests|(unit|integration|functional|acceptance|regression|smoke|ui|system|fuzz|parser|golden)[-_.]?tests?|test[-_]?(cases?|suites?)|cypress)$/;
-const SPECIFICATION_FOLDER = /^(specs?|__specs?__|features)$/;
+const SPECIFICATION_FOLDER = /^(specs?|__specs?__)$/;
 /** Projects and source sets: `Shop.Tests`, `ShopTests`, `androidTest`, `commonTest`, `my-crate-tests`. */
 const PROJECT = /([._-](unit|integration|functional|acceptance)?[-_]?tests?|[a-z](Unit|Integration|UI)?Tests?)$/i;
 const CAMEL_PROJECT = /[a-z0-9]Tests?$/;
@@ -77,8 +77,11 @@ const SUPPORT_FOLDERS = new Set([
 const SUPPORT_NAME =
   /^(conftest\.py|(test|spec|rails|minitest|acceptance|system)[-_]?helpers?\.(rb|py|js|ts|exs)|test_utils?\.py|test_helpers?\.py|testutils?\.(py|go)|(jest|vitest|test|tests|mocha|globals?|global|karma|cypress)[-_.]?(global[-_.]?)?(set[-_]?up|teardown|env|environment|preset|resolver|transform|sequencer|reporter)(\..*)?|set[-_]?up[-_]?(tests?|jest|vitest|env|files?|globals?)?(after[a-z]*|before[a-z]*)?\.[cm]?[jt]sx?|application_system_test_case\.rb|application_integration_test_case\.rb|main_test\.go|testmain\.go|main_test\.dart|flutter_test_config\.dart|pest\.php|createsapplication\.php|testcase\.php|test_case\.rb|run[-_]?tests?.*|runtests.*|alltests.*|test[-_]?runner.*|runner\..*|.*\.setup\.[cm]?[jt]s|.*\.mock\.[cm]?[jt]sx?)$/;
 
+/** Prose beside tests tells people about them; among their data it is data. */
+const PROSE = /\.(md|markdown|rst|adoc)$/;
+
 /** Production code lives here, whatever a deeper folder is called. */
-const PRODUCTION = /(^|\/)(src\/main|main\/java|cmd|app\/(models|controllers|views|services|lib))\//;
+const PRODUCTION = /(^|\/)(src\/main|main\/java|app\/(models|controllers|views|services|lib))\//;
 
 /**
  * Says which part the file has in the tests, by its name. A case is a name that the usual runners find, or a file in
@@ -94,6 +97,7 @@ export function testRole(name: ParsedName): TestRole | undefined {
   if (name.folders.some((folder) => ALWAYS_DATA.test(folder))) return dataRole(name);
   if (hasCaseName(name) && !PRODUCTION.test(name.name)) return 'case';
   if (!isInTests(name)) return undefined;
+  if (PROSE.test(name.base) && !name.folders.some((folder) => DATA_FOLDER.test(folder))) return undefined;
   if (name.folders.some((folder) => DATA_FOLDER.test(folder))) return dataRole(name);
   return isProgramExtension(name.extension) ? programRole(name) : plainRole(name);
 }

@@ -331,5 +331,5 @@ export const build = pathRule({
     '**/theme.config.*',
     '**/.storybook/**',
   ],
-  except: ['**/.storybook/**/*.{md,css}'],
+  except: ['**/*.{md,markdown,rst,adoc}', '**/.storybook/**/*.{md,css}'],
 });

@@ -237,6 +237,7 @@ export const deployment = pathRule({
     '**/electron-builder.{yml,yaml,json,js,json5,toml}',
   ],
   except: [
+    '**/*.{md,markdown,rst,adoc}',
     '**/charts/**/*.{md,js,ts,tsx,jsx,py,rb,go,java,kt,vue,svelte,css,scss}',
     '**/{nginx,helm,k8s,systemd,snap,debian,charts,argocd,infra,docker,kustomize,ansible}/**/*.{go,java,kt,rs,c,cc,cpp,h,hpp,ts,tsx,js,jsx,cs,php,swift,scala,m,py,rb}',
     '**/manifest.{yml,yaml}/**',

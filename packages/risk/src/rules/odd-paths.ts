@@ -28,7 +28,7 @@ function* oddities(path: string, bytes: Buffer): Generator<Finding> {
   if (!isUtf8(bytes)) yield { tier: 'medium', message: 'the name is not UTF-8' };
   if (/\p{Cc}/u.test(path)) yield { tier: 'medium', message: 'the name has a control character' };
   if (path.includes('\\')) yield { tier: 'medium', message: 'the name has a backslash, a folder separator elsewhere' };
-  if (/^\s*-|\/-/.test(path)) yield { tier: 'medium', message: 'the name begins like an option' };
+  if (/^\s*-/.test(path)) yield { tier: 'medium', message: 'the name begins like an option' };
   for (const segment of path.split('/')) {
     if (isGitFolder(segment))
       yield { tier: 'high', message: `${JSON.stringify(segment)} is taken for git's own folder` };
