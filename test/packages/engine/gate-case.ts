@@ -48,6 +48,8 @@ export interface GateCase {
   /** Changes the facts; `null` for no facts at all. */
   facts: ((facts: Facts) => unknown) | null;
   unsigned: boolean;
+  /** Writes further files into the evidence directory. */
+  prepare?: (evidenceDir: string, subject: Subject) => void;
 }
 
 export type Account = { login: string; id: number; type: string };
@@ -152,6 +154,7 @@ export async function runGate(author: Account, gateCase: GateCase): Promise<Gate
     gateCase.evidence.forEach((make, index) => {
       writeFileSync(join(evidenceDir, `${index}.intoto.json`), JSON.stringify(make(change.subject)));
     });
+    gateCase.prepare?.(evidenceDir, change.subject);
     const facts = gateCase.facts === null ? undefined : gateCase.facts(factsOf(repository, author));
     const { decision, classification } = await gateChange({
       change,

@@ -6,7 +6,7 @@ import {
   type Subject,
 } from '@sallyport/core';
 
-type Make = (subject: Subject) => Statement;
+export type Make = (subject: Subject) => Statement;
 
 const VULNS = 'https://in-toto.io/attestation/vulns/v0.2';
 
@@ -64,3 +64,23 @@ export const provenance =
 
 /** What a change to source needs. */
 export const SOURCE: readonly Make[] = [tests(), coverage(), scan(), vulnerabilities()];
+
+export const mutation =
+  (killed: number, survived: number): Make =>
+  (subject) =>
+    changeStatement(subject, `${PREDICATE_BASE}/mutation/v1`, { killed, survived, timedOut: 0, notCovered: 0 });
+
+export const sbom =
+  (components = 2): Make =>
+  (subject) =>
+    changeStatement(subject, 'https://cyclonedx.org/bom', {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      components: Array.from({ length: components }, (_, index) => ({ type: 'library', name: `lib-${index}` })),
+    });
+
+/** The Statement with something changed about it. */
+export const altered =
+  (make: Make, change: (statement: Statement) => unknown): Make =>
+  (subject) =>
+    change(make(subject)) as Statement;

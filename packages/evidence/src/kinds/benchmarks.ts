@@ -34,7 +34,7 @@ export const benchmarks: KindOfEvidence = {
   },
   interpret(predicate) {
     const { benchmarks: measured } = conform(benchmarksSchema, predicate, 'benchmarks');
-    const changes = measured.map(({ p95, baselineP95 }) => (p95 / baselineP95 - 1) * 100);
+    const changes = measured.map(({ p95, baselineP95 }) => ((p95 - baselineP95) * 100) / baselineP95);
     // A spread would put a million arguments on the stack.
     const p95RegressionPercent = changes.reduce((worst, change) => Math.max(worst, change), -100);
     return { kind: 'benchmarks', benchmarks: measured.length, p95RegressionPercent };
