@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Change, type ObjectStore, openGitStore, readChange } from '@sallyport/change';
-import { SallyportError } from '@sallyport/core';
-import type { GitHubClient } from '@sallyport/github';
+import { isSallyportError, SallyportError } from '@sallyport/core';
+import { type GitHubClient, openRepositoryStore } from '@sallyport/github';
 import type { Runner } from '@sallyport/runtime';
 import type { ChangeInputs } from './change-inputs.ts';
 import { clientOf } from './client.ts';
@@ -29,7 +29,7 @@ export async function withChange<T>(
 ): Promise<T> {
   const client = clientOf(inputs, runner);
   const known = range ?? (await resolveRange(inputs, runner, client));
-  const change = await readFromAnywhere(inputs, runner, known);
+  const change = await readFromAnywhere(inputs, runner, known, client);
   try {
     return await use({ change, range: known, client });
   } finally {
@@ -37,12 +37,29 @@ export async function withChange<T>(
   }
 }
 
-async function readFromAnywhere({ repositoryPath }: ChangeInputs, runner: Runner, range: ChangeRange): Promise<Change> {
+async function readFromAnywhere(
+  { repositoryPath }: ChangeInputs,
+  runner: Runner,
+  range: ChangeRange,
+  client: GitHubClient | undefined,
+): Promise<Change> {
   if (repositoryPath !== undefined) return readAndClose(await openGitStore(repositoryPath), range);
   if (isRepository(runner.environment.workspace)) {
-    return readAndClose(await openGitStore(runner.environment.workspace), range);
+    try {
+      return await readAndClose(await openGitStore(runner.environment.workspace), range);
+    } catch (error) {
+      if (client === undefined || !isLacking(error)) throw error;
+      runner.log.info(`The checkout does not hold the whole change (${error.code}); reading it through GitHub's API.`);
+    }
   }
-  throw nowhere();
+  if (client === undefined) throw nowhere();
+  return readAndClose(openRepositoryStore(client), range);
+}
+
+/** A checkout of one commit, as actions/checkout makes it unless told otherwise. */
+function isLacking(error: unknown): error is SallyportError {
+  const codes = ['CHANGE_COMMIT_MISSING', 'CHANGE_SHALLOW', 'CHANGE_OBJECT_MISSING', 'CHANGE_NO_MERGE_BASE'];
+  return codes.some((code) => isSallyportError(error, code));
 }
 
 async function readAndClose(store: ObjectStore, range: ChangeRange): Promise<Change> {

@@ -8,3 +8,4 @@ export { enqueueAtHead } from './merge-queue.ts';
 export { openPull, type PullRequestDraft } from './open-pull.ts';
 export { type PullRequest, readBranch, readPullRequest } from './pull-request.ts';
 export { readFileAt } from './read-file.ts';
+export { openRepositoryStore } from './repository-store.ts';
