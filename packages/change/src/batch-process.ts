@@ -7,6 +7,10 @@ interface Pending extends BatchRequest {
   readonly reject: (error: Error) => void;
 }
 
+/** How git before 2.45 fails where a partial clone lacks an object: it would fetch it, and no protocol is allowed. */
+const PROMISOR = /promisor remote|transport '.*' not allowed/;
+const MAX_DEATHS = 3;
+
 /**
  * One long-lived `git cat-file`, started at the first request and started again when it died. Requests are written
  * without waiting for replies; git answers in order.
@@ -18,7 +22,7 @@ export class BatchProcess {
   #queue: Pending[] = [];
   #head = 0;
   #unsent = '';
-  #answered = 0;
+  #deaths = 0;
 
   constructor(gitDirectory: string, mode: '--batch' | '--batch-check') {
     this.#gitDirectory = gitDirectory;
@@ -62,7 +66,6 @@ export class BatchProcess {
       (reply) => this.#shift()?.resolve(reply),
     );
     let stderr = '';
-    this.#answered = 0;
     child.stdout.on('data', (chunk: Buffer) => {
       try {
         reader.push(chunk);
@@ -82,7 +85,7 @@ export class BatchProcess {
   /** A queue with a moving head: shifting an array of thousands for each reply would be quadratic. */
   #shift(): Pending | undefined {
     const pending = this.#queue[this.#head++];
-    this.#answered++;
+    this.#deaths = 0;
     if (this.#head > 1024 && this.#head * 2 > this.#queue.length) {
       this.#queue = this.#queue.slice(this.#head);
       this.#head = 0;
@@ -92,23 +95,23 @@ export class BatchProcess {
 
   /**
    * git dies of an object that it cannot unpack: that request is answered as corrupt, and the later ones are asked
-   * again of a new process. A git that never answered anything would fail again, so all of its requests fail.
+   * again of a new process. After some deaths without any answer in between, nothing is asked any more.
    */
   #restart(child: ChildProcessWithoutNullStreams, error: Error): void {
     if (this.#child !== child) return;
     this.#child = undefined;
     child.kill('SIGKILL');
     const [first, ...later] = this.#queue.slice(this.#head);
-    const unable = this.#answered === 0;
     this.#queue = [];
     this.#head = 0;
     this.#unsent = '';
-    if (unable && later.length > 0) first?.reject(gitFailure(error));
-    else if ('code' in error) first?.reject(gitFailure(error));
-    else first?.resolve({ kind: 'corrupt', why: error.message.trim() });
-    for (const pending of later) {
-      if (unable) pending.reject(gitFailure(error));
-      else this.#enqueue(pending);
+    const why = error.message.trim();
+    if (PROMISOR.test(why)) for (const pending of [first, ...later]) pending?.resolve({ kind: 'missing' });
+    else if ('code' in error || ++this.#deaths >= MAX_DEATHS) {
+      for (const pending of [first, ...later]) pending?.reject(gitFailure(error));
+    } else {
+      first?.resolve({ kind: 'corrupt', why });
+      for (const pending of later) this.#enqueue(pending);
     }
   }
 }

@@ -51,8 +51,10 @@ class ReadContents implements FileContents {
 
   #compare(): LineDiff {
     const { before, after, binary } = this;
-    if (binary || before === after) return NO_LINES;
-    if (before !== undefined && after !== undefined && this.#comparable) return diffLines(before, after);
+    if (binary) return NO_LINES;
+    if (before !== undefined && after !== undefined && this.#comparable) {
+      return before === after ? NO_LINES : diffLines(before, after);
+    }
     return { added: after ? allLines(after) : NOTHING, removed: before ? allLines(before) : NOTHING };
   }
 }

@@ -12,6 +12,8 @@ export interface Range {
 
 /** Rows of the search that are remembered: D of them take D² numbers. */
 const MAX_DISTANCE = 1024;
+/** A diagonal that no path has reached; far enough below zero to stay there. */
+const NOWHERE = -1_000_000_000;
 
 /**
  * The longest common subsequence of two stretches (E. W. Myers, "An O(ND) difference algorithm", 1986, section 4),
@@ -57,7 +59,7 @@ function search(a: Uint32Array, b: Uint32Array, range: Range, budget: Budget): I
     for (let k = -d; k <= d; k += 2) {
       let x = last === undefined ? 0 : furthest(last, d, k).x;
       if (x > n || x - k > m || x - k < 0) {
-        row[k + d] = -1_000_000_000;
+        row[k + d] = NOWHERE;
         continue;
       }
       const from = x;
@@ -73,8 +75,8 @@ function search(a: Uint32Array, b: Uint32Array, range: Range, budget: Budget): I
 
 /** The better of the two moves that lead to diagonal k: down from k + 1, or right from k - 1. */
 function furthest(last: Int32Array, d: number, k: number): { x: number; down: boolean } {
-  const above = k < d - 0 && k + 1 <= d - 1 ? (last[k + 1 + d - 1] as number) : -1_000_000_000;
-  const left = k - 1 >= -(d - 1) ? (last[k - 1 + d - 1] as number) + 1 : -1_000_000_000;
+  const above = k <= d - 2 ? (last[k + d] as number) : NOWHERE;
+  const left = k >= 2 - d ? (last[k + d - 2] as number) + 1 : NOWHERE;
   return left > above ? { x: left, down: false } : { x: above, down: true };
 }
 

@@ -40,6 +40,7 @@ export class TreeCursor {
       if (!(digit >= 0x30 && digit <= 0x37)) throw malformed('has an entry without a mode');
       mode = mode * 8 + digit - 0x30;
     }
+    if (at === this.start) throw malformed('has an entry without a mode');
     this.mode = canonicalMode(mode);
     this.name = ++at;
     while (bytes[at] !== 0) if (at++ >= bytes.length) throw malformed('has an entry without an end');
