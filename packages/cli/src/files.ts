@@ -1,21 +1,45 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { SallyportError } from '@sallyport/core';
 import type { CliIo } from './io.ts';
 
-/**
- * Reads a file that an option names.
- * @param option as the person wrote it, for the message
- * @throws SallyportError CLI_FILE_UNREADABLE
- */
-export async function readOptionFile(io: CliIo, path: string, option: string): Promise<Buffer> {
+/** A file's bytes; the path is relative to where the command was started. @throws SallyportError FILE_UNREADABLE */
+export async function readInput(io: CliIo, path: string): Promise<Buffer> {
   try {
     return await readFile(resolve(io.cwd, path));
   } catch (cause) {
     throw new SallyportError({
-      code: 'CLI_FILE_UNREADABLE',
-      message: `${option} names ${path}, which cannot be read: ${(cause as Error).message}`,
-      remedy: 'Give the path of a file that is there and that you may read.',
+      code: 'FILE_UNREADABLE',
+      message: `${path} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? 'unknown'}`,
+      remedy: 'Check the path and the rights to the file.',
+      cause,
+    });
+  }
+}
+
+/**
+ * Writes a file as a whole or not at all: beside its place first, then moved there.
+ * @throws SallyportError FILE_UNWRITABLE
+ */
+export async function writeOutput(io: CliIo, path: string, text: string): Promise<void> {
+  const target = resolve(io.cwd, path);
+  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
+  try {
+    const file = await open(draft, 'wx', 0o644);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, target);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw new SallyportError({
+      code: 'FILE_UNWRITABLE',
+      message: `${path} cannot be written: ${(cause as NodeJS.ErrnoException).code ?? 'unknown'}`,
+      remedy: 'Check that its folder exists and can be written to.',
       cause,
     });
   }

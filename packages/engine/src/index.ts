@@ -12,4 +12,5 @@ export {
 export type { EvidenceNote } from './evidence/files.ts';
 export type { EvidenceTrust } from './evidence/trust.ts';
 export { type Gated, type GateOptions, gateChange } from './gate.ts';
+export { instanceTrust } from './instance-trust.ts';
 export { type Replayed, recordInputs, replay } from './replay.ts';

@@ -1,13 +1,18 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
+import { register as attest } from './attest.ts';
 import { register as classify } from './classify.ts';
 import { register as completion } from './completion.ts';
+import { register as config } from './config.ts';
+import { register as evidence } from './evidence.ts';
 import { register as gate } from './gate.ts';
+import { register as replay } from './replay.ts';
+import { register as verify } from './verify.ts';
 
 type Register = (program: Command, io: CliIo) => void;
 
 /** In the order of `--help`. */
-const commands: readonly Register[] = [classify, gate, completion];
+const commands: readonly Register[] = [classify, evidence, attest, verify, gate, replay, config, completion];
 
 export function registerAll(program: Command, io: CliIo): void {
   for (const register of commands) register(program, io);

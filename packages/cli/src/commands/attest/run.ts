@@ -12,10 +12,10 @@ import {
   trustPublicGood,
   trustRoot,
 } from '@sallyport/provenance';
+import { readInput, writeOutput } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { printable, printJson } from '../../output.ts';
 import type { AttestOptions } from '../attest.ts';
-import { readInput, writeOutput } from './files.ts';
 
 /** `sallyport attest`: signs, verifies what it made, and only then writes it. */
 export async function attest(options: AttestOptions, io: CliIo): Promise<ExitStatus> {

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { openGitStore, readChange } from '@sallyport/change';
 import { canonicalJson, type Statement, systemClock } from '@sallyport/core';
 import { addedLinesOf, interpretStatement, type Report, statementOf } from '@sallyport/evidence';
+import { readInput, writeOutput } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { printable, printJson } from '../../output.ts';
-import { readInput, writeOutput } from '../attest/files.ts';
 import type { EvidenceCommandOptions } from '../evidence.ts';
 
 /** `sallyport evidence`: writes one Statement and says what it says. */

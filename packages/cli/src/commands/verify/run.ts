@@ -8,9 +8,9 @@ import {
   trustRoot,
   verifyBundle,
 } from '@sallyport/provenance';
+import { readInput } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { printJson } from '../../output.ts';
-import { readInput } from '../attest/files.ts';
 import type { VerifyOptions } from '../verify.ts';
 import { verificationText } from './text.ts';
 
