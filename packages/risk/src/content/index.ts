@@ -1,8 +1,19 @@
 import type { Rule } from '../rule.ts';
+import { documentActive } from './document-active.ts';
+import { documentHiddenInstructions } from './document-hidden-instructions.ts';
+import { documentMdx } from './document-mdx.ts';
 import { hiddenContent } from './hidden-content.ts';
 import { hiddenControl } from './hidden-control.ts';
 import { hiddenInPath } from './hidden-in-path.ts';
 import { hiddenLongLine } from './hidden-long-line.ts';
+import { hiddenLookAlikes } from './hidden-look-alikes.ts';
+import { secretAdded } from './secret-added.ts';
+import { sensitiveAccess } from './sensitive-access.ts';
+import { sensitiveCrypto } from './sensitive-crypto.ts';
+import { sensitiveDisclosure } from './sensitive-disclosure.ts';
+import { sensitiveExecution } from './sensitive-execution.ts';
+import { sensitiveMoney } from './sensitive-money.ts';
+import { sensitiveTransport } from './sensitive-transport.ts';
 import { testAssertions } from './test-assertions.ts';
 import { testBypassed } from './test-bypassed.ts';
 import { testData } from './test-data.ts';
@@ -14,10 +25,21 @@ import { testSkipped } from './test-skipped.ts';
 
 /** Rules that read what a change adds to and removes from its files. */
 export const contentRules: readonly Rule[] = [
+  secretAdded,
+  hiddenLookAlikes,
   hiddenContent,
   hiddenControl,
   hiddenInPath,
   hiddenLongLine,
+  sensitiveAccess,
+  sensitiveCrypto,
+  sensitiveDisclosure,
+  sensitiveExecution,
+  sensitiveMoney,
+  sensitiveTransport,
+  documentActive,
+  documentHiddenInstructions,
+  documentMdx,
   testAssertions,
   testBypassed,
   testData,

@@ -1,0 +1,37 @@
+/** What a secret is called, and how it looks. Each shape is narrow: a name of a variable is not a secret. */
+export interface SecretShape {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** Tokens that are recognised at once. Issuers chose their prefixes for this (GitHub, "Authentication token formats"). */
+export const SECRET_SHAPES: readonly SecretShape[] = [
+  { name: 'a GitHub token', pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\w{22,255})(?!\w)/ },
+  {
+    name: 'an AWS access key',
+    pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA)(?![A-Z0-9]*EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9])/,
+  },
+  { name: 'a Slack token', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-(?=[\w-]*\d)[\w-]{20,}/ },
+  { name: 'a Slack webhook', pattern: /hooks\.slack\.com\/services\/T\w{8,}\/B\w{8,}\/\w{16,}/ },
+  {
+    name: 'a package registry’s token',
+    pattern: /(?<![A-Za-z0-9])(?:npm_[A-Za-z0-9]{36}|pypi-AgE[\w-]{50,}|rubygems_[0-9a-f]{48})(?!\w)/,
+  },
+  { name: 'a GitLab token', pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|cbt)-(?=[\w-]*\d)[\w-]{20,}/ },
+  { name: 'a Stripe key', pattern: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}/ },
+  {
+    name: 'a model provider’s key',
+    pattern:
+      /(?<![A-Za-z0-9])(?:sk-(?:ant|proj|svcacct|admin|or)-(?=[\w-]*\d)[\w-]{32,}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{52}|hf_[A-Za-z]{34})/,
+  },
+  { name: 'a Google API key', pattern: /(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/ },
+  { name: 'an Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/]{86}==/ },
+  { name: 'a SendGrid key', pattern: /(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/ },
+];
+
+/** A private key in PEM; its lines follow. */
+export const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
+
+/** Whether a text is worth a scanner's time: every shape above, and the prefixes that secretlint's preset knows. */
+export const SECRET_HINT =
+  /gh[pousr]_|github_pat_|AKIA|ASIA|AROA|A3T|AGPA|AIDA|AIPA|ANPA|ANVA|xox|xapp-|hooks\.slack|npm_|pypi-|rubygems_|gl(?:pat|ptt|dt|rt|cbt|c_|sa_)|[rs]k_(?:live|test)_|sk-|gsk_|hf_|AIza|AccountKey=|SG\.|PRIVATE KEY|_authToken|:\/\/[^\s/@]+:[^\s/@]+@|lin_api_|ntn_|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-|aws_?(?:secret|account)|x-oauth-basic/i;
