@@ -1,4 +1,7 @@
-import { configurationOf, executable, judge, latin1, submodule, tierOf } from './support.ts';
+import type { ObjectStore } from '@sallyport/change';
+import { SallyportError } from '@sallyport/core';
+import { classify } from '@sallyport/risk';
+import { changeOf, configurationOf, executable, judge, latin1, submodule, tierOf } from './support.ts';
 
 const ELF = Buffer.from('\x7fELF\x02\x01\x01\0\0\0', 'latin1');
 const ZIP = Buffer.from('PK\x03\x04\x14\0\0\0', 'latin1');
@@ -127,6 +130,33 @@ describe('tests renamed', () => {
   ])('%s', async (_, after, before, tier) =>
     expect(await tierOf({ [after]: 'a\nb\n' }, { [before]: 'a\nb\n' })).toBe(tier),
   );
+});
+
+describe('programs under the name of prose or data', () => {
+  test.each([
+    ['INSTALL with a shebang', { INSTALL: '#!/bin/sh\n' }, 'medium'],
+    ['INSTALL as prose', { INSTALL: 'Run make.\n' }, 'low'],
+    ['data of tests without an extension', { 'tests/data/input': 'a b\n' }, 'low'],
+    ['a script of tests without an extension', { 'tests/data/start': '#!/bin/sh\n' }, 'medium'],
+    ['a runner without an extension', { 'tests/run': 'exec ./a\n' }, 'medium'],
+  ])('%s', async (_, head, tier) => expect(await tierOf(head)).toBe(tier));
+});
+
+test('an object that is not there is named, and never low', async () => {
+  const change = await changeOf({ 'docs/a.md': 'x\n', 'docs/b.md': 'y\n' });
+  const lost = change.files[0]?.after?.oid;
+  const missing = () =>
+    Promise.reject(new SallyportError({ code: 'CHANGE_OBJECT_MISSING', message: 'gone', remedy: 'Fetch.' }));
+  const { objects } = change;
+  const store: ObjectStore = {
+    read: (oid) => (oid === lost ? missing() : objects.read(oid)),
+    size: (oid) => (oid === lost ? missing() : objects.size(oid)),
+    mergeBases: (a, b) => objects.mergeBases(a, b),
+    close: () => objects.close(),
+  };
+  const { files, reasons } = await classify({ ...change, objects: store }, configurationOf());
+  expect(files.map(({ tier }) => tier)).toEqual(['high', 'low']);
+  expect(reasons[0]).toMatchObject({ code: 'RISK_UNREADABLE', path: 'docs/a.md', message: 'not read: gone' });
 });
 
 test('what is too large to read is never low', async () => {

@@ -69,6 +69,9 @@ describe('symbolic links', () => {
     ['out of the repository', { 'docs/a.md': link('../../etc/passwd') }, 'high'],
     ['absolute', { 'docs/a.md': link('/etc/passwd') }, 'high'],
     ['to a workflow', { 'docs/a.md': link('../.github/workflows/ci.yml') }, 'high'],
+    ['in place of the workflows', { '.github/workflows': link('../docs') }, 'high'],
+    ["in place of the forge's folder", { '.github': link('docs') }, 'high'],
+    ["in place of an agent's folder", { 'a/.claude': link('../docs') }, 'high'],
     ["into git's folder", { 'docs/a.md': link('../.git/config') }, 'high'],
   ])('%s', async (_, head, tier) => expect(await tierOf(head)).toBe(tier));
 

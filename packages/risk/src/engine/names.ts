@@ -1,6 +1,6 @@
 import type { Change, FileChange } from '@sallyport/change';
 import type { FileClass } from '../classes.ts';
-import { type KnownName, knownName } from '../paths/known-names.ts';
+import { type KnownName, knownName, ordinaryRules } from '../paths/known-names.ts';
 import type { NamedFile } from '../rule.ts';
 import { vendored } from '../rules/vendored.ts';
 import { type Imports, importerOf, importsOf } from './imports.ts';
@@ -39,10 +39,12 @@ function nameFile(file: FileChange, links: LinkNames, imports: readonly Imports[
   const own = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
   const named = own.map((path) => links.namesOf(path));
   const names = [...new Set(named.flatMap((one) => one.names))];
+  const folders = isFolderLike(file) ? own.flatMap(insideOf) : [];
   const importedBy = imports
     .flatMap((one) => names.map((name) => importerOf(one, name)))
     .find((importer) => importer !== undefined);
   const known = names.map((name) => (own.includes(name) ? knownName(name) : linkedName(name)));
+  known.push(...folders.map((name) => knownName(name)).filter(({ codes }) => !codes.some(isOrdinary)));
   return {
     file,
     names,
@@ -51,6 +53,19 @@ function nameFile(file: FileChange, links: LinkNames, imports: readonly Imports[
     allNamesKnown: named.every(({ complete }) => complete),
     ...(importedBy !== undefined && { importedBy }),
   };
+}
+
+/** A link or a submodule can stand where tools look for a folder: `.claude`, `.github`, `.github/workflows`. */
+function isFolderLike({ before, after }: FileChange): boolean {
+  return [before?.mode, after?.mode].some((mode) => mode === '120000' || mode === '160000');
+}
+
+function insideOf(path: string): string[] {
+  return [`${path}/x`, `${path}/workflows/x`];
+}
+
+function isOrdinary(code: string): boolean {
+  return ordinaryRules.some((rule) => rule.code === code);
 }
 
 /** A link into a folder of vendored code (a project that tests its own plugin, say) does not make own code vendored. */

@@ -147,7 +147,7 @@ const CONFIGURATION_LIKE = /^(json5?|jsonc|ya?ml|toml|ini|cfg|conf|config|xml|pr
 function plainRole(name: ParsedName): TestRole {
   if (CONFIGURATION_LIKE.test(name.extension) && name.words.some((word) => /^(config|settings|setup)$/.test(word)))
     return 'support';
-  if (name.extension === '') return 'support';
+  if (name.extension === '' && name.words.some((word) => SUPPORT_WORDS.has(word))) return 'support';
   if (
     name.folders.some((folder) => SPECIFICATION_FOLDER.test(folder)) &&
     !name.folders.some((folder) => FOLDER.test(folder))

@@ -13,6 +13,7 @@ import { limits } from './limits.ts';
 import { modes } from './modes.ts';
 import { namesBeyondCount } from './names-beyond-count.ts';
 import { oddPaths } from './odd-paths.ts';
+import { scriptsWithoutExtension } from './scripts-without-extension.ts';
 import { submodule } from './submodule.ts';
 import { symlinks } from './symlinks.ts';
 import { testsRenamedAway } from './tests-renamed-away.ts';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   critical,
   binary,
   modes,
+  scriptsWithoutExtension,
   testsRenamedAway,
   namesBeyondCount,
   limits,
