@@ -2,6 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { type Forge, Runner, type RunnerOptions, startForge } from '@sallyport/testing';
 
+/** Milliseconds for a test that starts several processes on a busy machine. */
+export const SLOW = 120_000;
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const REPOSITORY = 'acme/shop';
 export const TOKEN = 'ghs_the-long-token-of-a-job-in-a-test';

@@ -1,3 +1,4 @@
+import { actionFolders, actionReadme } from './action-readme.ts';
 import { cliPage } from './cli-page.ts';
 import { errorsPage } from './errors-page.ts';
 
@@ -6,5 +7,6 @@ export async function pages(root: string): Promise<Map<string, string>> {
   return new Map([
     ['docs/errors.md', errorsPage(root)],
     ['docs/cli.md', cliPage()],
+    ...actionFolders(root).map((folder) => [`${folder}/README.md`, actionReadme(root, folder)] as const),
   ]);
 }

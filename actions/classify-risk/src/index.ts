@@ -1,17 +1,4 @@
-import { configurationOf, withChange, writeEvidence } from '@sallyport/action-kit';
-import { classify } from '@sallyport/risk';
 import { runAction } from '@sallyport/runtime';
-import { readInputs } from './inputs.ts';
-import { classificationStatement } from './main.ts';
-import { report } from './report.ts';
+import { run } from './run.ts';
 
-await runAction('classify-risk', async (runner) => {
-  const inputs = readInputs(runner);
-  await withChange(inputs, runner, undefined, async ({ change }) => {
-    const configuration = await configurationOf(change, inputs, runner);
-    const classification = await classify(change, configuration);
-    const statement = classificationStatement(classification);
-    const path = await writeEvidence(inputs.evidenceDirectory, 'classification.intoto.json', statement);
-    await report(runner, classification, path);
-  });
-});
+await runAction('classify-risk', run);

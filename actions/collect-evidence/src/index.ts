@@ -1,36 +1,4 @@
-import { withChange, writeEvidence } from '@sallyport/action-kit';
-import { type Change, readContents } from '@sallyport/change';
-import { systemClock } from '@sallyport/core';
-import type { AddedLine, EvidenceKind, Report } from '@sallyport/evidence';
 import { runAction } from '@sallyport/runtime';
-import { findReports } from './find-reports.ts';
-import { readInputs } from './inputs.ts';
-import { collect } from './main.ts';
-import { report, type Written } from './report.ts';
+import { run } from './run.ts';
 
-await runAction('collect-evidence', async (runner) => {
-  const inputs = readInputs(runner);
-  const { workspace } = runner.environment;
-  await withChange(inputs, runner, undefined, async ({ change }) => {
-    const found = new Map<EvidenceKind, readonly Report[]>();
-    for (const [kind, patterns] of inputs.reports) found.set(kind, await findReports(inputs.reportsPath, patterns));
-    const collected = collect(change.subject, found, {
-      at: systemClock.now().toISOString(),
-      root: workspace,
-      addedLines: await addedLinesOf(change),
-      baseline: await findReports(inputs.reportsPath, inputs.baseline),
-    });
-    const written: Written[] = [];
-    for (const { kind, statement } of collected) {
-      const path = await writeEvidence(inputs.evidenceDirectory, `${kind}.intoto.json`, statement);
-      written.push({ kind, statement, path });
-    }
-    await report(runner, change.subject, written);
-  });
-});
-
-async function addedLinesOf(change: Change): Promise<Map<string, readonly AddedLine[]>> {
-  const lines = new Map<string, readonly AddedLine[]>();
-  for await (const { file, contents } of readContents(change, change.files)) lines.set(file.path, contents.added);
-  return lines;
-}
+await runAction('collect-evidence', run);

@@ -1,0 +1,71 @@
+import { basename, join } from 'node:path';
+import {
+  configurationOf,
+  listEvidence,
+  readEvidence,
+  signerOf,
+  withChange,
+  writeEvidence,
+} from '@sallyport/action-kit';
+import { changeStatement, parseJson, type Subject } from '@sallyport/core';
+import { signStatement } from '@sallyport/provenance';
+import type { Runner } from '@sallyport/runtime';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type Draft, draftOf, holds, requireSome } from './main.ts';
+import { report, type Signed } from './report.ts';
+
+/** Signs what is not signed yet. @throws SallyportError */
+export async function run(runner: Runner): Promise<void> {
+  const inputs = readInputs(runner);
+  await withChange(inputs, runner, undefined, async ({ change }) => {
+    if (inputs.predicate !== undefined) await writePredicate(inputs, inputs.predicate, change.subject);
+    const drafts = await readDrafts(inputs, change.subject);
+    requireSome(drafts, inputs.evidenceDirectory);
+    const unsigned = drafts.some(({ bundle }) => bundle === undefined);
+    const configuration = await configurationOf(change, inputs, runner);
+    const signer = unsigned ? await signerOf({ signing: inputs.signing, configuration, change }, runner) : undefined;
+    const signed: Signed[] = [];
+    for (const { name, statement, bundle } of drafts) {
+      const made = bundle ?? (signer && (await signStatement(statement, signer)));
+      signed.push({
+        predicateType: statement.predicateType,
+        statement: await writeEvidence(inputs.evidenceDirectory, `${name}.intoto.json`, statement),
+        bundle: await writeEvidence(inputs.evidenceDirectory, `${name}.sigstore.json`, made),
+        before: bundle !== undefined,
+      });
+    }
+    await report(runner, change.subject, signed);
+  });
+}
+
+async function writePredicate(
+  { evidenceDirectory }: Inputs,
+  { path, type }: NonNullable<Inputs['predicate']>,
+  subject: Subject,
+): Promise<void> {
+  const predicate = parseJson(await readEvidence(path), { name: path });
+  const name = `${basename(path, '.json').replace(/[^A-Za-z0-9._-]/g, '_')}.intoto.json`;
+  await writeEvidence(evidenceDirectory, name, changeStatement(subject, type, predicate));
+}
+
+async function readDrafts({ evidenceDirectory, statements }: Inputs, subject: Subject): Promise<Draft[]> {
+  const inside = (await listEvidence(evidenceDirectory, '.intoto.json')).map((name) => join(evidenceDirectory, name));
+  const drafts: Draft[] = [];
+  for (const path of statements.length > 0 ? statements : inside) {
+    const draft = draftOf(basename(path), await readEvidence(path), subject);
+    const bundle = await readBundle(join(evidenceDirectory, `${draft.name}.sigstore.json`));
+    drafts.push(holds(bundle, draft.statement) ? { ...draft, bundle } : draft);
+  }
+  return drafts;
+}
+
+/** What lies there from an earlier run; nothing when it is not JSON. */
+async function readBundle(path: string): Promise<unknown> {
+  const bytes = await readEvidence(path).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  try {
+    return parseJson(bytes, { name: path });
+  } catch {
+    return undefined;
+  }
+}
