@@ -7,9 +7,9 @@ export {
   type CommitOptions,
   Forge,
   type PullOptions,
-  type RecordedRequest,
   startForge,
 } from './forge/forge.ts';
+export type { RecordedRequest } from './forge/front.ts';
 export type { Account, App, BranchRule, PullRequest, Repository } from './forge/model.ts';
 export { GitError, git, gitText } from './git.ts';
 export { type LoopbackServer, listen, readBody, sendJson } from './http-server.ts';

@@ -1,35 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listen, readBody, sendJson } from '../http-server.ts';
-import { OpenApiDescription } from '../openapi/description.ts';
-import { ApiError } from './api-error.ts';
+import { listen } from '../http-server.ts';
 import type { FileSpec } from './bare-repository.ts';
-import { type FaultMatch, type FaultResponse, Faults } from './faults.ts';
+import type { FaultMatch, FaultResponse } from './faults.ts';
+import { ForgeFront, type RecordedRequest } from './front.ts';
 import type { AccessLevel, Account, App, PullRequest, Repository } from './model.ts';
 import { openPull, syncPullRefs } from './opening.ts';
-import { type Answer, asObject, type Call, type Router } from './router.ts';
-import { taughtRoutes } from './routes.ts';
-import { basicToken, serveGit, smartHttpTarget } from './smart-http.ts';
 import { type AccountOptions, ForgeState, findPull, type RepositoryOptions, WEB_FLOW } from './state.ts';
 import { accountView, repositoryView } from './views/account.ts';
 import { pullView } from './views/pull.ts';
-
-/** A request that the forge got, and what it answered. */
-export interface RecordedRequest {
-  readonly method: string;
-  /** Without the query and without GitHub Enterprise Server's `/api/v3`. */
-  readonly path: string;
-  readonly query: string;
-  /** The account behind the token; null without one, `BAD` for an unknown one. */
-  readonly account: string | null;
-  body: unknown;
-  /** 0 while there is no answer, and for a connection that was reset. */
-  status: number;
-  /** No route was taught for it. */
-  unknown: boolean;
-}
 
 export interface CommitOptions {
   readonly message?: string;
@@ -56,18 +36,22 @@ export interface PullOptions {
 
 /** GitHub on loopback, over real bare git repositories. */
 export class Forge {
-  readonly requests: RecordedRequest[] = [];
-  /** What GitHub's OpenAPI description says against the requests that came. */
-  readonly violations: string[] = [];
   readonly state: ForgeState;
-  readonly #faults = new Faults();
-  readonly #router: Router = taughtRoutes();
-  readonly #description = OpenApiDescription.committed();
-  readonly #hanging = new Set<ServerResponse>();
+  readonly #front: ForgeFront;
   #stop: () => Promise<void> = async () => undefined;
 
   constructor(state: ForgeState) {
     this.state = state;
+    this.#front = new ForgeFront(state);
+  }
+
+  get requests(): readonly RecordedRequest[] {
+    return this.#front.requests;
+  }
+
+  /** What GitHub's OpenAPI description says against the requests that came. */
+  get violations(): readonly string[] {
+    return this.#front.violations;
   }
 
   /** `http://127.0.0.1:PORT`; also the base of git's addresses. */
@@ -80,13 +64,13 @@ export class Forge {
   }
 
   async start(port: number): Promise<void> {
-    const server = await listen((request, response) => this.#serve(request, response), port);
+    const server = await listen((request, response) => this.#front.serve(request, response), port);
     this.state.url = server.url;
     this.#stop = server.close;
   }
 
   async close(): Promise<void> {
-    for (const response of this.#hanging) response.destroy();
+    this.#front.release();
     await this.#stop();
     await rm(this.state.root, { recursive: true, force: true });
   }
@@ -179,100 +163,13 @@ export class Forge {
 
   /** Makes the next `times` requests that match fail. */
   fault(match: FaultMatch, response: FaultResponse, times = 1): void {
-    this.#faults.add(match, response, times);
+    this.#front.faults.add(match, response, times);
   }
 
   /** Requests for which nobody taught the forge a route. */
   unknownRequests(): string[] {
     return this.requests.filter(({ unknown }) => unknown).map(({ method, path }) => `${method} ${path}`);
   }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', this.state.url);
-    const method = request.method ?? 'GET';
-    const target = smartHttpTarget(url.pathname);
-    const path = target
-      ? url.pathname
-      : url.pathname.replace(/^\/api\/v3(?=\/(?!graphql$))/, '').replace(/^\/api\/graphql$/, '/graphql');
-    const text = /^(?:bearer|token)\s+(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    const token =
-      text === undefined ? basicToken(this.state, request.headers.authorization) : this.state.tokens.get(text);
-    const bad = text !== undefined && token === undefined;
-    const account = bad ? 'BAD' : (token?.account.login ?? null);
-    const record: RecordedRequest = {
-      method,
-      path,
-      query: url.search,
-      account,
-      body: undefined,
-      status: 0,
-      unknown: false,
-    };
-    this.requests.push(record);
-    const fault = this.#faults.take(method, path);
-    if (fault !== undefined) return this.#fail(request, response, record, fault);
-    if (target !== undefined) {
-      record.status = await serveGit(this.state, request, response, target);
-      return;
-    }
-    const bytes = await readBody(request);
-    const call = { state: this.state, token, query: url.searchParams, headers: request.headers, url, bad };
-    const answer = await this.#answer(record, call, bytes).catch(toAnswer);
-    record.status = answer.status;
-    send(response, answer);
-  }
-
-  async #answer(
-    record: RecordedRequest,
-    call: Omit<Call, 'params' | 'body'> & { bad: boolean },
-    bytes: Buffer,
-  ): Promise<Answer> {
-    if (call.bad) throw new ApiError(401, 'Bad credentials');
-    const { method, path } = record;
-    record.body = bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'));
-    if (path !== '/graphql') {
-      this.violations.push(...this.#description.checkRequest(method, path, call.query, record.body));
-    }
-    const answer = await this.#router.answer(method, path, { ...call, body: asObject(record.body) });
-    if (answer === undefined) {
-      record.unknown = true;
-      throw new ApiError(404, 'Not Found');
-    }
-    return answer;
-  }
-
-  async #fail(
-    request: IncomingMessage,
-    response: ServerResponse,
-    record: RecordedRequest,
-    fault: FaultResponse,
-  ): Promise<void> {
-    request.resume();
-    if (fault === 'reset') {
-      request.socket.destroy();
-    } else if (fault === 'hang') {
-      this.#hanging.add(response);
-    } else {
-      record.status = fault.status;
-      sendJson(response, fault.status, fault.body ?? { message: `fault ${fault.status}` }, fault.headers);
-    }
-  }
-}
-
-function toAnswer(error: unknown): Answer {
-  const known = error instanceof ApiError ? error : undefined;
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    status: known?.status ?? 500,
-    headers: known?.headers ?? {},
-    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(known?.status ?? 500) },
-  };
-}
-
-function send(response: ServerResponse, answer: Answer): void {
-  const headers = { 'x-github-request-id': 'F0:1', 'x-ratelimit-remaining': '4999', ...answer.headers };
-  if (answer.raw === undefined) sendJson(response, answer.status, answer.body, headers);
-  else response.writeHead(answer.status, { 'content-type': answer.raw.type, ...headers }).end(answer.raw.bytes);
 }
 
 /**
