@@ -1,3 +1,4 @@
+export { DEFAULT_CONFIGURATION_TEXT } from './default-text.ts';
 export { type ConfigurationEntry, describeConfiguration } from './describe.ts';
 export { nearest } from './nearest.ts';
 export {

@@ -32,3 +32,32 @@ function childrenOf(node: SchemaNode, step: PathStep): SchemaNode[] {
   if (node.type === 'record' && node.value !== undefined) return [node.value];
   return node.item === undefined ? [] : [node.item];
 }
+
+/**
+ * Where a list stands in place of a mapping; undefined when nowhere. valibot takes a list for an object without keys, so
+ * that one in place of a mapping with defaults would be read as the defaults.
+ */
+export function listForMapping(schema: unknown, value: unknown): readonly PathStep[] | undefined {
+  return search(resolve(schema as SchemaNode), value, []);
+}
+
+function search(
+  nodes: readonly SchemaNode[],
+  value: unknown,
+  path: readonly PathStep[],
+): readonly PathStep[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const takesLists = nodes.some((node) => node.type === 'array');
+  if (Array.isArray(value) && !takesLists && nodes.some(isMappingNode)) return path;
+  const entries: [PathStep, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [step, child] of entries) {
+    const children = nodes.flatMap((node) => childrenOf(node, step)).flatMap(resolve);
+    const found = search(children, child, [...path, step]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isMappingNode(node: SchemaNode): boolean {
+  return node.entries !== undefined || node.type === 'record';
+}

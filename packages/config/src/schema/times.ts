@@ -1,3 +1,4 @@
+const DAY_MS = 86_400_000;
 const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
 
 /**
@@ -18,7 +19,7 @@ export function parseInstant(text: string): number | undefined {
   const offset = offsetMinutes(match[8], match[9], match[10]);
   if (!exists(year, month, day) || hour > 23 || minute > 59 || second > 60 || offset === undefined) return undefined;
   const start = utc(year, month, day) + ((hour * 60 + minute - offset) * 60 + second) * 1000;
-  if (second === 60 && start % 60_000 !== 0) return undefined;
+  if (second === 60 && start % DAY_MS !== 0) return undefined;
   return start * 1000 + Number((match[7] ?? '').slice(0, 6).padEnd(6, '0'));
 }
 

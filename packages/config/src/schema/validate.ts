@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { nearest } from '../nearest.ts';
 import { formatPath, type PathStep, type Position } from '../position.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
-import { keysAt } from './known-keys.ts';
+import { keysAt, listForMapping } from './known-keys.ts';
 
 /** Keys of numbers that may have decimals; everything else that is a number is a count, or an account's number. */
 const DECIMALS: readonly string[] = ['changedLines', 'p95RegressionPercent', 'score', 'usd'];
@@ -17,6 +17,8 @@ export function validate<S extends v.GenericSchema>(
   yaml: ParsedYaml,
   { name, decimals = isDecimal }: { name: string; decimals?: (path: readonly PathStep[]) => boolean },
 ): v.InferOutput<S> {
+  const misplaced = listForMapping(schema, yaml.value);
+  if (misplaced !== undefined) throw notAMapping(misplaced, yaml, name);
   const result = v.safeParse(schema, yaml.value);
   if (!result.success) throw problemOf(schema, result.issues, yaml, name);
   checkCounts(yaml.value, [], { yaml, name, decimals });
@@ -47,12 +49,22 @@ function problemOf(
     const path = (issue.path ?? []).map((item) => item.key as PathStep);
     return { issue, path, position: yaml.positionOf(path) };
   });
-  found.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+  const byPosition = (a: Found, b: Found): number =>
+    a.position.line - b.position.line || a.position.column - b.position.column;
+  // A mistyped key comes first: it explains the one that is missing.
+  found.sort((a, b) => Number(isUnknownKey(b)) - Number(isUnknownKey(a)) || byPosition(a, b));
   const first = found[0] as Found;
-  const isKeyProblem = first.issue.type === 'strict_object' && first.path.length > 0;
-  if (isKeyProblem && first.issue.expected === 'never') return unknownKey(schema, first, name);
-  if (isKeyProblem && first.issue.received === 'undefined') return missingKey(first, name);
+  if (isUnknownKey(first)) return unknownKey(schema, first, name);
+  if (isKeyProblem(first) && first.issue.received === 'undefined') return missingKey(first, name);
   return invalidValue(first, name);
+}
+
+function isKeyProblem({ issue, path }: Found): boolean {
+  return issue.type === 'strict_object' && path.length > 0;
+}
+
+function isUnknownKey(found: Found): boolean {
+  return isKeyProblem(found) && found.issue.expected === 'never';
 }
 
 function unknownKey(schema: v.GenericSchema, { path, position }: Found, name: string): SallyportError {
@@ -83,6 +95,15 @@ function invalidValue({ issue, path, position }: Found, name: string): Sallyport
   return new SallyportError({
     code: 'CONFIG_INVALID_VALUE',
     message: `${place(name, position)} ${subject} ${expectation}; it is ${shown(issue.input)}`,
+    remedy: 'Correct the value; docs/configuration.md has what each key takes.',
+  });
+}
+
+function notAMapping(path: readonly PathStep[], yaml: ParsedYaml, name: string): SallyportError {
+  const subject = path.length === 0 ? 'the file' : `"${formatPath(path)}"`;
+  return new SallyportError({
+    code: 'CONFIG_INVALID_VALUE',
+    message: `${place(name, yaml.positionOf(path))} ${subject} has to be a mapping; it is a list`,
     remedy: 'Correct the value; docs/configuration.md has what each key takes.',
   });
 }
