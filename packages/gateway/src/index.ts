@@ -1,1 +1,10 @@
-export {};
+export type { GatewayConfig, Intent, Upstream } from './config/config.ts';
+export { loadGatewayConfig, parseGatewayConfig } from './config/load.ts';
+export { gatewaySchema } from './config/schema.ts';
+export type { Surroundings } from './config/secrets.ts';
+export { type GatewayLog, jsonLog, silentLog } from './log.ts';
+export type { Receipt, ReceiptBody } from './receipts/receipt.ts';
+export { receiptSchema } from './receipts/schema.ts';
+export { closeChain, RECEIPTS_PREDICATE, type ReceiptsPredicate } from './receipts/statement.ts';
+export { type ChainProblem, type ChainReport, verifyChain } from './receipts/verify.ts';
+export { type Gateway, type GatewayOptions, startGateway } from './server/gateway.ts';

@@ -6,13 +6,15 @@ import { register as completion } from './completion.ts';
 import { register as config } from './config.ts';
 import { register as evidence } from './evidence.ts';
 import { register as gate } from './gate.ts';
+import { register as gateway } from './gateway.ts';
+import { register as receipts } from './receipts.ts';
 import { register as replay } from './replay.ts';
 import { register as verify } from './verify.ts';
 
 type Register = (program: Command, io: CliIo) => void;
 
 /** In the order of `--help`. */
-const commands: readonly Register[] = [classify, evidence, attest, verify, gate, replay, config, completion];
+const commands: readonly Register[] = [classify, evidence, attest, verify, gate, replay, gateway, receipts, config, completion];
 
 export function registerAll(program: Command, io: CliIo): void {
   for (const register of commands) register(program, io);

@@ -1,0 +1,115 @@
+import type { Clock } from '@sallyport/core';
+import type { Amounts, Claim, Grant, Ledger, Reservation } from './ledger.ts';
+
+interface Account {
+  usd: bigint;
+  calls: number;
+  tokens: number;
+}
+
+interface Traffic {
+  /** When the last calls came, in milliseconds; the oldest first. */
+  times: number[];
+  running: number;
+}
+
+const MINUTE_MS = 60_000;
+const SWEEP_AT = 10_000;
+
+/** Budgets and limits of one process. JavaScript runs `reserve` in one step: nothing comes between check and hold. */
+export class MemoryLedger implements Ledger {
+  readonly #clock: Clock;
+  readonly #accounts = new Map<string, Account>();
+  readonly #traffic = new Map<string, Traffic>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  async reserve(claim: Claim): Promise<Grant> {
+    const now = this.#clock.now().getTime();
+    const account = this.#account(claim.budgetKey);
+    const spent = overrun(account, claim);
+    if (spent !== undefined) return { kind: 'spent', what: spent };
+    const traffic = this.#trafficOf(claim.limitKey, now);
+    if (claim.concurrent !== undefined && traffic.running >= claim.concurrent) return { kind: 'concurrent' };
+    if (claim.requestsPerMinute !== undefined) {
+      const waitFor = traffic.times[traffic.times.length - claim.requestsPerMinute];
+      if (waitFor !== undefined) {
+        return { kind: 'rate', retryAfterSeconds: Math.max(1, Math.ceil((waitFor + MINUTE_MS - now) / 1000)) };
+      }
+      traffic.times.push(now);
+    }
+    traffic.running++;
+    add(account, claim.reserve, 1);
+    return { kind: 'granted', reservation: this.#hold(account, traffic, claim) };
+  }
+
+  restore(budgetKey: string, spent: Amounts): void {
+    add(this.#account(budgetKey), spent, 1);
+  }
+
+  async check(): Promise<void> {}
+
+  async stop(): Promise<void> {}
+
+  #hold(account: Account, traffic: Traffic, { reserve, limits }: Claim): Reservation {
+    let open = true;
+    return {
+      filled: filled(account, limits),
+      async settle(used) {
+        if (!open) return;
+        open = false;
+        traffic.running--;
+        add(account, reserve, -1);
+        if (used !== undefined) add(account, { ...used, calls: reserve.calls }, 1);
+      },
+    };
+  }
+
+  #account(key: string): Account {
+    const known = this.#accounts.get(key);
+    if (known !== undefined) return known;
+    const account = { usd: 0n, calls: 0, tokens: 0 };
+    this.#accounts.set(key, account);
+    return account;
+  }
+
+  /** The calls of the last minute; a call exactly a minute ago is not one of them. */
+  #trafficOf(key: string, now: number): Traffic {
+    if (this.#traffic.size > SWEEP_AT) this.#sweep(now);
+    const traffic = this.#traffic.get(key) ?? { times: [], running: 0 };
+    this.#traffic.set(key, traffic);
+    const firstRecent = traffic.times.findIndex((time) => time > now - MINUTE_MS);
+    if (firstRecent !== 0) traffic.times = firstRecent < 0 ? [] : traffic.times.slice(firstRecent);
+    return traffic;
+  }
+
+  #sweep(now: number): void {
+    for (const [key, { times, running }] of this.#traffic) {
+      if (running === 0 && (times.at(-1) ?? 0) <= now - MINUTE_MS) this.#traffic.delete(key);
+    }
+  }
+}
+
+function overrun(account: Account, { limits, reserve }: Claim): 'usd' | 'calls' | 'tokens' | undefined {
+  if (limits.usd !== undefined && account.usd + reserve.usd > limits.usd) return 'usd';
+  if (limits.calls !== undefined && account.calls + reserve.calls > limits.calls) return 'calls';
+  if (limits.tokens !== undefined && account.tokens + reserve.tokens > limits.tokens) return 'tokens';
+  return undefined;
+}
+
+function add(account: Account, amounts: Amounts, sign: 1 | -1): void {
+  account.usd += BigInt(sign) * amounts.usd;
+  account.calls += sign * amounts.calls;
+  account.tokens += sign * amounts.tokens;
+}
+
+function filled({ usd, calls, tokens }: Account, limits: Amounts<undefined>): number {
+  const parts = [
+    limits.usd === undefined ? 0 : Number(usd) / Math.max(1, Number(limits.usd)),
+    limits.calls === undefined ? 0 : calls / Math.max(1, limits.calls),
+    limits.tokens === undefined ? 0 : tokens / Math.max(1, limits.tokens),
+  ];
+  return Math.max(...parts);
+}

@@ -1,0 +1,110 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type Clock, sha256 } from '@sallyport/core';
+import type { CallerRule, ClaimValue, GatewayConfig, Intent } from '../config/config.ts';
+import { type Refused, refuse } from '../formats/refusal.ts';
+import { type Caller, oidcCaller, tokenCaller } from './caller.ts';
+import { type Claims, IssuerKeys } from './issuer-keys.ts';
+import { readUnverified, verifyToken } from './verify-token.ts';
+
+type OidcRule = Extract<CallerRule, { kind: 'oidc' }>;
+
+/** Seconds by which clocks may differ, for the first look at a token as for every later one. */
+export const LEEWAY_SECONDS = 5;
+const MOST_VERDICTS = 10_000;
+
+interface Verdict {
+  readonly caller: Caller;
+  /** Seconds since 1970. */
+  readonly expires: number;
+  readonly notBefore: number;
+}
+
+/** Tells callers by their tokens; remembers a verdict under the token's whole SHA-256. */
+export class Identification {
+  readonly #config: GatewayConfig;
+  readonly #clock: Clock;
+  readonly #issuers = new Map<string, IssuerKeys>();
+  readonly #verdicts = new Map<string, Verdict>();
+
+  constructor(config: GatewayConfig, clock: Clock, fetchJson?: (url: string) => Promise<unknown>) {
+    this.#config = config;
+    this.#clock = clock;
+    for (const rule of config.callers) {
+      if (rule.kind === 'oidc' && !this.#issuers.has(rule.issuer)) {
+        this.#issuers.set(rule.issuer, new IssuerKeys(rule.issuer, clock, fetchJson));
+      }
+    }
+  }
+
+  /** @throws Refused 401 */
+  async identify(token: string): Promise<Caller> {
+    const digest = sha256(token);
+    const byToken = this.#byToken(digest);
+    if (byToken !== undefined) return byToken;
+    const known = this.#verdicts.get(digest);
+    if (known !== undefined) return this.#stillValid(digest, known);
+    const verdict = await this.#byIdentity(token);
+    if (this.#verdicts.size >= MOST_VERDICTS) this.#verdicts.clear();
+    this.#verdicts.set(digest, verdict);
+    return verdict.caller;
+  }
+
+  /** Every rule is compared, so that the time does not tell which one came near. */
+  #byToken(digest: string): Caller | undefined {
+    const presented = Buffer.from(digest, 'hex');
+    let found: CallerRule | undefined;
+    for (const rule of this.#config.callers) {
+      if (rule.kind !== 'token') continue;
+      const same = timingSafeEqual(presented, Buffer.from(rule.sha256, 'hex'));
+      if (same && found === undefined) found = rule;
+    }
+    return found === undefined ? undefined : tokenCaller(digest, this.#intent(found));
+  }
+
+  #stillValid(digest: string, verdict: Verdict): Caller {
+    const now = this.#clock.now().getTime() / 1000;
+    if (now < verdict.expires + LEEWAY_SECONDS && now >= verdict.notBefore - LEEWAY_SECONDS) return verdict.caller;
+    this.#verdicts.delete(digest);
+    throw refuse(401, 'GATEWAY_TOKEN_EXPIRED', 'the token has expired');
+  }
+
+  async #byIdentity(token: string): Promise<Verdict> {
+    const unverified = readUnverified(token);
+    if (unverified === undefined) throw unknownCaller();
+    const rules = this.#config.callers.filter(
+      (rule): rule is OidcRule => rule.kind === 'oidc' && rule.issuer === unverified.issuer,
+    );
+    const keys = this.#issuers.get(unverified.issuer);
+    if (rules.length === 0 || keys === undefined) throw unknownCaller();
+    const claims = await verifyToken(token, keys, this.#clock.now());
+    for (const rule of rules) {
+      if (!hasAudience(claims.aud, rule.audience) || !hasClaims(claims, rule.claims)) continue;
+      const caller = oidcCaller(rule.issuer, claims, this.#intent(rule));
+      const notBefore = typeof claims.nbf === 'number' ? claims.nbf : 0;
+      return { caller, expires: claims.exp as number, notBefore };
+    }
+    throw refuse(
+      401,
+      'GATEWAY_CALLER_UNKNOWN',
+      'the token is valid, and no caller of the configuration has its claims',
+    );
+  }
+
+  #intent(rule: CallerRule): Intent {
+    return this.#config.intents.get(rule.intent) as Intent;
+  }
+}
+
+function unknownCaller(): Refused {
+  return refuse(401, 'GATEWAY_CALLER_UNKNOWN', 'nobody knows this token');
+}
+
+/** RFC 7519, section 4.1.3: a text, or a list that holds it. */
+function hasAudience(audience: unknown, expected: string): boolean {
+  return audience === expected || (Array.isArray(audience) && audience.includes(expected));
+}
+
+/** Exact in type and value. */
+function hasClaims(claims: Claims, expected: ReadonlyMap<string, ClaimValue>): boolean {
+  return [...expected].every(([name, value]) => Object.hasOwn(claims, name) && claims[name] === value);
+}

@@ -1,0 +1,112 @@
+import type { Clock } from '@sallyport/core';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWSHeaderParameters } from 'jose';
+import { refuse } from '../formats/refusal.ts';
+import { isObject } from '../formats/usage.ts';
+
+export type Claims = Readonly<Record<string, unknown>>;
+type KeySet = ReturnType<typeof createLocalJWKSet>;
+
+/** Unknown key ids fetch the keys at most this often: a caller must not be able to flood the issuer. */
+const REFETCH_AFTER_MS = 5_000;
+const KEYS_LAST_MS = 15 * 60_000;
+const FETCH_TIMEOUT_MS = 5_000;
+const LARGEST_DOCUMENT = 1024 * 1024;
+
+/** An issuer's signing keys, by OpenID Connect Discovery 1.0, section 4. */
+export class IssuerKeys {
+  readonly #issuer: string;
+  readonly #clock: Clock;
+  readonly #fetchJson: (url: string) => Promise<unknown>;
+  #keys: KeySet | undefined;
+  #fetchedAt = 0;
+  #refetchedAt = Number.NEGATIVE_INFINITY;
+  #fetching: Promise<KeySet> | undefined;
+
+  constructor(issuer: string, clock: Clock, fetchJson: (url: string) => Promise<unknown> = fetchDocument) {
+    this.#issuer = issuer;
+    this.#clock = clock;
+    this.#fetchJson = fetchJson;
+  }
+
+  /**
+   * The key that signed a token. A key id that nobody knows may be a new one: the keys are fetched again.
+   * @throws Refused 401
+   */
+  async keyFor(header: JWSHeaderParameters): Promise<Awaited<ReturnType<KeySet>>> {
+    const keys = await this.#current();
+    try {
+      return await keys(header);
+    } catch (error) {
+      const unknown = error instanceof errors.JWKSNoMatchingKey && header.kid !== undefined;
+      if (!unknown || this.#now() - this.#refetchedAt < REFETCH_AFTER_MS) throw this.#noKey();
+      this.#refetchedAt = this.#now();
+    }
+    const renewed = await this.#fetch();
+    return renewed(header).catch(() => {
+      throw this.#noKey();
+    });
+  }
+
+  async #current(): Promise<KeySet> {
+    if (this.#keys === undefined) return this.#fetch();
+    if (this.#now() - this.#fetchedAt < KEYS_LAST_MS) return this.#keys;
+    return this.#fetch();
+  }
+
+  #fetch(): Promise<KeySet> {
+    this.#fetching ??= this.#read().finally(() => {
+      this.#fetching = undefined;
+    });
+    return this.#fetching;
+  }
+
+  async #read(): Promise<KeySet> {
+    try {
+      const base = this.#issuer.replace(/\/$/, '');
+      const metadata = await this.#fetchJson(`${base}/.well-known/openid-configuration`);
+      if (!isObject(metadata) || metadata.issuer !== this.#issuer) throw new Error('it names another issuer');
+      const { jwks_uri: address } = metadata;
+      if (typeof address !== 'string' || !this.#mayFetch(address)) throw new Error('its jwks_uri is not allowed');
+      this.#keys = createLocalJWKSet((await this.#fetchJson(address)) as JSONWebKeySet);
+      this.#fetchedAt = this.#now();
+      return this.#keys;
+    } catch (error) {
+      throw refuse(
+        401,
+        'GATEWAY_ISSUER_UNAVAILABLE',
+        `the keys of ${this.#issuer} cannot be read: ${(error as Error).message}`,
+        { retry: true },
+      );
+    }
+  }
+
+  /** HTTPS, or for an issuer on loopback the issuer's own origin. */
+  #mayFetch(address: string): boolean {
+    if (!URL.canParse(address)) return false;
+    const url = new URL(address);
+    const issuer = new URL(this.#issuer);
+    return url.protocol === 'https:' || (issuer.protocol === 'http:' && url.hostname === issuer.hostname);
+  }
+
+  #noKey() {
+    return refuse(401, 'GATEWAY_TOKEN_INVALID', `${this.#issuer} has no key that fits the token`);
+  }
+
+  #now(): number {
+    return this.#clock.now().getTime();
+  }
+}
+
+async function fetchDocument(url: string): Promise<unknown> {
+  const response = await fetch(url, {
+    redirect: 'error',
+    headers: { accept: 'application/json' },
+    signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
+  });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  const length = Number(response.headers.get('content-length') ?? 0);
+  if (length > LARGEST_DOCUMENT) throw new Error('the document is too large');
+  const text = await response.text();
+  if (text.length > LARGEST_DOCUMENT) throw new Error('the document is too large');
+  return JSON.parse(text);
+}

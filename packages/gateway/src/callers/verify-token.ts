@@ -1,0 +1,64 @@
+import { isSallyportError, parseJson } from '@sallyport/core';
+import { errors, jwtVerify } from 'jose';
+import { Refused, refuse } from '../formats/refusal.ts';
+import { isObject } from '../formats/usage.ts';
+import { LEEWAY_SECONDS } from './identify.ts';
+import type { Claims, IssuerKeys } from './issuer-keys.ts';
+
+/** Signatures by keys that an issuer can publish. */
+const ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
+
+/** Whose token it claims to be; undefined for what is no JWT (RFC 7519), or has a claim twice. */
+export function readUnverified(token: string): { readonly issuer: string } | undefined {
+  const parts = token.split('.');
+  if (parts.length !== 3 || parts.some((part) => !/^[A-Za-z0-9_-]+$/.test(part))) return undefined;
+  try {
+    const [header, payload] = parts
+      .slice(0, 2)
+      .map((part) => parseJson(Buffer.from(part, 'base64url'), { name: 'the token' }));
+    return isObject(header) && isObject(payload) && typeof payload.iss === 'string'
+      ? { issuer: payload.iss }
+      : undefined;
+  } catch (error) {
+    if (isSallyportError(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Signature, expiry (which has to be there), `nbf` and `iat`.
+ * @throws Refused 401
+ */
+export async function verifyToken(token: string, keys: IssuerKeys, now: Date): Promise<Claims> {
+  try {
+    const { payload } = await jwtVerify(token, (header) => keys.keyFor(header), {
+      algorithms: ALGORITHMS,
+      clockTolerance: LEEWAY_SECONDS,
+      currentDate: now,
+      requiredClaims: ['exp', 'iss', 'aud'],
+    });
+    const issuedAt = payload.iat;
+    if (issuedAt !== undefined && issuedAt > now.getTime() / 1000 + LEEWAY_SECONDS) {
+      throw refuse(401, 'GATEWAY_TOKEN_INVALID', 'the token was issued in the future');
+    }
+    return payload;
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    if (error instanceof errors.JWTExpired) throw refuse(401, 'GATEWAY_TOKEN_EXPIRED', 'the token has expired');
+    if (error instanceof errors.JOSEError)
+      throw refuse(401, 'GATEWAY_TOKEN_INVALID', `the token does not verify: ${error.code}`);
+    throw refuse(401, 'GATEWAY_TOKEN_INVALID', 'the token does not verify');
+  }
+}

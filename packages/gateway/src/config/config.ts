@@ -1,0 +1,73 @@
+import type { PathMatcher } from '@sallyport/core';
+import type { Price } from '../budget/price.ts';
+import type { PersonalKind, UpstreamFormat } from './schema.ts';
+
+/** A provider that calls may go to. */
+export interface Upstream {
+  readonly name: string;
+  readonly format: UpstreamFormat;
+  readonly url: URL;
+  /** The provider's key, which leaves the gateway for the provider alone. */
+  readonly credential: string | undefined;
+  /** Milliseconds until the first byte, and between bytes. */
+  readonly timeoutMs: number;
+  readonly idleTimeoutMs: number;
+}
+
+export type ClaimValue = string | number | boolean;
+
+export type CallerRule =
+  | {
+      readonly kind: 'oidc';
+      readonly issuer: string;
+      readonly audience: string;
+      readonly claims: ReadonlyMap<string, ClaimValue>;
+      readonly intent: string;
+    }
+  | { readonly kind: 'token'; readonly sha256: string; readonly intent: string };
+
+export type BudgetScope = 'run' | 'pull-request' | 'repository' | 'day';
+
+export interface Budget {
+  /** Units of 1e-12 US dollars. */
+  readonly usd: bigint | undefined;
+  readonly calls: number | undefined;
+  readonly tokens: number | undefined;
+  readonly per: BudgetScope;
+}
+
+export interface Intent {
+  readonly name: string;
+  readonly allowsModel: PathMatcher;
+  readonly requestsPerMinute: number | undefined;
+  readonly concurrent: number | undefined;
+  readonly maxOutputTokens: number | undefined;
+  readonly requestBytes: number;
+  readonly budget: Budget;
+  readonly serverTools: readonly string[];
+}
+
+export interface PriceRule {
+  readonly matches: PathMatcher;
+  readonly price: Price;
+}
+
+/** Everything the gateway was told, with secrets read and patterns compiled. */
+export interface GatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly upstreams: ReadonlyMap<string, Upstream>;
+  readonly callers: readonly CallerRule[];
+  readonly intents: ReadonlyMap<string, Intent>;
+  readonly redact: {
+    readonly secrets: readonly string[];
+    readonly patterns: boolean;
+    readonly personal: readonly PersonalKind[];
+  };
+  readonly prices: readonly PriceRule[];
+  /** SHA-256 of the prices that the file sets. */
+  readonly pricesDigest: string;
+  readonly receiptsDirectory: string;
+  /** `memory`, or where the shared state is. */
+  readonly state: string;
+}

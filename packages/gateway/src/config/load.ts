@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseYaml, validate } from '@sallyport/config';
+import { compileGlob, compileGlobs, digestOf, SallyportError } from '@sallyport/core';
+import { picodollars } from '../budget/money.ts';
+import { configuredPrice } from '../budget/price.ts';
+import type { CallerRule, GatewayConfig, Intent, Upstream } from './config.ts';
+import { type GatewayFile, gatewaySchema } from './schema.ts';
+import { readCredential, readSecrets, type Surroundings } from './secrets.ts';
+
+const DECIMAL_SECTIONS = new Set(['prices']);
+
+/**
+ * Reads `gateway.yml` and the secrets that it names.
+ * @param path of the file, from `surroundings.cwd`
+ * @throws SallyportError GATEWAY_CONFIG_UNREADABLE, GATEWAY_INTENT_UNKNOWN, GATEWAY_CONFIG_EMPTY,
+ *   GATEWAY_SECRET_MISSING, GATEWAY_SECRET_INVALID, and the codes of `parseYaml` and `validate`
+ */
+export function loadGatewayConfig(path: string, surroundings: Surroundings): GatewayConfig {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(resolve(surroundings.cwd, path));
+  } catch (cause) {
+    throw new SallyportError({
+      code: 'GATEWAY_CONFIG_UNREADABLE',
+      message: `${path} cannot be read: ${(cause as Error).message}`,
+      remedy: 'Name the gateway configuration with --config.',
+      cause,
+    });
+  }
+  return parseGatewayConfig(bytes, { name: path, surroundings });
+}
+
+/** The same for a file's bytes. */
+export function parseGatewayConfig(
+  bytes: Uint8Array,
+  { name, surroundings }: { readonly name: string; readonly surroundings: Surroundings },
+): GatewayConfig {
+  const file = validate(gatewaySchema, parseYaml(bytes, { name }), {
+    name,
+    decimals: (steps) => DECIMAL_SECTIONS.has(String(steps[0])) || steps.at(-1) === 'usd' || steps[2] === 'claims',
+  });
+  checkReferences(file, name);
+  const colon = file.listen.lastIndexOf(':');
+  return {
+    host: file.listen.slice(0, colon).replace(/^\[|\]$/g, ''),
+    port: portOf(file.listen.slice(colon + 1), name),
+    upstreams: new Map(Object.keys(file.upstreams).map((key) => [key, upstreamOf(key, file, surroundings)])),
+    callers: file.callers.map(callerOf),
+    intents: new Map(Object.keys(file.intents).map((key) => [key, intentOf(key, file)])),
+    redact: {
+      secrets: [...new Set(file.redact.secrets.flatMap((source) => readSecrets(source, surroundings)))],
+      patterns: file.redact.patterns,
+      personal: file.redact.personal,
+    },
+    prices: Object.entries(file.prices).map(([pattern, price]) => ({
+      matches: compileGlob(pattern),
+      price: configuredPrice(price),
+    })),
+    pricesDigest: digestOf(file.prices),
+    receiptsDirectory: resolve(surroundings.cwd, file.receipts.directory),
+    state: file.state,
+  };
+}
+
+/** The port of a `host:port`; 0 lets the system choose. */
+function portOf(digits: string, name: string): number {
+  const port = Number(digits);
+  if (port <= 65_535) return port;
+  throw new SallyportError({
+    code: 'GATEWAY_CONFIG_PORT',
+    message: `${name} listens on port ${digits}`,
+    remedy: 'Choose a port from 0 to 65535.',
+  });
+}
+
+function checkReferences(file: GatewayFile, name: string): void {
+  for (const [what, value] of [
+    ['upstreams', Object.keys(file.upstreams)],
+    ['callers', file.callers],
+  ] as const) {
+    if (value.length > 0) continue;
+    throw new SallyportError({
+      code: 'GATEWAY_CONFIG_EMPTY',
+      message: `${name} has no ${what}; every call would be refused`,
+      remedy: `Add at least one entry under ${what}.`,
+    });
+  }
+  for (const { intent } of file.callers) {
+    if (Object.hasOwn(file.intents, intent)) continue;
+    throw new SallyportError({
+      code: 'GATEWAY_INTENT_UNKNOWN',
+      message: `${name} maps a caller to the intent "${intent}", which is not there`,
+      remedy: `Add it under intents, or name one of: ${Object.keys(file.intents).join(', ') || 'none yet'}.`,
+    });
+  }
+}
+
+function upstreamOf(name: string, file: GatewayFile, surroundings: Surroundings): Upstream {
+  const { format, url, credential, timeout, idleTimeout } = file.upstreams[name] as GatewayFile['upstreams'][string];
+  return {
+    name,
+    format,
+    url: new URL(url),
+    credential:
+      credential === undefined ? undefined : readCredential(credential, surroundings, `upstreams.${name}.credential`),
+    timeoutMs: timeout * 1000,
+    idleTimeoutMs: idleTimeout * 1000,
+  };
+}
+
+function callerOf(caller: GatewayFile['callers'][number]): CallerRule {
+  if ('token' in caller) return { kind: 'token', sha256: caller.token.sha256, intent: caller.intent };
+  const { issuer, audience } = caller.oidc;
+  return { kind: 'oidc', issuer, audience, claims: new Map(Object.entries(caller.claims)), intent: caller.intent };
+}
+
+function intentOf(name: string, file: GatewayFile): Intent {
+  const { models, limits, budget, serverTools } = file.intents[name] as GatewayFile['intents'][string];
+  return {
+    name,
+    allowsModel: compileGlobs(models),
+    requestsPerMinute: limits.requestsPerMinute,
+    concurrent: limits.concurrent,
+    maxOutputTokens: limits.maxOutputTokens,
+    requestBytes: limits.requestBytes,
+    budget: {
+      usd: budget.usd === undefined ? undefined : picodollars(budget.usd),
+      calls: budget.calls,
+      tokens: budget.tokens,
+      per: budget.per,
+    },
+    serverTools,
+  };
+}

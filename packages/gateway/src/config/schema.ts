@@ -1,0 +1,157 @@
+import { compileGlob, isSallyportError } from '@sallyport/core';
+import * as v from 'valibot';
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const LISTEN = /^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]+):\d{1,5}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+
+const text = v.pipe(v.string('has to be a text'), v.minLength(1, 'must not be empty'));
+const name = v.pipe(v.string(), v.regex(NAME, 'has to be a name of letters, digits, - and _'));
+const count = (minimum = 0, maximum = 1_000_000_000) =>
+  v.pipe(
+    v.number('has to be a number'),
+    v.integer('has to be a whole number'),
+    v.minValue(minimum, `has to be ${minimum} or more`),
+    v.maxValue(maximum, `has to be ${maximum} or less`),
+  );
+const dollars = v.pipe(
+  v.number('has to be a number of US dollars'),
+  v.finite('has to be a number of US dollars'),
+  v.minValue(0, 'has to be 0 or more'),
+  v.maxValue(1_000_000_000, 'has to be at most 1000000000'),
+);
+
+/** `provider/model` with `*`, which does not pass a slash. */
+const modelGlob = v.pipe(text, v.check(isGlob, 'has to be a pattern such as anthropic/claude-sonnet-*'));
+
+function isGlob(pattern: string): boolean {
+  try {
+    compileGlob(pattern);
+    return true;
+  } catch (error) {
+    if (isSallyportError(error, 'GLOB_INVALID')) return false;
+    throw error;
+  }
+}
+
+/** An origin with an optional path; no user, query or fragment. */
+const serviceUrl = v.pipe(
+  text,
+  v.check(isServiceUrl, 'has to be an http or https URL without user, query or fragment'),
+);
+
+function isServiceUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  const plain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  return plain && (url.protocol === 'https:' || url.protocol === 'http:') && !/[?#]/.test(value);
+}
+
+/** HTTPS, or HTTP on this machine alone (RFC 8252, section 8.3 names the loopback addresses). */
+const issuerUrl = v.pipe(
+  serviceUrl,
+  v.check(isSafeIssuer, 'has to be an https URL; http is for loopback addresses only'),
+);
+
+function isSafeIssuer(value: string): boolean {
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || /^127\.\d+\.\d+\.\d+$|^\[::1\]$|^localhost$/.test(hostname);
+}
+
+/** Exactly one of an environment variable's name and a file's path. */
+const secretSource = v.union(
+  [v.strictObject({ env: text }), v.strictObject({ file: text })],
+  'has to be { env: NAME } or { file: PATH }',
+);
+
+const upstream = v.strictObject({
+  format: v.picklist(['openai', 'anthropic'], 'has to be openai or anthropic'),
+  url: serviceUrl,
+  credential: v.optional(secretSource),
+  /** Seconds until the provider's first byte. */
+  timeout: v.optional(count(1, 3600), 600),
+  /** Seconds of silence inside an answer. */
+  idleTimeout: v.optional(count(1, 3600), 300),
+});
+
+const claim = v.union([text, v.number(), v.boolean()], 'has to be a text, a number or true or false');
+
+const caller = v.union(
+  [
+    v.strictObject({
+      oidc: v.strictObject({ issuer: issuerUrl, audience: text }),
+      claims: v.optional(v.record(text, claim), {}),
+      intent: name,
+    }),
+    v.strictObject({
+      token: v.strictObject({
+        sha256: v.pipe(v.string(), v.regex(SHA256, 'has to be 64 lowercase hexadecimal digits')),
+      }),
+      intent: name,
+    }),
+  ],
+  'has to have oidc (with claims) or token, and an intent',
+);
+
+const intent = v.strictObject({
+  models: v.array(modelGlob, 'has to be a list of patterns'),
+  limits: v.optional(
+    v.strictObject({
+      requestsPerMinute: v.optional(count(1, 1_000_000)),
+      concurrent: v.optional(count(1, 100_000)),
+      maxOutputTokens: v.optional(count(1)),
+      requestBytes: v.optional(count(1, 104_857_600), 10_485_760),
+    }),
+    {},
+  ),
+  budget: v.optional(
+    v.strictObject({
+      usd: v.optional(dollars),
+      calls: v.optional(count()),
+      tokens: v.optional(count(0, 1_000_000_000_000)),
+      per: v.optional(
+        v.picklist(['run', 'pull-request', 'repository', 'day'], 'has to be run, pull-request, repository or day'),
+        'run',
+      ),
+    }),
+    {},
+  ),
+  /** Types of tools that the provider runs itself, which reach the network past the gateway; none unless named. */
+  serverTools: v.optional(v.array(text), []),
+});
+
+const price = v.strictObject({
+  input: dollars,
+  output: dollars,
+  cachedInput: v.optional(dollars),
+  cacheWrite: v.optional(dollars),
+});
+
+const redact = v.strictObject({
+  secrets: v.optional(v.array(secretSource), []),
+  patterns: v.optional(v.boolean(), false),
+  personal: v.optional(v.array(v.picklist(['email', 'card', 'iban'], 'has to be email, card or iban')), []),
+});
+
+const state = v.pipe(
+  v.string('has to be memory or a redis:// URL'),
+  v.check((value) => value === 'memory' || /^rediss?:\/\/\S+$/.test(value), 'has to be memory or a redis:// URL'),
+);
+
+/** `gateway.yml`; docs/gateway.md has what each key means. */
+export const gatewaySchema = v.strictObject({
+  version: v.literal(1, 'has to be the number 1'),
+  listen: v.optional(v.pipe(text, v.regex(LISTEN, 'has to be host:port')), '127.0.0.1:8787'),
+  upstreams: v.record(name, upstream),
+  callers: v.array(caller),
+  intents: v.record(name, intent),
+  redact: v.optional(redact, {}),
+  prices: v.optional(v.record(modelGlob, price), {}),
+  receipts: v.strictObject({ directory: text }),
+  state: v.optional(state, 'memory'),
+});
+
+export type GatewayFile = v.InferOutput<typeof gatewaySchema>;
+export type UpstreamFormat = GatewayFile['upstreams'][string]['format'];
+export type SecretSource = v.InferOutput<typeof secretSource>;
+export type PersonalKind = GatewayFile['redact']['personal'][number];

@@ -1,0 +1,170 @@
+import { isSallyportError, type PathMatcher, parseJson } from '@sallyport/core';
+import type { Intent, Upstream } from '../config/config.ts';
+import type { Endpoint } from './endpoints.ts';
+import { refuse } from './refusal.ts';
+import { isObject } from './usage.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A body that may go on, and what it may cost at most. */
+export interface Judged {
+  readonly model: string;
+  readonly stream: boolean;
+  /** Tokens of output at most, times the answers asked for; undefined where nothing bounds them. */
+  readonly output: number | undefined;
+  /** The body asks for its prompt to be cached. */
+  readonly writesCache: boolean;
+  /** The body refers to input that it does not hold. */
+  readonly refersToInput: boolean;
+}
+
+const MOST_ANSWERS = 128;
+const MODEL = /^[\x21-\x7e]{1,256}$/;
+
+/** Service tiers that cost what the price table says, or less. */
+const ORDINARY_TIERS = new Set(['auto', 'default', 'flex', 'standard_only']);
+
+/** Tools that run where the caller is. Any other type is the provider's own, and reaches the network past the gateway. */
+const CALLERS_TOOLS =
+  /^(?:function|custom|local_shell|apply_patch|computer|computer_use_preview|(?:bash|text_editor|computer|memory)_\d{8})$/;
+
+/**
+ * Reads a body and judges it: what two readers could understand differently, and what is not known and allowed, is
+ * refused.
+ * @param text the body, decoded from valid UTF-8
+ * @throws Refused with 422 for what cannot be read, 403 for what is not allowed
+ */
+export function judgeBody(text: string, endpoint: Endpoint, upstream: Upstream, intent: Intent): Judged {
+  const body = readObject(text);
+  checkFields(body, endpoint);
+  const model = modelOf(body);
+  if (!intent.allowsModel(`${upstream.name}/${model}`)) throw modelRefused(upstream, model, intent);
+  const stream = flag(body, 'stream');
+  checkTools(body, intent);
+  checkCost(body, intent);
+  return {
+    model,
+    stream,
+    output: outputOf(body, endpoint, intent),
+    writesCache: text.includes('"cache_control"') || text.includes('"prompt_cache_retention"'),
+    refersToInput: ['previous_response_id', 'conversation', 'prompt'].some(
+      (key) => endpoint.name === 'responses' && given(body, key),
+    ),
+  };
+}
+
+/** Is a model of the provider's list one that the intent may use? */
+export function allowsModel(allows: PathMatcher, upstream: Upstream, model: unknown): boolean {
+  return typeof model === 'string' && MODEL.test(model) && allows(`${upstream.name}/${model}`);
+}
+
+function readObject(text: string): Json {
+  let body: unknown;
+  try {
+    body = parseJson(text, { name: 'the body', maxBytes: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    if (!isSallyportError(error)) throw error;
+    const code = error.code === 'JSON_DUPLICATE_KEY' ? 'GATEWAY_BODY_DOUBLED_KEY' : 'GATEWAY_BODY_UNREADABLE';
+    throw refuse(422, code, error.code === 'JSON_INVALID' ? 'the body is not JSON' : error.message);
+  }
+  if (!isObject(body)) throw refuse(422, 'GATEWAY_BODY_UNREADABLE', 'the body is not a JSON object');
+  return body;
+}
+
+function checkFields(body: Json, endpoint: Endpoint): void {
+  if (!Object.hasOwn(body, 'model')) throw refuse(422, 'GATEWAY_MODEL_MISSING', 'the body has no "model"');
+  for (const key of Object.keys(body)) {
+    if (endpoint.fields.has(key)) continue;
+    const known = [...endpoint.fields].find((field) => field === key.normalize('NFKC').toLowerCase().trim());
+    if (known !== undefined) {
+      throw refuse(
+        422,
+        'GATEWAY_FIELD_AMBIGUOUS',
+        `the key ${JSON.stringify(key)} differs from "${known}" in its spelling only`,
+      );
+    }
+    throw refuse(403, 'GATEWAY_FIELD_NOT_ALLOWED', `the key ${JSON.stringify(key.slice(0, 100))} is not allowed here`);
+  }
+}
+
+function modelOf({ model }: Json): string {
+  if (typeof model !== 'string') throw refuse(422, 'GATEWAY_MODEL_UNREADABLE', '"model" is not a text');
+  if (!MODEL.test(model)) throw refuse(422, 'GATEWAY_MODEL_UNREADABLE', '"model" is not a plain name');
+  return model;
+}
+
+function modelRefused(upstream: Upstream, model: string, intent: Intent) {
+  return refuse(
+    403,
+    'GATEWAY_MODEL_NOT_ALLOWED',
+    `the intent "${intent.name}" may not use the model ${JSON.stringify(`${upstream.name}/${model}`)}`,
+  );
+}
+
+function given(body: Json, key: string): boolean {
+  return body[key] !== undefined && body[key] !== null;
+}
+
+function flag(body: Json, key: string): boolean {
+  const value = body[key] ?? false;
+  if (typeof value !== 'boolean') throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', `"${key}" is not true or false`);
+  return value;
+}
+
+/** A whole number of at least 1; undefined when the key is absent or null. */
+function positive(body: Json, key: string): number | undefined {
+  if (!given(body, key)) return undefined;
+  const value = body[key];
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 1 || !Number.isInteger(value)) {
+    throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', `"${key}" is not a whole number of 1 or more`);
+  }
+  return value;
+}
+
+function outputOf(body: Json, { outputBounds, multipliers }: Endpoint, intent: Intent): number | undefined {
+  if (outputBounds.length === 0) return 0;
+  const bounds = outputBounds.map((key) => positive(body, key)).filter((bound) => bound !== undefined);
+  const factors = multipliers.map((key) => positive(body, key) ?? 1);
+  const factor = Math.max(1, ...factors);
+  if (factor > MOST_ANSWERS) {
+    throw refuse(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', `more than ${MOST_ANSWERS} answers to one request`);
+  }
+  const limit = intent.maxOutputTokens;
+  const names = outputBounds.map((key) => `"${key}"`).join(' or ');
+  if (bounds.length === 0) {
+    if (limit === undefined) return undefined;
+    throw refuse(403, 'GATEWAY_OUTPUT_UNBOUNDED', `the intent bounds the output: give ${names}, at most ${limit}`);
+  }
+  const bound = Math.max(...bounds);
+  if (limit !== undefined && bound > limit) {
+    throw refuse(403, 'GATEWAY_OUTPUT_TOO_LARGE', `${names} is ${bound}; the intent allows at most ${limit}`);
+  }
+  return bound * factor;
+}
+
+function checkTools(body: Json, { serverTools, name }: Intent): void {
+  const tools = body.tools ?? [];
+  if (!Array.isArray(tools)) throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', '"tools" is not a list');
+  for (const tool of tools) {
+    const type = isObject(tool) ? (tool.type ?? 'function') : undefined;
+    if (typeof type !== 'string') throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', 'a tool has no readable "type"');
+    if (CALLERS_TOOLS.test(type) || serverTools.includes(type)) continue;
+    throw refuse(
+      403,
+      'GATEWAY_TOOL_NOT_ALLOWED',
+      `the tool type ${JSON.stringify(type.slice(0, 100))} runs at the provider; the intent "${name}" does not list it under serverTools`,
+    );
+  }
+}
+
+/** What would cost more than its tokens' price, or come after the answer, where nobody could settle it. */
+function checkCost(body: Json, { budget }: Intent): void {
+  if (flag(body, 'background')) {
+    throw refuse(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', '"background" answers cannot be settled');
+  }
+  if (budget.usd === undefined) return;
+  const tier = body.service_tier ?? 'auto';
+  if (typeof tier !== 'string' || !ORDINARY_TIERS.has(tier)) {
+    throw refuse(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', 'this "service_tier" costs more than the price table says');
+  }
+}

@@ -1,0 +1,73 @@
+type Labels = Readonly<Record<string, string>>;
+
+const LATENCY_BUCKETS_MS = [5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000, 60_000];
+const MOST_SERIES = 5000;
+
+/** Counters and one histogram, in Prometheus' text format (exposition format 0.0.4). */
+export class Metrics {
+  readonly #series = new Map<string, Map<string, number>>();
+  readonly #help: Readonly<Record<string, string>> = {
+    sallyport_gateway_calls_total: 'Calls by upstream, intent, outcome and code.',
+    sallyport_gateway_tokens_total: 'Tokens that providers reported, by kind.',
+    sallyport_gateway_cost_usd_total: 'US dollars taken from budgets.',
+    sallyport_gateway_redactions_total: 'Findings that were replaced, by rule.',
+    sallyport_gateway_unknown_callers_total: 'Calls of unknown callers, with or without a receipt.',
+    sallyport_gateway_malformed_requests_total: 'Requests that could not be read as HTTP.',
+  };
+  readonly #latency = new Map<string, { buckets: number[]; sum: number; count: number }>();
+  inFlight = 0;
+
+  add(name: string, labels: Labels, value = 1): void {
+    const series = this.#series.get(name) ?? new Map<string, number>();
+    this.#series.set(name, series);
+    const key = labelsOf(labels);
+    if (!series.has(key) && series.size >= MOST_SERIES) return;
+    series.set(key, (series.get(key) ?? 0) + value);
+  }
+
+  observe(labels: Labels, milliseconds: number): void {
+    const key = labelsOf(labels);
+    const known = this.#latency.get(key) ?? { buckets: LATENCY_BUCKETS_MS.map(() => 0), sum: 0, count: 0 };
+    if (!this.#latency.has(key) && this.#latency.size >= MOST_SERIES) return;
+    this.#latency.set(key, known);
+    for (const [index, limit] of LATENCY_BUCKETS_MS.entries()) {
+      if (milliseconds <= limit) known.buckets[index] = (known.buckets[index] as number) + 1;
+    }
+    known.sum += milliseconds;
+    known.count++;
+  }
+
+  render(): string {
+    const lines: string[] = [];
+    for (const [name, help] of Object.entries(this.#help)) {
+      lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} counter`);
+      for (const [labels, value] of this.#series.get(name) ?? []) lines.push(`${name}${labels} ${value}`);
+    }
+    lines.push('# HELP sallyport_gateway_in_flight Calls under way.', '# TYPE sallyport_gateway_in_flight gauge');
+    lines.push(`sallyport_gateway_in_flight ${this.inFlight}`);
+    return `${[...lines, ...this.#renderLatency()].join('\n')}\n`;
+  }
+
+  #renderLatency(): string[] {
+    const name = 'sallyport_gateway_latency_seconds';
+    const lines = [`# HELP ${name} Time until a call's receipt.`, `# TYPE ${name} histogram`];
+    for (const [labels, { buckets, sum, count }] of this.#latency) {
+      const inner = labels.slice(1, -1);
+      for (const [index, limit] of LATENCY_BUCKETS_MS.entries()) {
+        lines.push(`${name}_bucket{${inner},le="${limit / 1000}"} ${buckets[index]}`);
+      }
+      lines.push(`${name}_bucket{${inner},le="+Inf"} ${count}`);
+      lines.push(`${name}_sum${labels} ${sum / 1000}`, `${name}_count${labels} ${count}`);
+    }
+    return lines;
+  }
+}
+
+function labelsOf(labels: Labels): string {
+  const parts = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`);
+  return parts.length === 0 ? '' : `{${parts.join(',')}}`;
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}

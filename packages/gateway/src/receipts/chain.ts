@@ -1,0 +1,103 @@
+import { sha256 } from '@sallyport/core';
+import type { DurableFile } from './durable-file.ts';
+import { type ReceiptBody, receiptLine } from './receipt.ts';
+
+/** Where a chain stands: the number that comes next, and the digest of the last line. */
+export interface ChainEnd {
+  readonly next: number;
+  readonly previous: string;
+}
+
+/**
+ * One caller's run: receipts in the order of their numbers, without gaps. A number that is given out before its call
+ * has ended (a stream's) is first noted in the journal, and so is a later receipt that has to wait for it: what a crash
+ * leaves open is closed from there.
+ */
+export class Chain {
+  readonly name: string;
+  readonly #lines: DurableFile;
+  readonly #journal: DurableFile;
+  /** Receipts that wait for earlier numbers. */
+  readonly #waiting = new Map<number, ReceiptBody>();
+  #next: number;
+  #written: number;
+  #previous: string;
+
+  constructor(name: string, lines: DurableFile, journal: DurableFile, end: ChainEnd) {
+    this.name = name;
+    this.#lines = lines;
+    this.#journal = journal;
+    this.#next = end.next;
+    this.#written = end.next;
+    this.#previous = end.previous;
+  }
+
+  /** Bytes on the disk. */
+  get size(): number {
+    return this.#lines.size;
+  }
+
+  /** The numbers that have been given out. */
+  get length(): number {
+    return this.#next;
+  }
+
+  get isIdle(): boolean {
+    return this.#written === this.#next && this.#lines.isIdle && this.#journal.isIdle;
+  }
+
+  get isThere(): boolean {
+    return this.#lines.isThere;
+  }
+
+  /**
+   * Takes the next number for a call that goes on. `noted` resolves when what to write if the gateway dies is on the
+   * disk; whether it does or not, the number has to be closed.
+   */
+  open(ifBroken: ReceiptBody): { sequence: number; noted: Promise<void> } {
+    const sequence = this.#next++;
+    const entry = this.#journal.append(`${JSON.stringify({ open: sequence, body: ifBroken })}\n`);
+    // Whoever sees this number may rely on the ones before it.
+    const earlier = this.#lines.isIdle ? undefined : this.#lines.append('');
+    return { sequence, noted: Promise.all([entry, earlier]).then(() => undefined) };
+  }
+
+  /** Writes the receipt of a number that `open` gave. Resolves when it is on the disk. */
+  close(sequence: number, body: ReceiptBody): Promise<void> {
+    this.#waiting.set(sequence, body);
+    return this.#settle(sequence, body);
+  }
+
+  /** Takes the next number and writes its receipt. Resolves when it is on the disk. */
+  add(body: ReceiptBody): { sequence: number; written: Promise<void> } {
+    const sequence = this.#next++;
+    this.#waiting.set(sequence, body);
+    return { sequence, written: this.#settle(sequence, body) };
+  }
+
+  async retry(): Promise<void> {
+    await this.#lines.retry();
+    await this.#journal.retry();
+  }
+
+  release(): void {
+    this.#lines.close();
+    this.#journal.close();
+  }
+
+  async #settle(sequence: number, body: ReceiptBody): Promise<void> {
+    if (sequence !== this.#written) {
+      await this.#journal.append(`${JSON.stringify({ done: sequence, body })}\n`);
+      return;
+    }
+    let text = '';
+    for (let ready = this.#waiting.get(this.#written); ready !== undefined; ready = this.#waiting.get(this.#written)) {
+      const line = receiptLine(this.name, this.#written, this.#previous, ready);
+      this.#previous = sha256(line);
+      this.#waiting.delete(this.#written++);
+      text += `${line}\n`;
+    }
+    await this.#lines.append(text);
+    if (this.isIdle && this.#journal.size > 0) this.#journal.clear();
+  }
+}

@@ -1,0 +1,116 @@
+import { closeSync, fdatasync, fstatSync, ftruncate, ftruncateSync, openSync, write } from 'node:fs';
+
+interface Entry {
+  readonly bytes: Buffer;
+  /** Undefined once its writer has been told of a failure; the bytes stay to be written. */
+  settle: ((error?: Error) => void) | undefined;
+}
+
+/**
+ * Appends to a file, and answers when the bytes are on the disk. Appends that come while the disk works are written
+ * together (group commit). What could not be written stays first in line, so that nothing is ever left out.
+ */
+export class DurableFile {
+  readonly #descriptor: number;
+  readonly #onFailure: (error: Error) => boolean;
+  #size: number;
+  #queue: Entry[] = [];
+  #busy = false;
+
+  /** @param onFailure told of each failure; true when it made room and the write should be tried once more */
+  constructor(path: string, onFailure: (error: Error) => boolean = () => false) {
+    this.#descriptor = openSync(path, 'a', 0o600);
+    this.#size = fstatSync(this.#descriptor).size;
+    this.#onFailure = onFailure;
+  }
+
+  /** Bytes on the disk. */
+  get size(): number {
+    return this.#size;
+  }
+
+  get isIdle(): boolean {
+    return !this.#busy && this.#queue.length === 0;
+  }
+
+  /** Is the file still in its directory? */
+  get isThere(): boolean {
+    return fstatSync(this.#descriptor).nlink > 0;
+  }
+
+  append(text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const settle = (error?: Error) => (error === undefined ? resolve() : reject(error));
+      this.#queue.push({ bytes: Buffer.from(text), settle });
+      if (!this.#busy) void this.#drain();
+    });
+  }
+
+  /** Tries again what is left over from a failure. */
+  async retry(): Promise<void> {
+    if (!this.#busy && this.#queue.length > 0) await this.#drain();
+  }
+
+  /** Empties the file; only while nothing is being written. */
+  clear(): void {
+    ftruncateSync(this.#descriptor, 0);
+    this.#size = 0;
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+
+  async #drain(): Promise<void> {
+    this.#busy = true;
+    while (this.#queue.length > 0) {
+      const batch = this.#queue;
+      this.#queue = [];
+      const error = await this.#write(Buffer.concat(batch.map(({ bytes }) => bytes)));
+      for (const entry of batch) {
+        entry.settle?.(error);
+        entry.settle = undefined;
+      }
+      if (error === undefined) continue;
+      this.#queue = [...batch, ...this.#queue];
+      for (const entry of this.#queue) {
+        entry.settle?.(error);
+        entry.settle = undefined;
+      }
+      break;
+    }
+    this.#busy = false;
+  }
+
+  async #write(bytes: Buffer): Promise<Error | undefined> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await this.#writeAll(bytes);
+        this.#size += bytes.length;
+        return undefined;
+      } catch (error) {
+        await this.#takeBack();
+        const again = this.#onFailure(error as Error) && attempt === 0;
+        if (!again) return error as Error;
+      }
+    }
+  }
+
+  async #writeAll(bytes: Buffer): Promise<void> {
+    for (let at = 0; at < bytes.length; ) {
+      at += await new Promise<number>((resolve, reject) => {
+        write(this.#descriptor, bytes, at, bytes.length - at, null, (error, count) =>
+          error === null ? resolve(count) : reject(error),
+        );
+      });
+    }
+    await new Promise<void>((resolve, reject) => {
+      fdatasync(this.#descriptor, (error) => (error === null ? resolve() : reject(error)));
+    });
+  }
+
+  /** No half line stays behind. */
+  #takeBack(): Promise<void> {
+    return new Promise((resolve) => ftruncate(this.#descriptor, this.#size, () => resolve()));
+  }
+}

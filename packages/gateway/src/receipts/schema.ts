@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { CHAIN_NAME, RECEIPT_SCHEMA } from './receipt.ts';
+
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const nullableText = v.nullable(v.string());
+const tokens = v.nullable(whole);
+
+/** One line of a chain; schemas/receipt.schema.json is made from it. Later versions may add fields. */
+export const receiptSchema = v.object({
+  schema: v.literal(RECEIPT_SCHEMA),
+  chain: v.pipe(v.string(), v.regex(CHAIN_NAME)),
+  sequence: whole,
+  previous: digest,
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  caller: v.object({
+    intent: nullableText,
+    subject: nullableText,
+    repository: v.optional(v.string()),
+    runId: v.optional(v.string()),
+    pullRequest: v.optional(whole),
+  }),
+  upstream: nullableText,
+  endpoint: nullableText,
+  model: v.object({ asked: nullableText, served: nullableText }),
+  prompt: v.object({ sha256: digest, sentSha256: v.nullable(digest), bytes: whole }),
+  response: v.object({ sha256: digest, bytes: whole }),
+  redactions: v.record(v.string(), whole),
+  usage: v.object({ input: tokens, cachedInput: tokens, cacheWrite: tokens, output: tokens, reasoning: tokens }),
+  cost: v.object({
+    usd: v.nullable(v.pipe(v.number(), v.minValue(0))),
+    prices: digest,
+    settled: v.picklist(['usage', 'reservation', 'none']),
+  }),
+  budget: v.nullable(v.object({ key: v.string(), usd: v.string(), tokens: whole })),
+  latencyMs: v.pipe(v.number(), v.minValue(0)),
+  status: whole,
+  outcome: v.picklist(['ok', 'refused', 'upstream-error', 'cancelled']),
+  code: v.optional(v.string()),
+});

@@ -1,0 +1,121 @@
+import type { PersonalKind } from '../config/schema.ts';
+
+/** Where personal data stands in a text. */
+export interface PersonalFinding {
+  readonly kind: PersonalKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Addresses, card numbers and account numbers by their checksums where they have one; takes linear time. */
+export function findPersonal(text: string, kinds: readonly PersonalKind[]): PersonalFinding[] {
+  const found: PersonalFinding[] = [];
+  if (kinds.includes('email')) found.push(...emails(text));
+  if (kinds.includes('card')) found.push(...cards(text));
+  if (kinds.includes('iban')) found.push(...ibans(text));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return found.filter(({ start, end }) => {
+    if (start < free) return false;
+    free = end;
+    return true;
+  });
+}
+
+const LOCAL_PART = /[\p{L}\p{N}._+'-]/u;
+/** Ends of escapes, which are not part of what follows them. */
+const ESCAPE = /\\(?:[bfnrt]|u[0-9A-Fa-f]{4})$|%[0-9A-Fa-f]{2}$/;
+const DOMAIN =
+  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})(?![\p{L}\p{N}_])/u;
+const LONGEST_LOCAL_PART = 64;
+const LONGEST_DOMAIN = 255;
+
+/** RFC 5321's addr-spec without quoted local parts. What follows a scheme's `//` or is `git@host:` is an address of a machine. */
+function* emails(text: string): Iterable<PersonalFinding> {
+  let free = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const domain = DOMAIN.exec(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))?.[0];
+    if (domain === undefined) continue;
+    let start = at;
+    while (start > free && at - start < LONGEST_LOCAL_PART && LOCAL_PART.test(text[start - 1] as string)) start--;
+    start = afterEscape(text, start, at);
+    while (start < at && !/[\p{L}\p{N}_+]/u.test(text[start] as string)) start++;
+    const end = at + 1 + domain.length;
+    if (start === at || isGitRemote(text, start, at, end)) continue;
+    free = end;
+    yield { kind: 'email', start, end };
+  }
+}
+
+/** `\\nbob@…` inside a document inside a string: the `n` is the escape's. */
+function afterEscape(text: string, start: number, at: number): number {
+  for (const length of [1, 2, 5]) {
+    if (start + length < at && ESCAPE.test(text.slice(Math.max(0, start - 1), start + length))) return start + length;
+  }
+  return start;
+}
+
+function isGitRemote(text: string, start: number, at: number, end: number): boolean {
+  if (text.slice(start, at) !== 'git') return false;
+  return text[end] === ':' || text.slice(0, start).endsWith('ssh://');
+}
+
+const CARD_RUN =
+  /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[2-6](?:[ -]?\d){11,18}(?![\p{L}\p{N}_])/gu;
+
+/** ISO/IEC 7812: 12 to 19 digits, in groups or not, with Luhn's check digit. */
+function* cards(text: string): Iterable<PersonalFinding> {
+  for (const match of text.matchAll(CARD_RUN)) {
+    const digits = match[0].replace(/[ -]/g, '');
+    const plausible = digits.length >= 13 && !/^(\d)\1+$/.test(digits);
+    if (plausible && passesLuhn(digits)) {
+      yield { kind: 'card', start: match.index, end: match.index + match[0].length };
+    }
+  }
+}
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = digits.charCodeAt(digits.length - 1 - index) - 0x30;
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+const IBAN_START = /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[A-Z]{2}\d{2}(?= ?[A-Z0-9]{2})/giu;
+const SHORTEST_IBAN = 15;
+const LONGEST_IBAN = 34;
+
+/** ISO 13616: country, check digits, account; the whole is 1 modulo 97. The longest reading that passes counts. */
+function* ibans(text: string): Iterable<PersonalFinding> {
+  for (const match of text.matchAll(IBAN_START)) {
+    const end = endOfIban(text, match.index);
+    if (end !== undefined) yield { kind: 'iban', start: match.index, end };
+  }
+}
+
+function endOfIban(text: string, start: number): number | undefined {
+  let compact = '';
+  let found: number | undefined;
+  for (let at = start; at < text.length && compact.length < LONGEST_IBAN; at++) {
+    const character = text[at] as string;
+    const isSpace = character === ' ' || character === '-';
+    if (isSpace && /[A-Za-z0-9]/.test(text[at + 1] ?? '')) continue;
+    if (!/[A-Za-z0-9]/.test(character)) break;
+    compact += character.toUpperCase();
+    const closes = !/[\p{L}\p{N}_]/u.test(text[at + 1] ?? '');
+    if (closes && compact.length >= SHORTEST_IBAN && modulo97(compact) === 1) found = at + 1;
+  }
+  return found;
+}
+
+function modulo97(iban: string): number {
+  let remainder = 0;
+  for (const character of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder;
+}

@@ -1,0 +1,136 @@
+/** A form by which a token is known without knowing its value. */
+export interface Shape {
+  readonly rule: string;
+  /** Texts that begin, or stand inside, every token of this shape; one of them has to be seen first. */
+  readonly hints: readonly string[];
+  /** Can this character stand in a token, or between its parts? */
+  readonly continues: (code: number) => boolean;
+  /**
+   * All tokens in a run of such characters, as pairs of start and end, in time linear in the run.
+   * @param run what stands before the run (at most `CONTEXT` characters), and the run
+   * @param from where the run begins
+   */
+  readonly find: (run: string, from: number) => [start: number, end: number][];
+}
+
+/** Longest run of characters that is waited for in a stream before it is judged. */
+export const LONGEST_RUN = 16_384;
+
+/** How many characters before a run say whether a token can begin there. */
+export const CONTEXT = 6;
+
+/** A token begins at the text's start, after what is no letter or digit, or after an escape that ends in one. */
+export const BEGINS = '(?<=^|[^A-Za-z0-9]|\\\\[bfnrt]|\\\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})';
+
+const WORD = charactersOf(/[A-Za-z0-9_]/);
+const WORD_DASH = charactersOf(/[A-Za-z0-9_-]/);
+const WORD_DASH_DOT = charactersOf(/[A-Za-z0-9_.-]/);
+const URL_PATH = charactersOf(/[A-Za-z0-9_./:-]/);
+const ASSIGNMENT = charactersOf(/[A-Za-z0-9+/=_:"'\\ -]/);
+const ARMOUR = charactersOf(/[A-Za-z0-9+/=\s\\:,.()@<>_-]/);
+
+/** Providers' tokens, keys and private keys, each by the form that its issuer documents. */
+export const TOKEN_SHAPES: readonly Shape[] = [
+  shape('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], WORD, token('gh[pousr]_[A-Za-z0-9]{30,}')),
+  shape('github-token', ['github_pat_'], WORD, token('github_pat_[A-Za-z0-9_]{22,}')),
+  shape(
+    'aws-access-key',
+    ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
+    WORD,
+    token('A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}(?![A-Za-z0-9])'),
+  ),
+  {
+    rule: 'aws-secret-key',
+    hints: ['secret_access_key', 'SECRET_ACCESS_KEY', 'SecretAccessKey', 'secretAccessKey'],
+    continues: ASSIGNMENT,
+    find: findAwsSecretKeys,
+  },
+  shape('slack-token', ['xox', 'xapp-'], WORD_DASH_DOT, token('(?:xox[a-z](?:\\.xox[a-z])?-|xapp-)[A-Za-z0-9-]{10,}')),
+  shape(
+    'slack-webhook',
+    ['hooks.slack.com/'],
+    URL_PATH,
+    /hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9_/-]{20,}/g,
+  ),
+  shape('anthropic-key', ['sk-ant-'], WORD_DASH, token('sk-ant-[A-Za-z0-9_-]{16,}')),
+  shape(
+    'openai-key',
+    ['sk-'],
+    WORD_DASH,
+    token('sk-(?!ant-)(?:(?:proj|svcacct|admin|None|or-v1)-[A-Za-z0-9_-]{16,}|[A-Za-z0-9]{20,})'),
+  ),
+  shape('google-key', ['AIza'], WORD_DASH, token('AIza[A-Za-z0-9_-]{35}')),
+  shape('npm-token', ['npm_'], WORD, token('npm_[A-Za-z0-9]{36}')),
+  shape('gitlab-token', ['glpat-'], WORD_DASH, token('glpat-[A-Za-z0-9_-]{20,}')),
+  shape('stripe-key', ['sk_live_', 'rk_live_'], WORD, token('[sr]k_live_[A-Za-z0-9]{16,}')),
+  shape('huggingface-token', ['hf_'], WORD, token('hf_[A-Za-z0-9]{30,}')),
+  { rule: 'jwt', hints: ['eyJ'], continues: WORD_DASH_DOT, find: findJwts },
+  { rule: 'private-key', hints: ['-----BEGIN '], continues: ARMOUR, find: findPrivateKeys },
+];
+
+function shape(rule: string, hints: readonly string[], continues: (code: number) => boolean, pattern: RegExp): Shape {
+  return { rule, hints, continues, find: (run, from) => matchesOf(run, from, pattern) };
+}
+
+function token(pattern: string): RegExp {
+  return new RegExp(BEGINS + pattern, 'g');
+}
+
+function matchesOf(run: string, from: number, pattern: RegExp): [number, number][] {
+  const found: [number, number][] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(run); match !== null; match = pattern.exec(run)) {
+    found.push([match.index, pattern.lastIndex]);
+  }
+  return found;
+}
+
+function charactersOf(pattern: RegExp): (code: number) => boolean {
+  const table = Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
+  return (code) => table[code] === true;
+}
+
+const JWT_HEADER = new RegExp(`${BEGINS}eyJ[A-Za-z0-9_-]{5,}$`);
+
+/** Three base64url parts between dots, the first two being JSON objects (RFC 7519, section 3.1: `{"` is `eyJ`). */
+function findJwts(run: string, from: number): [number, number][] {
+  const found: [number, number][] = [];
+  const parts = run.split('.');
+  let at = 0;
+  for (let index = 0; index + 2 < parts.length; index++) {
+    const [header = '', payload = '', signature = ''] = parts.slice(index, index + 3);
+    const start = at + header.search(JWT_HEADER);
+    if (start >= Math.max(at, from) && payload.startsWith('eyJ') && payload.length >= 8) {
+      found.push([start, at + header.length + payload.length + signature.length + 2]);
+    }
+    at += header.length + 1;
+  }
+  return found;
+}
+
+const AWS_SECRET = /secret_?access_?key[\\"' ]{0,8}[:=]?[\\"' ]{0,8}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi;
+
+/** Forty characters that only their name tells from others. */
+function findAwsSecretKeys(run: string, from: number): [number, number][] {
+  return Array.from(run.slice(from).matchAll(AWS_SECRET), (match): [number, number] => {
+    const end = from + match.index + match[0].length;
+    return [end - 40, end];
+  });
+}
+
+const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+
+/** From the first line to the last (RFC 7468); without a last line, as far as the armour's characters go. */
+function findPrivateKeys(run: string, from: number): [number, number][] {
+  const found: [number, number][] = [];
+  KEY_BEGIN.lastIndex = from;
+  for (let begin = KEY_BEGIN.exec(run); begin !== null; begin = KEY_BEGIN.exec(run)) {
+    KEY_END.lastIndex = KEY_BEGIN.lastIndex;
+    const end = KEY_END.exec(run);
+    const stop = end === null ? run.length : KEY_END.lastIndex;
+    found.push([begin.index, stop]);
+    KEY_BEGIN.lastIndex = stop;
+  }
+  return found;
+}

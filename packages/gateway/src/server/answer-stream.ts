@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addReport, reportOfEvent } from '../formats/usage.ts';
+import { StreamObserver, type StreamReader } from '../redaction/observer.ts';
+import type { RuleSet } from '../redaction/rules.ts';
+import { StreamRedactor } from '../redaction/stream.ts';
+import { responseHeaders } from '../upstream/headers.ts';
+import { encodingOf, unreadable } from './answer.ts';
+import type { Call, Outcome } from './call.ts';
+import type { Context } from './context.ts';
+import { finish, proof } from './finish.ts';
+import type { Route } from './routes.ts';
+
+/** A provider that pauses this long on a few characters does not hold up what it has sent. */
+const RELEASE_AFTER_MS = 200;
+/** After its last event a stream has this long to end. */
+const END_WITHIN_MS = 250;
+
+/** Passes a stream on as it comes. The last event is held until the receipt is on the disk. */
+export async function answerStream(
+  context: Context,
+  call: Call,
+  route: Route,
+  rules: RuleSet | undefined,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  left: AbortSignal,
+): Promise<void> {
+  if (encodingOf(incoming) !== undefined) throw unreadable('nobody asked for its content-encoding');
+  const onEvent = (event: Readonly<Record<string, unknown>>) => {
+    call.report = addReport(call.report, reportOfEvent(route.endpoint.name, event));
+  };
+  const { name } = route.endpoint;
+  const reader = rules === undefined ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
+  const receipt = `${call.caller?.chain}/${call.sequence}`;
+  response.writeHead(incoming.statusCode ?? 200, {
+    ...responseHeaders(incoming.headers, route.upstream),
+    'cache-control': 'no-cache',
+    ...proof(call, receipt),
+  });
+  response.flushHeaders();
+  const output = new Output(response, left);
+  const clean = await pump(incoming, reader, output, left);
+  for (const [rule, count] of reader.counts) call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
+  const outcome = outcomeOf(call, reader, clean, left);
+  await finish(context, call, {
+    outcome,
+    status: incoming.statusCode ?? 200,
+    code: outcome === 'upstream-error' ? 'GATEWAY_UPSTREAM_BROKEN' : undefined,
+    response: output.digest(),
+  });
+  output.end(clean);
+}
+
+function outcomeOf(call: Call, reader: StreamReader, clean: boolean, left: AbortSignal): Outcome {
+  if (call.report.failed) return 'upstream-error';
+  if (reader.sawLast) return 'ok';
+  if (left.aborted) return 'cancelled';
+  // Servers that speak OpenAI's format do not all send [DONE]; their usage, or the end of the body, closes the stream.
+  return clean && call.endpoint?.format === 'openai' && call.endpoint.name !== 'responses' ? 'ok' : 'upstream-error';
+}
+
+/** What the caller gets: written as it comes, its last part held back. */
+class Output {
+  readonly #response: ServerResponse;
+  readonly #left: AbortSignal;
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+  #held: Buffer[] = [];
+
+  constructor(response: ServerResponse, left: AbortSignal) {
+    this.#response = response;
+    this.#left = left;
+  }
+
+  /** False when the caller reads more slowly than the provider writes. */
+  write(bytes: Buffer): boolean {
+    if (bytes.length === 0 || this.#left.aborted) return true;
+    this.#count(bytes);
+    return this.#response.write(bytes);
+  }
+
+  hold(bytes: Buffer): void {
+    if (bytes.length === 0 || this.#left.aborted) return;
+    this.#count(bytes);
+    this.#held.push(bytes);
+  }
+
+  async drained(): Promise<void> {
+    try {
+      await once(this.#response, 'drain', { signal: this.#left });
+    } catch {
+      // the caller left
+    }
+  }
+
+  digest(): { sha256: string; bytes: number } {
+    return { sha256: this.#hash.copy().digest('hex'), bytes: this.#bytes };
+  }
+
+  /** Ends the answer; one that the provider broke off ends without HTTP's own end, so that nobody takes it for whole. */
+  end(clean: boolean): void {
+    if (this.#left.aborted) return;
+    const rest = Buffer.concat(this.#held);
+    if (clean) this.#response.end(rest);
+    else this.#response.write(rest.length === 0 ? '' : rest, () => this.#response.socket?.destroySoon());
+    if (!clean && rest.length === 0) this.#response.socket?.destroySoon();
+  }
+
+  #count(bytes: Buffer): void {
+    this.#hash.update(bytes);
+    this.#bytes += bytes.length;
+  }
+}
+
+/** @returns whether the stream came to its end */
+async function pump(
+  incoming: IncomingMessage,
+  reader: StreamReader,
+  output: Output,
+  left: AbortSignal,
+): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      clearTimeout(timer);
+      const ready = reader.push(chunk);
+      if (reader.sawLast) {
+        output.hold(ready);
+        timer = setTimeout(() => incoming.destroy(), END_WITHIN_MS);
+      } else {
+        if (!output.write(ready)) await output.drained();
+        if (left.aborted) break;
+        if (reader.mayRelease) timer = setTimeout(() => output.write(reader.releaseShort()), RELEASE_AFTER_MS);
+      }
+    }
+    clearTimeout(timer);
+    output.hold(reader.end());
+    return !left.aborted;
+  } catch {
+    clearTimeout(timer);
+    if (!reader.sawLast) return false;
+    output.hold(reader.end());
+    return true;
+  }
+}

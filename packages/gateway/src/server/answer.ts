@@ -1,0 +1,144 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { allowsModel } from '../formats/judge.ts';
+import { type Refused, refuse } from '../formats/refusal.ts';
+import { isObject, reportOfAnswer } from '../formats/usage.ts';
+import { redactJson, redactText } from '../redaction/json-body.ts';
+import type { RuleSet } from '../redaction/rules.ts';
+import { responseHeaders } from '../upstream/headers.ts';
+import { type Call, digestOfBytes } from './call.ts';
+import type { Context } from './context.ts';
+import { finish, proof, sendWhole } from './finish.ts';
+import type { Route } from './routes.ts';
+
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+/**
+ * The provider's answer as it may be passed on, or why not.
+ * @throws Refused 502 for a redirect and for a refusal of the gateway's own credential
+ */
+export function checkStatus(status: number, { upstream }: Route): void {
+  if (status >= 300 && status < 400) {
+    throw refuse(
+      502,
+      'GATEWAY_UPSTREAM_REDIRECT',
+      `the provider "${upstream.name}" answers with a redirect, which is not followed`,
+    );
+  }
+  if (status === 401 || status === 403) {
+    throw refuse(
+      502,
+      'GATEWAY_UPSTREAM_CREDENTIAL',
+      `the provider "${upstream.name}" refuses the gateway's credential (${status})`,
+    );
+  }
+}
+
+/** Reads a whole answer, undoes its encoding, redacts it and passes it on with its receipt. */
+export async function answerWhole(
+  context: Context,
+  call: Call,
+  route: Route,
+  rules: RuleSet,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const status = incoming.statusCode ?? 502;
+  const raw = await readAnswer(incoming);
+  const body = redactAnswer(context, call, route, rules, status, raw);
+  const failed = status >= 400;
+  const receipt = await finish(context, call, {
+    outcome: failed ? 'upstream-error' : 'ok',
+    status,
+    code: failed ? 'GATEWAY_UPSTREAM_STATUS' : undefined,
+    response: { sha256: digestOfBytes(body), bytes: body.length },
+  });
+  sendWhole(response, status, { ...responseHeaders(incoming.headers, route.upstream), ...proof(call, receipt) }, body);
+}
+
+const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
+  gzip: promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip),
+  deflate: promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate),
+  br: promisify<Buffer, { maxOutputLength: number }, Buffer>(brotliDecompress),
+};
+
+async function readAnswer(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > LARGEST_ANSWER) throw unreadable('it is too large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Refused') throw error;
+    throw refuse(502, 'GATEWAY_UPSTREAM_BROKEN', 'the provider broke off its answer', { retry: true });
+  }
+  const bytes = Buffer.concat(chunks);
+  const encoding = encodingOf(incoming);
+  if (encoding === undefined) return bytes;
+  const decode = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
+  if (decode === undefined) throw unreadable('nobody asked for its content-encoding');
+  return decode(bytes, { maxOutputLength: LARGEST_ANSWER }).catch(() => {
+    throw unreadable('it is not what its content-encoding says');
+  });
+}
+
+export function encodingOf(incoming: IncomingMessage): string | undefined {
+  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase();
+  return encoding === undefined || encoding === '' || encoding === 'identity' ? undefined : encoding;
+}
+
+export function unreadable(why: string): Refused {
+  return refuse(502, 'GATEWAY_UPSTREAM_UNREADABLE', `the provider's answer cannot be passed on: ${why}`);
+}
+
+function redactAnswer(
+  { config }: Context,
+  call: Call,
+  { endpoint, upstream }: Route,
+  rules: RuleSet,
+  status: number,
+  raw: Buffer,
+): Buffer {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
+  } catch {
+    throw unreadable('it is not UTF-8');
+  }
+  const value = parsed(text);
+  if (status < 400) call.report = reportOfAnswer(endpoint.name, value);
+  const redacted = value === undefined ? redactText(text, rules) : redactJson(text, rules);
+  for (const [rule, count] of redacted.counts) call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
+  if (endpoint.name === 'models' && status < 400) {
+    const allows = call.caller?.intent.allowsModel ?? (() => false);
+    return Buffer.from(
+      filterModels(
+        redacted.text,
+        (model) => config.upstreams.has(upstream.name) && allowsModel(allows, upstream, model),
+      ),
+    );
+  }
+  return redacted.text === text ? raw : Buffer.from(redacted.text);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The provider's list, without the models that the intent may not use. */
+function filterModels(text: string, allowed: (model: unknown) => boolean): string {
+  const list = parsed(text);
+  if (!isObject(list) || !Array.isArray(list.data)) throw unreadable('it is no list of models');
+  const data = list.data.filter((item) => isObject(item) && allowed(item.id));
+  const ends = 'first_id' in list ? { first_id: data[0]?.id ?? null, last_id: data.at(-1)?.id ?? null } : {};
+  const { models: _models, ...rest } = list;
+  return JSON.stringify({ ...rest, data, ...ends });
+}

@@ -1,0 +1,70 @@
+import type { Clock } from '@sallyport/core';
+import type { Ledger } from '../budget/ledger.ts';
+import { createPriceBook } from '../budget/price-book.ts';
+import { Identification } from '../callers/identify.ts';
+import type { GatewayConfig, Upstream } from '../config/config.ts';
+import type { GatewayLog } from '../log.ts';
+import { Metrics } from '../metrics.ts';
+import type { ReceiptStore } from '../receipts/store.ts';
+import { PLACEHOLDER_SHAPE, Placeholders, RESTORE } from '../redaction/placeholders.ts';
+import { createRuleSet, type RuleSet, redactionOf, type Secret } from '../redaction/rules.ts';
+import { TOKEN_SHAPES } from '../redaction/shapes.ts';
+import { UpstreamClient } from '../upstream/client.ts';
+import type { Context } from './context.ts';
+
+const MOST_RUNS = 2000;
+
+/** What every call needs, out of the configuration. */
+export function createContext(
+  config: GatewayConfig,
+  parts: { readonly clock: Clock; readonly log: GatewayLog; readonly ledger: Ledger; readonly receipts: ReceiptStore },
+): Context & { stop(): void } {
+  const { clock, log } = parts;
+  const upstreams = [...config.upstreams.values()];
+  const clients = new Map(upstreams.map((upstream) => [upstream.name, new UpstreamClient(upstream)]));
+  const answers = new Map(upstreams.map((upstream) => [upstream.name, answerRulesOf(config, upstream)]));
+  const runs = new Map<string, Placeholders>();
+  return {
+    ...parts,
+    config,
+    identification: new Identification(config, clock),
+    prices: createPriceBook(config.prices, config.pricesDigest, upstreams, clock),
+    metrics: new Metrics(),
+    requestRules: createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []),
+    clientOf: ({ name }) => clients.get(name) as UpstreamClient,
+    answerRules: ({ name }, placeholders) => withPlaceholders(answers.get(name) as RuleSet, placeholders),
+    placeholdersOf: (chain) => placeholdersOf(runs, chain),
+    logCall: (fields) => log.call(fields),
+    stop() {
+      for (const client of clients.values()) client.stop();
+    },
+  };
+}
+
+function secretsOf(config: GatewayConfig): Secret[] {
+  return config.redact.secrets.map((value) => ({ rule: 'secret', value }));
+}
+
+/** Answers are looked through for the gateway's own credential too. */
+function answerRulesOf(config: GatewayConfig, { credential }: Upstream): RuleSet {
+  const own: Secret[] = credential === undefined ? [] : [{ rule: 'credential', value: credential }];
+  const shapes = config.redact.patterns ? TOKEN_SHAPES : [];
+  const personal = config.redact.personal.length > 0 ? [PLACEHOLDER_SHAPE] : [];
+  return createRuleSet([...own, ...secretsOf(config)], [...shapes, ...personal]);
+}
+
+function withPlaceholders(rules: RuleSet, placeholders: Placeholders): RuleSet {
+  return {
+    ...rules,
+    replace: (rule, found) => (rule === RESTORE ? placeholders.valueOf(found) : redactionOf(rule)),
+  };
+}
+
+function placeholdersOf(runs: Map<string, Placeholders>, chain: string): Placeholders {
+  const known = runs.get(chain);
+  if (known !== undefined) return known;
+  if (runs.size >= MOST_RUNS) runs.delete(runs.keys().next().value as string);
+  const placeholders = new Placeholders();
+  runs.set(chain, placeholders);
+  return placeholders;
+}

@@ -1,0 +1,29 @@
+import type { Clock, Logger } from '@sallyport/core';
+import type { Ledger } from '../budget/ledger.ts';
+import type { PriceBook } from '../budget/price-book.ts';
+import type { Identification } from '../callers/identify.ts';
+import type { GatewayConfig, Upstream } from '../config/config.ts';
+import type { Metrics } from '../metrics.ts';
+import type { ReceiptStore } from '../receipts/store.ts';
+import type { Placeholders } from '../redaction/placeholders.ts';
+import type { RuleSet } from '../redaction/rules.ts';
+import type { UpstreamClient } from '../upstream/client.ts';
+
+/** What every call needs; made once. */
+export interface Context {
+  readonly config: GatewayConfig;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly identification: Identification;
+  readonly prices: PriceBook;
+  readonly ledger: Ledger;
+  readonly receipts: ReceiptStore;
+  readonly metrics: Metrics;
+  readonly requestRules: RuleSet;
+  clientOf(upstream: Upstream): UpstreamClient;
+  /** The rules for an upstream's answers, which put back what stands in `placeholders`. */
+  answerRules(upstream: Upstream, placeholders: Placeholders): RuleSet;
+  placeholdersOf(chain: string): Placeholders;
+  /** One line without contents and headers. */
+  logCall(fields: Readonly<Record<string, string | number | null>>): void;
+}

@@ -1,0 +1,107 @@
+import type { ServerResponse } from 'node:http';
+import { dollars } from '../budget/money.ts';
+import type { UpstreamFormat } from '../config/schema.ts';
+import { type Refusal, refusalBody, refusalHeaders } from '../formats/refusal.ts';
+import { UNKNOWN_CHAIN } from '../receipts/store.ts';
+import {
+  type Call,
+  digestOfBytes,
+  type Ending,
+  type Outcome,
+  receiptOf,
+  type Settlement,
+  settlementOf,
+} from './call.ts';
+import type { Context } from './context.ts';
+
+/** Ends a call: settles its budget and writes its receipt. Returns `<chain>/<sequence>` once that is on the disk. */
+export async function finish(context: Context, call: Call, ending: Ending): Promise<string> {
+  const settlement = settlementOf(call, ending.outcome);
+  await settle(call, settlement);
+  measure(context, call, ending, settlement);
+  const name = call.caller?.chain ?? UNKNOWN_CHAIN;
+  if (call.caller === undefined && context.receipts.unknownIsFull) return `${UNKNOWN_CHAIN}/counted`;
+  const body = receiptOf(call, ending, settlement, context.prices.digest);
+  const chain = context.receipts.chain(name);
+  if (call.sequence !== undefined) {
+    await chain.close(call.sequence, body);
+    return `${name}/${call.sequence}`;
+  }
+  const { sequence, written } = chain.add(body);
+  call.sequence = sequence;
+  await written;
+  return `${name}/${sequence}`;
+}
+
+async function settle({ hold }: Call, { from, usd, tokens }: Settlement): Promise<void> {
+  await hold?.reservation.settle(from === 'none' ? undefined : { usd: usd ?? 0n, tokens });
+}
+
+function measure(context: Context, call: Call, ending: Ending, settlement: Settlement): void {
+  const { metrics } = context;
+  const upstream = call.upstream?.name ?? 'none';
+  const intent = call.caller?.intent.name ?? 'none';
+  const latency = performance.now() - call.startedAt;
+  metrics.add('sallyport_gateway_calls_total', { upstream, intent, outcome: ending.outcome, code: ending.code ?? '' });
+  metrics.observe({ upstream }, latency);
+  if (call.caller === undefined) metrics.add('sallyport_gateway_unknown_callers_total', {});
+  for (const [rule, count] of call.redactions) metrics.add('sallyport_gateway_redactions_total', { rule }, count);
+  const { usage } = call.report;
+  if (usage !== undefined && usage.input >= 0) {
+    metrics.add('sallyport_gateway_tokens_total', { upstream, intent, kind: 'input' }, usage.input);
+    metrics.add('sallyport_gateway_tokens_total', { upstream, intent, kind: 'output' }, usage.output);
+  }
+  if (settlement.usd !== undefined) {
+    metrics.add('sallyport_gateway_cost_usd_total', { upstream, intent }, dollars(settlement.usd));
+  }
+  context.logCall({
+    upstream,
+    intent,
+    chain: call.caller?.chain ?? UNKNOWN_CHAIN,
+    model: call.asked ?? null,
+    status: ending.status,
+    outcome: ending.outcome,
+    code: ending.code ?? null,
+    latencyMs: Math.round(latency),
+  });
+}
+
+/** Answers with a refusal, and its receipt. */
+export async function answerRefusal(
+  context: Context,
+  call: Call,
+  response: ServerResponse,
+  format: UpstreamFormat,
+  refusal: Refusal,
+  outcome: Outcome,
+): Promise<void> {
+  const body = Buffer.from(refusalBody(format, refusal));
+  const ending: Ending = {
+    outcome,
+    status: refusal.status,
+    code: refusal.code,
+    response: { sha256: digestOfBytes(body), bytes: body.length },
+  };
+  const receipt = await finish(context, call, ending);
+  sendWhole(
+    response,
+    refusal.status,
+    { 'content-type': 'application/json', ...refusalHeaders(refusal), ...proof(call, receipt) },
+    body,
+  );
+}
+
+/** The headers by which a caller finds its receipt. */
+export function proof(call: Call, receipt: string): Record<string, string> {
+  return { 'x-sallyport-receipt': receipt, 'x-sallyport-prompt-sha256': call.prompt.sha256 };
+}
+
+export function sendWhole(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: Buffer,
+): void {
+  response.writeHead(status, { ...headers, 'content-length': String(body.length) });
+  response.end(body);
+}

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Headers that decide who calls, where a body ends, and how it is read: one of each at most. */
+const SINGLE = new Set([
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'expect',
+  'host',
+  'transfer-encoding',
+  'anthropic-version',
+]);
+
+/**
+ * What Node's strict parser lets through and two readers could still understand differently (RFC 9112, section 6.3).
+ * @returns why the request is refused; undefined when it is plain
+ */
+export function framingProblem(request: IncomingMessage): string | undefined {
+  const seen = new Set<string>();
+  for (let at = 0; at < request.rawHeaders.length; at += 2) {
+    const name = (request.rawHeaders[at] as string).toLowerCase();
+    if (SINGLE.has(name) && seen.has(name)) return `the header ${name} comes twice`;
+    seen.add(name);
+  }
+  const { 'transfer-encoding': transfer, 'content-length': length, host } = request.headers;
+  if (transfer !== undefined && length !== undefined)
+    return 'the request has both content-length and transfer-encoding';
+  if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') return 'the transfer-encoding is not chunked';
+  if (length !== undefined && !/^\d{1,15}$/.test(length)) return 'the content-length is no number';
+  if (request.httpVersion !== '1.1') return 'the request is not HTTP/1.1';
+  if (host === undefined || host === '') return 'the request has no host';
+  if (request.headers.upgrade !== undefined) return 'the request asks for another protocol';
+  return undefined;
+}

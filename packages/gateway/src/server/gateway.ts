@@ -1,0 +1,161 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { type Clock, SallyportError, systemClock } from '@sallyport/core';
+import { createLedger } from '../budget/create-ledger.ts';
+import type { GatewayConfig } from '../config/config.ts';
+import { refusalBody } from '../formats/refusal.ts';
+import { type GatewayLog, silentLog } from '../log.ts';
+import { ReceiptStore } from '../receipts/store.ts';
+import type { Context } from './context.ts';
+import { createContext } from './context-of.ts';
+import { framingProblem } from './framing.ts';
+import { handleCall } from './handle.ts';
+
+export interface Gateway {
+  /** `http://HOST:PORT`, without a slash at the end. */
+  readonly address: string;
+  /** Takes no new calls, lets those under way end, and closes the receipts. */
+  stop(): Promise<void>;
+}
+
+export interface GatewayOptions {
+  /** Instead of the configuration's; 0 lets the system choose. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  readonly log?: GatewayLog;
+}
+
+const HEADERS_WITHIN_MS = 20_000;
+const REQUEST_WITHIN_MS = 300_000;
+const KEEP_ALIVE_MS = 65_000;
+const STOP_WITHIN_MS = 30_000;
+
+/**
+ * Starts a gateway.
+ * @throws SallyportError GATEWAY_ADDRESS_IN_USE, GATEWAY_RECEIPTS_LOCKED, GATEWAY_STATE_UNAVAILABLE
+ */
+export async function startGateway(config: GatewayConfig, options: GatewayOptions = {}): Promise<Gateway> {
+  const { clock = systemClock, log = silentLog, port = config.port } = options;
+  const ledger = await createLedger(config.state, clock);
+  const receipts = new ReceiptStore(config.receiptsDirectory, clock, log);
+  receipts.start();
+  const context = createContext(config, { clock, log, ledger, receipts });
+  const state = { stopping: false };
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_WITHIN_MS,
+      requestTimeout: REQUEST_WITHIN_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      insecureHTTPParser: false,
+    },
+    (request, response) => void serve(context, state, request, response),
+  );
+  server.on('clientError', (error, socket) => answerMalformed(context, error, socket as Socket));
+  server.on('connect', (_request, socket) => socket.destroy());
+  server.on('upgrade', (_request, socket) => socket.end(malformedAnswer('the gateway speaks HTTP/1.1 only')));
+  await listen(server, config.host, port);
+  const { port: bound } = server.address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return {
+    address: `http://${host}:${bound}`,
+    async stop() {
+      state.stopping = true;
+      await closeServer(server);
+      context.stop();
+      receipts.stop();
+      await ledger.stop();
+    },
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(
+        new SallyportError({
+          code: 'GATEWAY_ADDRESS_IN_USE',
+          message: `the gateway cannot listen on ${host}:${port}: ${cause.code ?? cause.message}`,
+          remedy: 'Stop what listens there, or choose another address with listen or --port.',
+          cause,
+        }),
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+async function serve(
+  context: Context,
+  state: { readonly stopping: boolean },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('x-content-type-options', 'nosniff');
+  if (state.stopping) response.setHeader('connection', 'close');
+  const problem = framingProblem(request);
+  if (problem !== undefined) {
+    context.metrics.add('sallyport_gateway_malformed_requests_total', {});
+    response.setHeader('connection', 'close');
+    respond(response, 400, 'application/json', malformedBody(problem));
+    return;
+  }
+  if (request.method === 'GET' && request.url === '/healthz') respond(response, 200, 'text/plain', 'ok\n');
+  else if (request.method === 'GET' && request.url === '/readyz') await ready(context, state, response);
+  else if (request.method === 'GET' && request.url === '/metrics') {
+    respond(response, 200, 'text/plain; version=0.0.4', context.metrics.render());
+  } else await handleCall(context, request, response);
+}
+
+async function ready(context: Context, state: { readonly stopping: boolean }, response: ServerResponse): Promise<void> {
+  const problems: string[] = [];
+  if (state.stopping) problems.push('stopping');
+  if (context.receipts.check() !== undefined) problems.push('receipts cannot be written');
+  await context.ledger.check().catch(() => problems.push('the state cannot be reached'));
+  if (problems.length === 0) respond(response, 200, 'text/plain', 'ready\n');
+  else respond(response, 503, 'text/plain', `${problems.join('\n')}\n`);
+}
+
+function respond(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) });
+  response.end(body);
+}
+
+function malformedBody(message: string): string {
+  const refusal = { status: 400, code: 'GATEWAY_REQUEST_MALFORMED', message };
+  return refusalBody('openai', refusal);
+}
+
+function malformedAnswer(message: string, status = 400): string {
+  const body = malformedBody(message);
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'x-should-retry: false',
+    'connection: close',
+    '',
+    body,
+  ].join('\r\n');
+}
+
+/** What Node's parser does not read as HTTP/1.1; the connection cannot be trusted any further. */
+function answerMalformed(context: Context, error: NodeJS.ErrnoException, socket: Socket): void {
+  context.metrics.add('sallyport_gateway_malformed_requests_total', {});
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  socket.end(malformedAnswer('the request is not plain HTTP/1.1', status));
+}

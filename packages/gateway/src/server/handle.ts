@@ -1,0 +1,200 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { toSallyportError } from '@sallyport/core';
+import { presentedToken } from '../callers/credentials.ts';
+import type { UpstreamFormat } from '../config/schema.ts';
+import { type Refusal, Refused, refusalBody, refusalHeaders } from '../formats/refusal.ts';
+import { requestHeaders } from '../upstream/headers.ts';
+import { type Admitted, admit } from './admit.ts';
+import { answerWhole, checkStatus } from './answer.ts';
+import { answerStream } from './answer-stream.ts';
+import { hashBody } from './body.ts';
+import { type Call, EMPTY_SHA256, newCall, receiptOf, settlementOf } from './call.ts';
+import type { Context } from './context.ts';
+import { answerRefusal, finish, sendWhole } from './finish.ts';
+import { type Route, routeOf, upstreamOf } from './routes.ts';
+
+/** One call from its first byte to its receipt. Never rejects. */
+export async function handleCall(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const call = newCall(context.clock.now());
+  const left = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) left.abort();
+  });
+  context.metrics.inFlight++;
+  try {
+    await attempt(context, call, request, response, left.signal);
+  } catch (error) {
+    await conclude(context, call, request, response, left.signal, error);
+  } finally {
+    context.metrics.inFlight--;
+    await call.hold?.reservation.settle(undefined);
+  }
+}
+
+async function attempt(
+  context: Context,
+  call: Call,
+  request: IncomingMessage,
+  response: ServerResponse,
+  left: AbortSignal,
+): Promise<void> {
+  const target = request.url ?? '';
+  const upstream = upstreamOf(target, context.config);
+  if (upstream !== undefined) call.upstream = upstream;
+  const caller = await context.identification.identify(presentedToken(request));
+  call.caller = caller;
+  checkReceipts(context, call);
+  const route = routeOf(request.method ?? '', target, context.config);
+  call.endpoint = route.endpoint;
+  const admitted = await admit(context, call, caller, route, request);
+  if (left.aborted) throw new Error('the caller left');
+  await forward(context, call, route, admitted, request, response, left);
+}
+
+/** No call goes through without a receipt: the chain is opened before the provider is called. */
+function checkReceipts(context: Context, call: Call): void {
+  const problem = context.receipts.check();
+  if (problem !== undefined) throw unwritable();
+  try {
+    if (call.caller !== undefined) context.receipts.chain(call.caller.chain);
+  } catch {
+    throw unwritable();
+  }
+}
+
+function unwritable(): Refused {
+  return new Refused({
+    status: 503,
+    code: 'GATEWAY_RECEIPTS_UNWRITABLE',
+    message: 'receipts cannot be written',
+    retry: true,
+  });
+}
+
+async function forward(
+  context: Context,
+  call: Call,
+  route: Route,
+  { body, stream }: Admitted,
+  request: IncomingMessage,
+  response: ServerResponse,
+  left: AbortSignal,
+): Promise<void> {
+  const { endpoint, upstream } = route;
+  const opened = stream ? openReceipt(context, call) : undefined;
+  call.sent = true;
+  const headers = requestHeaders(request, upstream);
+  const sending = context
+    .clientOf(upstream)
+    .send({ method: endpoint.method, path: route.path, headers, body, signal: left });
+  const [answer, noted] = await Promise.allSettled([sending, opened]);
+  if (answer.status === 'rejected') throw answer.reason;
+  const incoming = answer.value;
+  if (noted.status === 'rejected') {
+    incoming.destroy();
+    throw unwritable();
+  }
+  const status = incoming.statusCode ?? 502;
+  try {
+    checkStatus(status, route);
+    const rules = context.answerRules(upstream, context.placeholdersOf(call.caller?.chain ?? ''));
+    const isStream = status === 200 && /^text\/event-stream(?:;|$)/i.test(incoming.headers['content-type'] ?? '');
+    if (!isStream) {
+      await answerWhole(context, call, route, rules, incoming, response);
+      return;
+    }
+    if (call.sequence === undefined) await openReceipt(context, call);
+    await answerStream(context, call, route, rules.isEmpty ? undefined : rules, incoming, response, left);
+  } finally {
+    if (!incoming.readableEnded) incoming.destroy();
+  }
+}
+
+/** A number is given out before the answer is known: what to write if the gateway dies is noted with it. */
+async function openReceipt(context: Context, call: Call): Promise<void> {
+  const chain = context.receipts.chain(call.caller?.chain ?? '');
+  const ending = { outcome: 'cancelled', status: 0, code: 'GATEWAY_STOPPED', response: NOTHING } as const;
+  const settlement = settlementOf({ ...call, sent: true }, 'cancelled');
+  const { sequence, noted } = chain.open(receiptOf(call, ending, settlement, context.prices.digest));
+  call.sequence = sequence;
+  await noted;
+}
+
+const NOTHING = { sha256: EMPTY_SHA256, bytes: 0 };
+
+/** Ends a call that did not come to an answer. */
+async function conclude(
+  context: Context,
+  call: Call,
+  request: IncomingMessage,
+  response: ServerResponse,
+  left: AbortSignal,
+  error: unknown,
+): Promise<void> {
+  const refusal = refusalOf(context, error);
+  try {
+    if (left.aborted) await concludeLeft(context, call);
+    else if (response.headersSent) await concludeBroken(context, call, response, refusal);
+    else if (refusal.code === 'GATEWAY_RECEIPTS_UNWRITABLE')
+      await refuseWithoutReceipt(context, call, response, refusal);
+    else {
+      if (request.readableFlowing === null) call.prompt = await hashBody(request);
+      const outcome = call.sent ? 'upstream-error' : 'refused';
+      await answerRefusal(context, call, response, formatOf(call), refusal, outcome);
+    }
+  } catch (failure) {
+    context.log.warning(`a call ended without its receipt: ${toSallyportError(failure).message}`);
+    if (response.headersSent) response.destroy();
+    else sendPlain(response, call, unwritable().refusal);
+  }
+}
+
+/** Nobody is there to answer; what was reserved or sent still has its receipt. */
+async function concludeLeft(context: Context, call: Call): Promise<void> {
+  if (call.hold === undefined && call.sequence === undefined) return;
+  await finish(context, call, { outcome: 'cancelled', status: 499, response: NOTHING });
+}
+
+async function concludeBroken(
+  context: Context,
+  call: Call,
+  response: ServerResponse,
+  { code }: Refusal,
+): Promise<void> {
+  await finish(context, call, { outcome: 'upstream-error', status: response.statusCode, code, response: NOTHING });
+  response.destroy();
+}
+
+async function refuseWithoutReceipt(
+  context: Context,
+  call: Call,
+  response: ServerResponse,
+  refusal: Refusal,
+): Promise<void> {
+  if (call.sequence !== undefined) {
+    const closed = finish(context, call, { outcome: 'refused', status: 503, code: refusal.code, response: NOTHING });
+    await closed.catch(() => undefined);
+  }
+  sendPlain(response, call, refusal);
+}
+
+function sendPlain(response: ServerResponse, call: Call, refusal: Refusal): void {
+  const headers = { 'content-type': 'application/json', ...refusalHeaders(refusal) };
+  sendWhole(response, refusal.status, headers, Buffer.from(refusalBody(formatOf(call), refusal)));
+}
+
+function formatOf(call: Call): UpstreamFormat {
+  return call.upstream?.format ?? 'openai';
+}
+
+function refusalOf(context: Context, error: unknown): Refusal {
+  if (error instanceof Refused) return error.refusal;
+  const { message } = toSallyportError(error);
+  context.log.warning(message);
+  return {
+    status: 500,
+    code: 'GATEWAY_INTERNAL',
+    message: 'the gateway failed; nothing more is known to the caller',
+    retry: true,
+  };
+}

@@ -1,0 +1,57 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Upstream } from '../config/config.ts';
+
+/** Headers of a request that go on; the caller's token is in none of them. */
+const REQUEST_HEADERS = new Set([
+  'accept',
+  'anthropic-beta',
+  'anthropic-dangerous-direct-browser-access',
+  'anthropic-version',
+  'idempotency-key',
+  'openai-beta',
+  'user-agent',
+  'x-app',
+  'x-client-request-id',
+  'x-stainless-retry-count',
+]);
+
+/** Headers of an answer that go back. */
+const RESPONSE_HEADERS = new Set([
+  'content-type',
+  'openai-model',
+  'openai-processing-ms',
+  'openai-version',
+  'request-id',
+  'retry-after',
+  'retry-after-ms',
+  'x-request-id',
+  'x-should-retry',
+]);
+const RESPONSE_PREFIXES = ['x-ratelimit-', 'anthropic-ratelimit-'];
+
+/** What the provider is sent beside the body: what the caller may say, and the gateway's own credential. */
+export function requestHeaders(
+  request: IncomingMessage,
+  { format, credential, url }: Upstream,
+): Record<string, string> {
+  const headers: Record<string, string> = { host: url.host, 'accept-encoding': 'identity' };
+  for (const name of REQUEST_HEADERS) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  if (credential !== undefined && format === 'anthropic') headers['x-api-key'] = credential;
+  if (credential !== undefined && format === 'openai') headers.authorization = `Bearer ${credential}`;
+  return headers;
+}
+
+/** What the caller is told of the provider's headers; none that holds the credential. */
+export function responseHeaders(headers: IncomingHttpHeaders, { credential }: Upstream): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    const known = RESPONSE_HEADERS.has(name) || RESPONSE_PREFIXES.some((prefix) => name.startsWith(prefix));
+    if (!known || typeof value !== 'string') continue;
+    if (credential !== undefined && value.includes(credential)) continue;
+    kept[name] = value;
+  }
+  return kept;
+}
