@@ -10,7 +10,7 @@ const ACTIVE_MARKUP =
 
 /** Code blocks that a documentation tool runs, and comments that a generator runs. */
 const EXECUTED =
-  /^[ \t>]*(?:`{3,}|~{3,}|:{3,})\s*(?:\{\s*(?:code-cell|exec\w*|eval-rst|python|r|julia|bash|sh|jupyter-execute|ipython|plot|command-output|program-output|raw|include|literalinclude)\b|\S+.*\b(?:exec(?:ute)?|eval|runnable|cmd_result|run)\s*=)|\[\[\[cog\b|<!--\s*(?:AUTO-GENERATED-CONTENT|mdsh|cog|markdown-exec|embedme|markdown-autodocs)\b/i;
+  /^[ \t>]*(?:`{3,}|~{3,}|:{3,})\s*(?:\{\s*(?:code-cell|exec\w*|python|r|julia|bash|sh|jupyter-execute|ipython|plot|command-output|program-output|raw|include|literalinclude)\b|\S+.*\b(?:exec(?:ute)?|eval|runnable|cmd_result|run)\s*=)|\[\[\[cog\b|<!--\s*(?:AUTO-GENERATED-CONTENT|mdsh|cog|markdown-exec|embedme|markdown-autodocs)\b/i;
 
 /** Directives of reStructuredText that run something, or that bring in what is no document. */
 const DIRECTIVE =

@@ -1,7 +1,7 @@
 import { lineRule } from './line-rule.ts';
 
 const MONEY =
-  /\b(?:stripe|paypal|braintree|adyen|paddle|razorpay|mollie|klarna)\.\w+|\b(?:charge|capture|refund|void|settle|payout|transfer)_?(?:card|customer|payment|order|invoice|funds|amount|money)\b|\b(?:unit|total|sub_?total|net|gross|discount(?:ed)?|base|final|list|sale)_?(?:price|amount|cost)\w*\s*[-+*/]?=(?!=)|\b(?:price|amount|total|fee|tax|discount|vat)(?:_?(?:cents|minor|rate|percent))?\s*[-+*/]=|\b(?:tax|vat|discount|exchange|interest|commission)_?rate\w*\s*[:=]|\b(?:apply|calculate|compute)_?(?:discount|price|tax|total|vat|fee|refund)s?\b/i;
+  /\b(?:stripe|paypal|braintree|adyen|paddle|razorpay|mollie|klarna)\.\w+|\b(?:charge|capture|refund|void|settle|payout|transfer)_?(?:card|customer|payment|order|invoice|funds|amount|money)\b|\b(?:unit|total|sub_?total|net|gross|discount(?:ed)?|base|final|list|sale)_?(?:price|amount|cost)\w*\s*[-+*/]?=(?!=)|\b(?:price|amount|fee|tax|discount|vat)(?:_?(?:cents|minor|rate|percent))?\s*[-+*/]=|\b(?:tax|vat|discount|exchange|interest|commission)_?rate\w*\s*[:=]|\b(?:apply|calculate|compute)_?(?:discount|price|tax|total|vat|fee|refund)s?\b/i;
 
 export const sensitiveMoney = lineRule({
   code: 'RISK_MONEY',

@@ -1,6 +1,8 @@
 import { type Finding, fileRule } from '../rule.ts';
-import { compareTests, indentation, isTestCode, type TestComparison } from './test-comparison.ts';
-import { CONDITIONAL_BLOCK, EARLY_EXIT } from './test-syntax.ts';
+import { compareTests, indentation, isTestCode, surplus, type TestComparison } from './test-comparison.ts';
+import type { Assertion } from './test-inventory.ts';
+import { EARLY_EXIT } from './test-syntax.ts';
+import { shown } from './text.ts';
 
 /** An assertion that stands where it stood and is not reached any more, or whose failure is swallowed. */
 export const testBypassed = fileRule({
@@ -39,35 +41,11 @@ function* earlyExits({ after, added }: TestComparison): Generator<Finding> {
   }
 }
 
-/** Old assertions that an added block now holds: indented anew under it, or left at its own indentation. */
-function* wrapped({ before, after, added }: TestComparison): Generator<Finding> {
-  const known = new Map(before.assertions.map(({ text, line }) => [text, indentation(before.code[line - 1] ?? '')]));
-  for (const { line, text } of after.assertions) {
-    const was = known.get(text);
-    if (was === undefined) continue;
-    const indent = indentation(after.code[line - 1] as string);
-    const opener = indent > was && added.has(line) ? openerOf(after.code, line, indent) : line - 1;
-    if (!added.has(opener) || !CONDITIONAL_BLOCK.test(after.code[opener - 1] ?? '')) continue;
-    if (
-      !added.has(line) &&
-      indent > indentation(after.code[opener - 1] as string) &&
-      !opensBlock(after.code[opener - 1])
-    )
-      continue;
-    yield { tier: 'medium', line: opener, message: `the assertion on line ${line} now depends on this block` };
-    return;
-  }
-}
-
-function opensBlock(line: string | undefined): boolean {
-  return /[{:]\s*$|\b(?:do|then)\s*$/.test(line ?? '');
-}
-
-/** The nearest line above that is indented less, or 0. */
-function openerOf(code: readonly string[], line: number, indent: number): number {
-  for (let at = line - 1; at >= Math.max(1, line - REACH); at--) {
-    const text = code[at - 1] as string;
-    if (text.trim() !== '' && indentation(text) < indent) return at;
-  }
-  return 0;
+/** Assertions that were reached always and are now reached under a condition, or inside a block that swallows failures. */
+function* wrapped({ before, after }: TestComparison): Generator<Finding> {
+  const always = (assertions: readonly Assertion[]) => assertions.filter(({ condition }) => condition === undefined);
+  const lost = new Set(surplus(always(before.assertions), always(after.assertions)).map(({ text }) => text));
+  const now = after.assertions.find(({ text, condition }) => condition !== undefined && lost.has(text));
+  if (now !== undefined)
+    yield { tier: 'medium', line: now.line, message: `the assertion now depends on ${shown(now.condition ?? '')}` };
 }

@@ -2,6 +2,7 @@ import { maskCode } from './code-mask.ts';
 import type { Language } from './languages.ts';
 import {
   ASSERTION,
+  CONDITIONAL_BLOCK,
   DEAD_CODE,
   IMPORT,
   IS_ANNOTATED,
@@ -18,11 +19,17 @@ export interface Place {
   readonly text: string;
 }
 
+/** An assertion, and the condition, if any, under which it is reached. */
+export interface Assertion extends Place {
+  /** The line that opens a block which may not run, or which swallows a failure; squeezed. */
+  readonly condition: string | undefined;
+}
+
 /** What a test file checks: everything that a runner would find, comments left out. */
 export interface TestInventory {
   /** The lines that declare tests and groups which run. */
   readonly tests: readonly Place[];
-  readonly assertions: readonly Place[];
+  readonly assertions: readonly Assertion[];
   /** Markers that keep something from running. */
   readonly skips: readonly Place[];
   readonly deadCode: readonly Place[];
@@ -102,20 +109,52 @@ function declaresTest(annotations: readonly string[], line: string, language: La
   return TEST_DECLARATION[language].test(line);
 }
 
-function assertionsOf(code: readonly string[], text: readonly string[], language: Language): Place[] {
-  const places: Place[] = [];
+function assertionsOf(code: readonly string[], text: readonly string[], language: Language): Assertion[] {
+  const places: Assertion[] = [];
+  const blocks = new BlockStack();
   for (let index = 0; index < code.length; index++) {
     const line = code[index] as string;
+    blocks.enter(line, index);
     const at = line.length > LONGEST || IMPORT.test(line) ? -1 : line.search(ASSERTION);
     if (at < 0) continue;
     const declares = TEST_DECLARATION[language].test(line);
     if (declares && !/[{>)]\s*\S/.test(line.slice(0, at))) continue;
     const end = declares ? index : statementEnd(code, index);
     const statement = [(text[index] as string).slice(declares ? at : 0), ...text.slice(index + 1, end + 1)].join('');
-    places.push({ line: index + 1, text: squeeze(statement) });
+    const opener = blocks.opener();
+    const condition =
+      opener !== undefined && CONDITIONAL_BLOCK.test(code[opener] as string)
+        ? squeeze(text[opener] as string)
+        : undefined;
+    // Where a test fails by a call under a condition, the condition is the assertion.
+    const said =
+      condition !== undefined && FAILS_OUTRIGHT.test(line) ? condition + squeeze(statement) : squeeze(statement);
+    places.push({ line: index + 1, text: said, condition });
     index = end;
   }
   return places;
+}
+
+const FAILS_OUTRIGHT =
+  /\b(?:t|b|tb|f)\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)\b|\bpanic!?\(|\bfail(?:ed)?\(|\bthrow\b|\braise\b|\babort\(/;
+
+/** The lines that enclose the current one, by indentation. */
+class BlockStack {
+  readonly #open: { indent: number; index: number }[] = [];
+  #current = -1;
+
+  enter(line: string, index: number): void {
+    if (line.trim() === '') return;
+    const indent = line.length - line.trimStart().length;
+    while ((this.#open.at(-1)?.indent ?? -1) >= indent) this.#open.pop();
+    this.#current = this.#open.at(-1)?.index ?? -1;
+    this.#open.push({ indent, index });
+  }
+
+  /** The nearest line above that is indented less; from 0. */
+  opener(): number | undefined {
+    return this.#current < 0 ? undefined : this.#current;
+  }
 }
 
 /** A function that is an argument, not an object: what it does is read line by line. */

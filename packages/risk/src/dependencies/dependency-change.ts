@@ -61,7 +61,7 @@ function* differences({ before, after }: Sides, reader: Reader, file: InspectedF
   if (shown.length > MOST_FINDINGS)
     yield { tier: shown[0]?.tier ?? 'high', message: `and ${shown.length - MOST_FINDINGS} more` };
   if (findings.length === 0)
-    yield { tier: 'medium', message: `the ${reader.kind} is written otherwise and says the same` };
+    yield { tier: 'high', message: `the ${reader.kind} is written otherwise; its packages stay` };
 }
 
 function* judged(
