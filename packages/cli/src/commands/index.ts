@@ -14,7 +14,18 @@ import { register as verify } from './verify.ts';
 type Register = (program: Command, io: CliIo) => void;
 
 /** In the order of `--help`. */
-const commands: readonly Register[] = [classify, evidence, attest, verify, gate, replay, gateway, receipts, config, completion];
+const commands: readonly Register[] = [
+  classify,
+  evidence,
+  attest,
+  verify,
+  gate,
+  replay,
+  gateway,
+  receipts,
+  config,
+  completion,
+];
 
 export function registerAll(program: Command, io: CliIo): void {
   for (const register of commands) register(program, io);
