@@ -7,6 +7,7 @@ import { register as config } from './config.ts';
 import { register as evidence } from './evidence.ts';
 import { register as gate } from './gate.ts';
 import { register as gateway } from './gateway.ts';
+import { register as init } from './init.ts';
 import { register as receipts } from './receipts.ts';
 import { register as replay } from './replay.ts';
 import { register as verify } from './verify.ts';
@@ -15,6 +16,7 @@ type Register = (program: Command, io: CliIo) => void;
 
 /** In the order of `--help`. */
 const commands: readonly Register[] = [
+  init,
   classify,
   evidence,
   attest,
