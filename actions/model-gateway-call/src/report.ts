@@ -1,0 +1,37 @@
+import { reportSubject } from '@sallyport/action-kit';
+import type { Subject } from '@sallyport/core';
+import { markdownCode, markdownTable, type Runner } from '@sallyport/runtime';
+import type { ModelCall } from './main.ts';
+
+export interface Written {
+  readonly statement: string;
+  readonly answerFile: string;
+}
+
+/** The answer goes to outputs and a file, never to the log: it is text from outside. */
+export async function report(
+  runner: Runner,
+  call: ModelCall,
+  { statement, answerFile }: Written,
+  subject: Subject | undefined,
+): Promise<void> {
+  const { answer, asked, receipt, promptSha256, responseSha256 } = call;
+  runner.output('result', 'ok');
+  if (subject !== undefined) reportSubject(runner, subject);
+  runner.output('statement', statement);
+  runner.output('answer', answer.text);
+  runner.output('answer-file', answerFile);
+  runner.output('model', answer.model);
+  runner.output('receipt', receipt);
+  runner.output('prompt-sha256', promptSha256);
+  runner.log.info(`${asked} answered as ${answer.model}: ${answer.usage.input} tokens in, ${answer.usage.output} out`);
+  const rows = [
+    ['model asked', asked],
+    ['model that answered', answer.model],
+    ['prompt, SHA-256', promptSha256],
+    ['answer, SHA-256', responseSha256],
+    ['tokens in, out', `${answer.usage.input}, ${answer.usage.output}`],
+    ['receipt', receipt],
+  ].map(([name, value]) => [name ?? '', markdownCode(value ?? '')]);
+  await runner.summary(`### A model was called\n\n${markdownTable(['', ''], rows)}`);
+}
