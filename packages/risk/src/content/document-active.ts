@@ -1,6 +1,6 @@
 import { type Finding, fileRule } from '../rule.ts';
 import { renderedLines } from './document-lines.ts';
-import { addedLines, shown } from './text.ts';
+import { addedLines, linesOf, shown, textOf } from './text.ts';
 
 const DOCUMENT = /\.(?:md|markdown|mdx|mdoc|rst|adoc|asciidoc|txt|rmd|qmd|html?|svg|xhtml|[^./]*)$/i;
 
@@ -31,16 +31,34 @@ export const documentActive = fileRule({
   *inspect(file) {
     const { path } = file.file;
     const isMarkdown = /\.(?:md|markdown|mdx|mdoc|rmd|qmd)$/i.test(path);
+    const isRest = /\.(?:rst|rest|txt)$/i.test(path);
     const lines = isMarkdown ? renderedLines(file) : addedLines(file);
+    const raw = isRest ? rawLines(linesOf(textOf(file.contents?.after))) : undefined;
     let findings = 0;
     for (const { text, number } of lines) {
-      const finding = active(text, number) ?? (isMarkdown ? undefined : directive(text, number));
+      const isRendered = raw === undefined || raw.has(number);
+      const finding =
+        (isRendered ? active(text, number) : undefined) ?? (isMarkdown ? undefined : directive(text, number));
       if (finding === undefined) continue;
       yield finding;
       if (++findings === 3) return;
     }
   },
 });
+
+/** Numbers of the lines of `raw` blocks: the only ones of reStructuredText that reach a browser as they are. */
+function rawLines(lines: readonly string[]): Set<number> {
+  const raw = new Set<number>();
+  let indent = -1;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const own = line.length - line.trimStart().length;
+    if (indent >= 0 && own <= indent) indent = -1;
+    if (indent >= 0 || /^\s*\.\.\s+raw::/i.test(line)) raw.add(index + 1);
+    if (indent < 0 && /^\s*\.\.\s+raw::/i.test(line)) indent = own;
+  }
+  return raw;
+}
 
 function active(text: string, line: number): Finding | undefined {
   const found = ACTIVE_MARKUP.exec(text) ?? EXECUTED.exec(text);
