@@ -33,7 +33,7 @@ export async function compilePolicy(): Promise<CompiledPolicy> {
   const folder = mkdtempSync(join(tmpdir(), 'sallyport-policy-'));
   try {
     const bundle = join(folder, 'bundle.tar.gz');
-    const sources = ['--ignore', '*_test.rego', 'lib', 'rules'];
+    const sources = ['lib', 'rules'];
     const cwd = join(root, 'policies');
     await execute(OPA, ['build', '-t', 'wasm', '-e', ENTRYPOINT, '-o', bundle, ...sources], { cwd });
     await execute('tar', ['-xzf', bundle, '-C', folder, '/policy.wasm']);
@@ -45,7 +45,7 @@ export async function compilePolicy(): Promise<CompiledPolicy> {
 }
 
 async function readRules(cwd: string): Promise<CompiledRule[]> {
-  const { stdout } = await execute(OPA, ['inspect', '-a', '-f', 'json', '.'], { cwd, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await execute(OPA, ['inspect', '-a', '-f', 'json', 'rules'], { cwd, maxBuffer: 64 * 1024 * 1024 });
   const { annotations } = JSON.parse(stdout) as { annotations: Annotation[] };
   const rules = annotations.flatMap(({ annotations: text, path }) => {
     const [, top, kind, pack, name] = path.map(({ value }) => value);
