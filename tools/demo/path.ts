@@ -38,9 +38,17 @@ async function askModel(story: Story, one: Case, { gateway, provider }: Model): 
   story.working('ask the model');
   const { outputs } = requireSuccess('model-gateway-call', await callModel(one, gateway, provider));
   const answer = JSON.parse(outputs.answer ?? '{}') as { summary?: string };
-  story.tell('model', 'plain', 'answered', `${outputs.model}, receipt ${short(outputs.receipt)}…: "${answer.summary}"`);
+  story.tell(
+    'model',
+    'plain',
+    'answered',
+    `${outputs.model}, receipt ${receiptOf(outputs.receipt)}: "${answer.summary}"`,
+  );
   return `${UPSTREAM}/${provider.model}`;
 }
+
+/** `chain/sequence`, with the chain cut short. */
+const receiptOf = (receipt = ''): string => receipt.replace(/^(.{12})[^/]*/, '$1…');
 
 async function proveTests(story: Story, one: Case): Promise<void> {
   story.working('run the tests');
@@ -60,7 +68,13 @@ async function judgeRisk(story: Story, one: Case): Promise<void> {
   const reasons = reasonsOf(result) as (Reason & { tier: Tier })[];
   const grave = reasons.filter((reason) => reason.tier !== 'low').sort((a, b) => compareTiers(b.tier, a.tier));
   const text = grave.length === 0 ? 'documentation and new test cases, nothing else' : `${grave.length} reasons`;
-  story.tell('classify', TIER_MOODS[tier], tier, text, grave, 3);
+  story.tell('classify', TIER_MOODS[tier], tier, text, firstOfEachFile(grave));
+}
+
+/** The gravest reason of every file, then the others: so that a few lines show the most. */
+function firstOfEachFile(reasons: readonly Reason[]): Reason[] {
+  const first = reasons.filter(({ path }, index) => reasons.findIndex((other) => other.path === path) === index);
+  return [...first, ...reasons.filter((reason) => !first.includes(reason))];
 }
 
 /** The reviewer approves when that is all that is missing, and then the gate is asked again. */
@@ -81,7 +95,7 @@ async function decide(story: Story, one: Case): Promise<void> {
   const text = allowed
     ? 'every rule passes; the verdict is signed'
     : `${failed.length} rules fail; the verdict is signed`;
-  story.tell('gate', allowed ? 'good' : 'bad', decision, text, failed, 4);
+  story.tell('gate', allowed ? 'good' : 'bad', decision, text, failed);
 }
 
 async function mergeOrRefuse(story: Story, one: Case): Promise<void> {
@@ -102,10 +116,11 @@ async function mergeOrRefuse(story: Story, one: Case): Promise<void> {
     return;
   }
   const main = await git.text(['rev-parse', 'refs/heads/main']);
-  story.tell('merge', 'bad', result.outputs.result ?? 'error', `main stays at ${short(main)}`, refusals(result), 1);
+  story.tell('merge', 'bad', result.outputs.result ?? 'error', `main stays at ${short(main)}`, refusals(result));
 }
 
+/** What to do stands with the gate's rules already. */
 function refusals(result: StepResult): Reason[] {
-  const reasons = reasonsOf(result);
+  const reasons = reasonsOf(result).map(({ remedy: _, ...reason }) => reason);
   return reasons.length > 0 ? reasons : result.annotations.map(({ message }) => ({ message, code: 'error' }));
 }

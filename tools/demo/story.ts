@@ -38,11 +38,11 @@ export class Story {
   }
 
   /** @param shown how many of the reasons the screen shows; the page has all */
-  tell(label: string, mood: Mood, verdict: string, text: string, reasons: readonly Reason[] = [], shown = 4): void {
+  tell(label: string, mood: Mood, verdict: string, text: string, reasons: readonly Reason[] = [], shown = 3): void {
     this.told.push({ label, mood, verdict, text, reasons });
-    this.#screen.step(label, mood, verdict, text);
+    const part = reasons.length > shown ? `; ${shown} of them:` : '';
+    this.#screen.step(label, mood, verdict, text + part);
     for (const reason of reasons.slice(0, shown)) this.#screen.reason(sentence(reason), reason.remedy);
-    if (reasons.length > shown) this.#screen.reason(`and ${reasons.length - shown} more`);
   }
 }
 

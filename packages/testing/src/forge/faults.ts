@@ -17,10 +17,14 @@ interface Fault {
 
 /** Answers that the forge has been told to give instead of its own. */
 export class Faults {
-  readonly #faults: Fault[] = [];
+  #faults: Fault[] = [];
 
   add(match: FaultMatch, response: FaultResponse, times: number): void {
     this.#faults.push({ match, response, times });
+  }
+
+  clear(): void {
+    this.#faults = [];
   }
 
   /** The fault for a request, used up by one; the oldest first. */

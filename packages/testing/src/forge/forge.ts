@@ -166,6 +166,11 @@ export class Forge {
     this.#front.faults.add(match, response, times);
   }
 
+  /** The forge is well again. */
+  clearFaults(): void {
+    this.#front.faults.clear();
+  }
+
   /** Requests for which nobody taught the forge a route. */
   unknownRequests(): string[] {
     return this.requests.filter(({ unknown }) => unknown).map(({ method, path }) => `${method} ${path}`);
