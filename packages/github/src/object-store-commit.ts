@@ -71,10 +71,11 @@ export function commitBytes(commit: CommitAnswer): Buffer {
 function* candidates(commit: CommitAnswer): Generator<string> {
   const { signed, message } = commit;
   if (signed !== undefined && namesSame(signed.payload, commit)) {
-    for (const end of ['', '\n ']) yield withSignature(signed.payload, signed.signature, end);
+    const trimmed = signed.signature.trimEnd();
+    for (const signature of [signed.signature, trimmed, `${trimmed}\n`]) yield withSignature(signed.payload, signature);
   }
-  // GitHub's own order of likelihood: a message from git ends in a line feed, one from the web does not.
-  const messages = message.endsWith('\n') ? [message] : [`${message}\n`, message];
+  // In the order of likelihood: git ends a message in a line feed, GitHub's pages do not, some programs in two.
+  const messages = [`${message}\n`, message, `${message}\n\n`];
   for (const text of messages) for (const zone of ZONES) yield plain(commit, zone, zone, text);
   for (const text of messages) {
     for (const author of ZONES) for (const committer of ZONES) yield plain(commit, author, committer, text);
@@ -88,10 +89,9 @@ function namesSame(payload: string, { tree, parents }: CommitAnswer): boolean {
 }
 
 /** A signature stands as the last header, its further lines indented (gitformat-signature). */
-function withSignature(payload: string, signature: string, end: string): string {
+function withSignature(payload: string, signature: string): string {
   const at = payload.indexOf('\n\n');
-  const header = `\ngpgsig ${signature.trimEnd().replaceAll('\n', '\n ')}${end}`;
-  return payload.slice(0, at) + header + payload.slice(at);
+  return `${payload.slice(0, at)}\ngpgsig ${signature.replaceAll('\n', '\n ')}${payload.slice(at)}`;
 }
 
 function plain(commit: CommitAnswer, authorZone: string, committerZone: string, message: string): string {

@@ -109,7 +109,7 @@ function commit(oid: string, text: string) {
     parents: field('parent').map((sha) => ({ sha })),
     author: person(field('author')[0] ?? ''),
     committer: person(field('committer')[0] ?? ''),
-    message: body.join('\n\n').trimEnd(),
+    message: body.join('\n\n').replace(/\n+$/, ''),
     verification: signature === undefined ? { signature: null, payload: null } : { signature, payload },
   };
 }
