@@ -1,5 +1,6 @@
 export { type DsseBundle, MAX_BUNDLE_BYTES, parseBundle, type SerializedBundle } from './bundle.ts';
 export { preAuthenticationEncoding } from './dsse.ts';
+export { type BundleDescription, describeBundle } from './inspect.ts';
 export { trustPublicGood } from './roots/index.ts';
 export { githubIdToken, isGitHubJob } from './sign/github-token.ts';
 export type { CallLimits } from './sign/http.ts';
@@ -12,6 +13,7 @@ export {
   readSigningConfig,
   type SigningServices,
 } from './sign/signing-config.ts';
+export { type AgentRun, agentProvenance } from './statement/agent.ts';
 export {
   checkStatement,
   hasSubject,

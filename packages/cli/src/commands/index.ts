@@ -8,6 +8,7 @@ import { register as evidence } from './evidence.ts';
 import { register as gate } from './gate.ts';
 import { register as gateway } from './gateway.ts';
 import { register as init } from './init.ts';
+import { register as inspect } from './inspect.ts';
 import { register as receipts } from './receipts.ts';
 import { register as replay } from './replay.ts';
 import { register as verify } from './verify.ts';
@@ -21,6 +22,7 @@ const commands: readonly Register[] = [
   evidence,
   attest,
   verify,
+  inspect,
   gate,
   replay,
   gateway,

@@ -5,8 +5,8 @@ import type { SignerReport } from './report.ts';
 import type { Trust } from './trust.ts';
 
 /** Who signed, as the bundle says; to be believed once the signatures have been verified. */
-export function signerOf({ key, ...entity }: SignedEntity, trust: Trust): SignerReport {
-  if (key.$case === 'public-key') return { kind: 'key', keyId: trust.kind === 'key' ? trust.keyId : key.hint };
+export function signerOf({ key, ...entity }: SignedEntity, trust?: Trust): SignerReport {
+  if (key.$case === 'public-key') return { kind: 'key', keyId: trust?.kind === 'key' ? trust.keyId : key.hint };
   const [signedAt] = timesOf({ key, ...entity });
   return {
     kind: 'certificate',

@@ -23,7 +23,7 @@ export async function attest(options: AttestOptions, io: CliIo): Promise<ExitSta
   const bundle = await signStatement(await readInput(io, options.statement), signer);
   await writeOutput(io, options.out, `${JSON.stringify(bundle)}\n`);
   if (options.format === 'json') printJson(io, { schema: 'sallyport/attestation/v1', bundle: options.out });
-  else io.stdout.write(`signed and verified  ${printable(options.out)}\n`);
+  else io.stdout.write(`signed  ${printable(options.out)}\n`);
   return 0;
 }
 

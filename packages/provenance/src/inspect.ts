@@ -1,0 +1,55 @@
+import { type Statement, sha256 } from '@sallyport/core';
+import type { X509Certificate } from '@sigstore/core';
+import { toSignedEntity } from '@sigstore/verify';
+import { parseBundle } from './bundle.ts';
+import { parseStatement } from './statement/parse.ts';
+import { signerOf } from './verify/identity.ts';
+import type { SignerReport } from './verify/report.ts';
+
+/** What a bundle says. Nothing of it has been verified. */
+export interface BundleDescription {
+  readonly schema: 'sallyport/bundle-description/v1';
+  readonly mediaType: string;
+  readonly signer: SignerReport;
+  /** The certificate's ten minutes, RFC 3339; null for a key. */
+  readonly certificate: { readonly from: string; readonly to: string; readonly sha256: string } | null;
+  /** When it was signed, and by whose clock. */
+  readonly times: readonly { readonly at: string; readonly clock: 'timestamp authority' | 'transparency log' }[];
+  readonly log: readonly { readonly id: string; readonly index: string; readonly kind: string }[];
+  readonly statement: Statement;
+  /** SHA-256 of the signed payload. */
+  readonly payloadSha256: string;
+}
+
+/**
+ * Reads a bundle for a person, without verifying it.
+ * @throws SallyportError PROVENANCE_BUNDLE_INVALID, PROVENANCE_STATEMENT_INVALID, and what `parseJson` throws.
+ */
+export function describeBundle(source: Uint8Array | string, { name }: { readonly name: string }): BundleDescription {
+  const bundle = parseBundle(source, { name });
+  const entity = toSignedEntity(bundle);
+  const { payload } = bundle.content.dsseEnvelope;
+  return {
+    schema: 'sallyport/bundle-description/v1',
+    mediaType: bundle.mediaType,
+    signer: signerOf(entity),
+    certificate: entity.key.$case === 'certificate' ? certificateOf(entity.key.certificate) : null,
+    times: entity.timestamps.map((stamp) =>
+      stamp.$case === 'timestamp-authority'
+        ? { at: stamp.timestamp.signingTime.toISOString(), clock: 'timestamp authority' }
+        : { at: new Date(Number(stamp.tlogEntry.integratedTime) * 1000).toISOString(), clock: 'transparency log' },
+    ),
+    log: entity.tlogEntries.map(({ logId, logIndex, kindVersion }) => ({
+      id: logId.keyId.toString('hex'),
+      index: logIndex,
+      kind: `${kindVersion.kind} ${kindVersion.version}`,
+    })),
+    statement: parseStatement(payload, { name: `the payload of ${name}` }),
+    payloadSha256: sha256(payload),
+  };
+}
+
+function certificateOf(certificate: X509Certificate): NonNullable<BundleDescription['certificate']> {
+  const { notBefore, notAfter, root } = certificate;
+  return { from: notBefore.toISOString(), to: notAfter.toISOString(), sha256: sha256(root.toDER()) };
+}
