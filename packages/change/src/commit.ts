@@ -39,7 +39,7 @@ function readHeaders(oid: string, bytes: Buffer): Map<string, string[]> {
     const name = space < 0 ? line : line.slice(0, space);
     const values = headers.get(name) ?? [];
     if (values.length > 0 && SINGLE.has(name)) throw malformed(oid, `has two ${name} lines`);
-    values.push(line.slice(space + 1));
+    values.push(space < 0 ? '' : line.slice(space + 1));
     headers.set(name, values);
   }
   const ids = [...(headers.get('tree') ?? ['']), ...(headers.get('parent') ?? [])];
