@@ -5,48 +5,61 @@ import type { FileRule, Finding, Findings, NamedFile, SeenFile } from '../rule.t
 
 export type CodedFinding = Finding & { readonly code: string };
 
-/** Findings of one rule in one file beyond this many say nothing new; the last says that there are more. */
+/** Findings of one rule in one file beyond this many say nothing new. */
 const MAX_FINDINGS = 100;
 
-/** What is passed to every rule beside the file. */
+/** The rules of a run: those that only say which name a file has wait until a file has it. */
 export interface Inspection {
-  readonly rules: readonly FileRule[];
+  readonly byKnownName: ReadonlyMap<string, FileRule>;
+  readonly general: readonly FileRule[];
   readonly configuration: Configuration;
 }
 
-/** Has every rule that applies look at one file. Contents are absent only when no rule asked for them. */
-export async function inspectFile(
+const NO_NOTES: ReadonlyMap<string, unknown> = new Map();
+
+/**
+ * Has every rule that applies look at one file. Rules that need contents look only when there are some; the result is
+ * a promise only when a rule had to wait, since a change can have 100,000 files.
+ */
+export function inspectFile(
   named: NamedFile,
   contents: FileContents | undefined,
-  { rules, configuration }: Inspection,
-): Promise<SeenFile> {
-  const notes = new Map<string, unknown>();
-  const findings: CodedFinding[] = [];
-  const inspected = {
-    ...named,
-    configuration,
-    ...(contents && { contents }),
-    note: (key: string, value: unknown) => void notes.set(key, value),
+  { byKnownName, general, configuration }: Inspection,
+): SeenFile | Promise<SeenFile> {
+  let notes: Map<string, unknown> | undefined;
+  const note = (key: string, value: unknown) => {
+    notes ??= new Map();
+    notes.set(key, value);
   };
-  for (const rule of rules) {
-    if (!appliesTo(rule, named)) continue;
-    if (rule.needs === 'contents' && contents === undefined) continue;
-    await collect(rule.code, rule.inspect(inspected), findings);
+  const inspected = { ...named, configuration, ...(contents && { contents }), note };
+  const findings: CodedFinding[] = [];
+  const waiting: Promise<void>[] = [];
+  const look = (rule: FileRule) => {
+    if (!appliesTo(rule, named) || (rule.needs === 'contents' && contents === undefined)) return;
+    const pending = collect(rule.code, rule.inspect(inspected), findings);
+    if (pending !== undefined) waiting.push(pending);
+  };
+  for (const code of named.known) {
+    const rule = byKnownName.get(code);
+    if (rule !== undefined) look(rule);
   }
-  return {
-    file: named.file,
-    classes: named.classes,
-    names: named.names,
-    known: named.known,
+  for (const rule of general) look(rule);
+  const { file, classes, names, known } = named;
+  const result = () => ({
+    file,
+    classes,
+    names,
+    known,
     tier: tierOf(findings),
     findings,
     binary: contents?.binary ?? false,
-    notes,
-  };
+    notes: notes ?? NO_NOTES,
+  });
+  return waiting.length === 0 ? result() : Promise.all(waiting).then(result);
 }
 
 export function appliesTo(rule: FileRule, named: NamedFile): boolean {
-  return rule.applies?.(named) ?? true;
+  return rule.applies === undefined || rule.applies(named);
 }
 
 /** The highest tier found; a file about which no rule said anything is not low (fail closed). */
@@ -55,16 +68,21 @@ function tierOf(findings: readonly CodedFinding[]): Tier {
   return findings.reduce<Tier>((highest, { tier }) => (compareTiers(tier, highest) > 0 ? tier : highest), 'low');
 }
 
-/** Takes what a rule found, in a bounded number. Waits only for rules that are asynchronous. */
-export async function collect(code: string, found: Findings, into: CodedFinding[]): Promise<void> {
+/** Takes what a rule found, in a bounded number. Gives a promise only for a rule that is asynchronous. */
+export function collect(code: string, found: Findings, into: CodedFinding[]): Promise<void> | undefined {
+  if (Symbol.asyncIterator in found) return collectLater(code, found, into);
   let count = 0;
-  const take = (finding: Finding): boolean => {
+  for (const finding of found) {
     into.push({ ...finding, code });
-    return ++count < MAX_FINDINGS;
-  };
-  if (Symbol.asyncIterator in found) {
-    for await (const finding of found) if (!take(finding)) return;
-  } else {
-    for (const finding of found) if (!take(finding)) return;
+    if (++count >= MAX_FINDINGS) break;
+  }
+  return undefined;
+}
+
+async function collectLater(code: string, found: AsyncIterable<Finding>, into: CodedFinding[]): Promise<void> {
+  let count = 0;
+  for await (const finding of found) {
+    into.push({ ...finding, code });
+    if (++count >= MAX_FINDINGS) break;
   }
 }

@@ -48,8 +48,7 @@ function nameFile(file: FileChange, links: LinkNames, imports: readonly Imports[
   return {
     file,
     names,
-    known: new Set([...known.flatMap(({ codes }) => codes), ...(importedBy ? [IMPORTED] : [])]),
-    classes: classesOf(known, importedBy),
+    ...summaryOf(known, importedBy),
     allNamesKnown: named.every(({ complete }) => complete),
     ...(importedBy !== undefined && { importedBy }),
   };
@@ -95,6 +94,27 @@ const WEIGHT: readonly FileClass[] = [
   'test',
   'documentation',
 ];
+
+interface Summary {
+  readonly known: ReadonlySet<string>;
+  readonly classes: readonly FileClass[];
+}
+
+/** Files with one name of one kind are nearly all there are; they share what is said of them. */
+const summaries = new Map<string, Summary>();
+
+function summaryOf(known: readonly KnownName[], importedBy: string | undefined): Summary {
+  const [only] = known;
+  const key = known.length === 1 && only !== undefined && importedBy === undefined ? only.codes.join(' ') : undefined;
+  const shared = key === undefined ? undefined : summaries.get(key);
+  if (shared !== undefined) return shared;
+  const summary = {
+    known: new Set([...known.flatMap(({ codes }) => codes), ...(importedBy === undefined ? [] : [IMPORTED])]),
+    classes: classesOf(known, importedBy),
+  };
+  if (key !== undefined) summaries.set(key, summary);
+  return summary;
+}
 
 function classesOf(known: readonly KnownName[], importedBy: string | undefined): FileClass[] {
   const classes = new Set(known.map((one) => one.class));

@@ -8,16 +8,26 @@ const LOST = new Set(['CHANGE_OBJECT_MISSING', 'CHANGE_OBJECT_CORRUPT']);
  * Reads files in the order given. A file whose object is missing or corrupt comes as unreadable, so that the reason
  * names the file and everything else is still judged.
  */
-export async function* readFiles(change: Change, files: readonly FileChange[]): AsyncGenerator<ReadFile> {
-  let done = 0;
+export async function* readFiles(change: Change, files: Iterable<FileChange>): AsyncGenerator<ReadFile> {
+  const asked = new Set<FileChange>();
+  const source = files[Symbol.iterator]();
   try {
-    for await (const read of readContents(change, files)) {
+    for await (const read of readContents(change, remembering(source, asked))) {
+      asked.delete(read.file);
       yield read;
-      done++;
     }
   } catch (error) {
     if (!isLost(error)) throw error;
-    for (const file of files.slice(done)) yield await readAlone(change, file);
+    for (const file of asked) yield await readAlone(change, file);
+    for (let next = source.next(); next.done !== true; next = source.next()) yield await readAlone(change, next.value);
+  }
+}
+
+/** Hands files on and remembers them; leaving it early does not end the source. */
+function* remembering(source: Iterator<FileChange>, asked: Set<FileChange>): Generator<FileChange> {
+  for (let next = source.next(); next.done !== true; next = source.next()) {
+    asked.add(next.value);
+    yield next.value;
   }
 }
 

@@ -14,6 +14,8 @@ export interface ParsedName {
   readonly extension: string;
   /** The words of the base without its extension: `AuthTokenStore`, `auth-token_store` are `auth`, `token`, `store`. */
   readonly words: readonly string[];
+  /** The words of all the folders' names. */
+  readonly folderWords: readonly string[];
 }
 
 export function parseName(original: string): ParsedName {
@@ -33,11 +35,22 @@ export function parseName(original: string): ParsedName {
     originalBase,
     extension,
     words: wordsOf(stem),
+    folderWords: folderWordsOf(originalFolders),
   };
+}
+
+/** Neighbouring files share their folder. */
+let lastFolders = { path: '', words: [] as readonly string[] };
+
+function folderWordsOf(folders: readonly string[]): readonly string[] {
+  const path = folders.join('/');
+  if (path !== lastFolders.path) lastFolders = { path, words: folders.flatMap(wordsOf) };
+  return lastFolders.words;
 }
 
 /** The words of an identifier in any of the usual spellings, in lower case. */
 export function wordsOf(identifier: string): string[] {
+  if (/^[a-z]+$/.test(identifier)) return [identifier];
   return identifier
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

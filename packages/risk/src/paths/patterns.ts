@@ -1,31 +1,48 @@
 /** Names that rules know, as globs over lower-case paths: `*`, `**`, `?` and `{a,b}` as in the configuration. */
 export interface NameTable<T> {
-  /** Every value with a pattern that matches the (lower-case) name, in the order of registration. */
+  /** Every value with a pattern that matches the (lower-case) name. */
   lookUp(name: string): ReadonlySet<T>;
 }
 
+/** A pattern that has to be tried. */
+interface Trial<T> {
+  readonly value: T;
+  readonly expression: RegExp;
+}
+
+/**
+ * Where a pattern is kept, so that a name meets few of them: by what a matching name must have. Nearly all patterns
+ * name a file, an extension or a folder, and are found without being tried.
+ */
 interface Index<T> {
   readonly byBase: Map<string, T[]>;
   readonly bySuffix: Map<string, T[]>;
   readonly byFolder: Map<string, T[]>;
-  readonly rest: Map<T, string[]>;
+  readonly trialsByFolder: Map<string, Trial<T>[]>;
+  readonly trialsByPrefix: Map<string, Trial<T>[]>;
+  readonly trialsByExtension: Map<string, Trial<T>[]>;
+  readonly trials: Trial<T>[];
 }
 
 const EVERYWHERE = '**/';
+/** As many characters of a name's beginning as patterns are kept by. */
+const PREFIX = 3;
 
-/**
- * Builds a table that finds in one pass which of many pattern lists know a name. Patterns that name a file, an
- * extension or a folder at any depth (nearly all of them) are hash lookups; the others become one expression a value.
- */
+/** Builds a table that finds in one pass which of many pattern lists know a name. */
 export function nameTable<T>(entries: Iterable<readonly [T, readonly string[]]>): NameTable<T> {
-  const index: Index<T> = { byBase: new Map(), bySuffix: new Map(), byFolder: new Map(), rest: new Map() };
+  const index: Index<T> = {
+    byBase: new Map(),
+    bySuffix: new Map(),
+    byFolder: new Map(),
+    trialsByFolder: new Map(),
+    trialsByPrefix: new Map(),
+    trialsByExtension: new Map(),
+    trials: [],
+  };
   for (const [value, patterns] of entries) {
     for (const pattern of patterns.flatMap((one) => alternatives(one.toLowerCase()))) register(index, pattern, value);
   }
-  const expressions = [...index.rest].map(
-    ([value, sources]) => [value, new RegExp(`^(?:${sources.join('|')})$`, 's')] as const,
-  );
-  return { lookUp: (name) => lookUp(index, expressions, name) };
+  return { lookUp: (name) => lookUp(index, name) };
 }
 
 function register<T>(index: Index<T>, pattern: string, value: T): void {
@@ -34,23 +51,48 @@ function register<T>(index: Index<T>, pattern: string, value: T): void {
   if (tail !== '' && isPlain(tail)) add(index.byBase, tail, value);
   else if (tail.startsWith('*.') && isPlain(tail.slice(2))) add(index.bySuffix, tail.slice(2), value);
   else if (folder !== '' && isPlain(folder)) add(index.byFolder, folder, value);
-  else add(index.rest, value, expressionOf(pattern));
+  else registerTrial(index, pattern, { value, expression: new RegExp(`^${expressionOf(pattern)}$`, 's') });
 }
 
-function lookUp<T>(index: Index<T>, expressions: readonly (readonly [T, RegExp])[], name: string): ReadonlySet<T> {
+function registerTrial<T>(index: Index<T>, pattern: string, trial: Trial<T>): void {
+  const segments = pattern.split('/');
+  const base = segments.pop() as string;
+  const folder = segments.find(isPlain);
+  const prefix = /^[^*?]*/.exec(base)?.[0].slice(0, PREFIX) ?? '';
+  const extension = /\.([^*?.]+)$/.exec(base)?.[1];
+  if (folder !== undefined) add(index.trialsByFolder, folder, trial);
+  else if (prefix !== '') add(index.trialsByPrefix, prefix, trial);
+  else if (extension !== undefined) add(index.trialsByExtension, extension, trial);
+  else index.trials.push(trial);
+}
+
+function lookUp<T>(index: Index<T>, name: string): ReadonlySet<T> {
   const found = new Set<T>();
-  const collect = (values: readonly T[] | undefined) => {
-    for (const value of values ?? []) found.add(value);
-  };
-  const segments = name.split('/');
-  const base = segments[segments.length - 1] as string;
-  collect(index.byBase.get(base));
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  take(found, index.byBase.get(base));
   for (let dot = base.indexOf('.'); dot >= 0; dot = base.indexOf('.', dot + 1)) {
-    collect(index.bySuffix.get(base.slice(dot + 1)));
+    take(found, index.bySuffix.get(base.slice(dot + 1)));
   }
-  for (let at = 0; at < segments.length - 1; at++) collect(index.byFolder.get(segments[at] as string));
-  for (const [value, expression] of expressions) if (expression.test(name)) found.add(value);
+  for (let at = 0, end = name.indexOf('/'); end >= 0; at = end + 1, end = name.indexOf('/', at)) {
+    const folder = name.slice(at, end);
+    take(found, index.byFolder.get(folder));
+    attempt(found, name, index.trialsByFolder.get(folder));
+  }
+  for (let length = 1; length <= PREFIX; length++) {
+    attempt(found, name, index.trialsByPrefix.get(base.slice(0, length)));
+  }
+  attempt(found, name, index.trialsByExtension.get(base.slice(base.lastIndexOf('.') + 1)));
+  attempt(found, name, index.trials);
   return found;
+}
+
+function take<T>(found: Set<T>, values: readonly T[] | undefined): void {
+  if (values !== undefined) for (const value of values) found.add(value);
+}
+
+function attempt<T>(found: Set<T>, name: string, trials: readonly Trial<T>[] | undefined): void {
+  if (trials === undefined) return;
+  for (const { value, expression } of trials) if (!found.has(value) && expression.test(name)) found.add(value);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -69,7 +111,7 @@ function alternatives(pattern: string): string[] {
   const brace = /\{([^{}]*)\}/.exec(pattern);
   if (!brace) return [pattern];
   const [whole, inner] = brace as unknown as [string, string];
-  return inner.split(',').flatMap((part) => alternatives(pattern.replace(whole, part)));
+  return inner.split(',').flatMap((part) => alternatives(pattern.replace(whole, () => part)));
 }
 
 function expressionOf(pattern: string): string {

@@ -1,6 +1,5 @@
 import { isSourceExtension } from '../paths/languages.ts';
 import type { ParsedName } from '../paths/parsed-name.ts';
-import { wordsOf } from '../paths/parsed-name.ts';
 import { ordinaryRule } from '../paths/path-rule.ts';
 
 /** A whole word of the path is enough; `author`, `tokenizer` and `permissive` are other words. */
@@ -72,8 +71,9 @@ const PAIRS =
 export function isAboutAuth(name: ParsedName): boolean {
   if (!isSourceExtension(name.extension) && !/^(json5?|ya?ml|toml|ini|cfg|conf|properties|xml|)$/.test(name.extension))
     return false;
-  const words = [...name.originalFolders.flatMap(wordsOf), ...name.words];
-  return words.some((word) => WORDS.has(word)) || PAIRS.test(words.join(' '));
+  const { folderWords, words } = name;
+  if (words.some((word) => WORDS.has(word)) || folderWords.some((word) => WORDS.has(word))) return true;
+  return PAIRS.test([...folderWords, ...words].join(' '));
 }
 
 /** Authentication, sessions, permissions, cryptography and secrets, by path. */

@@ -1,6 +1,5 @@
 import { isSourceExtension } from '../paths/languages.ts';
 import type { ParsedName } from '../paths/parsed-name.ts';
-import { wordsOf } from '../paths/parsed-name.ts';
 import { ordinaryRule } from '../paths/path-rule.ts';
 
 const WORDS = new Set([
@@ -36,7 +35,7 @@ const WORDS = new Set([
 
 export function isAboutMoney(name: ParsedName): boolean {
   if (!isSourceExtension(name.extension) && !/^(json5?|ya?ml|toml|xml)$/.test(name.extension)) return false;
-  return [...name.originalFolders.flatMap(wordsOf), ...name.words].some((word) => WORDS.has(word));
+  return [...name.folderWords, ...name.words].some((word) => WORDS.has(word));
 }
 
 /** Payment and price code, by path. */

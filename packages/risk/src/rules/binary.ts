@@ -17,7 +17,7 @@ export const binary = fileRule({
     const after = contents?.after;
     if (contents === undefined || after === undefined || file.file.after?.mode === '120000') return;
     const magic = magicOf(after);
-    if (!contents.binary && magic !== 'executable' && magic !== 'archive') return;
+    if (!contents.binary && (magic === 'unknown' || magic === 'image' || looksLikeText(after))) return;
     if (after.length === 0 || isUnchanged(file)) return;
     file.note(BINARY_NOTE, magic);
     if (magic === 'executable') yield { tier: 'high', message: 'a program, by its first bytes' };
@@ -25,6 +25,12 @@ export const binary = fileRule({
     else if (!isPicture(file, magic)) yield { tier: 'medium', message: `a ${verb(file)} binary file` };
   },
 });
+
+/** Prose can begin with `MZ` or `BZh` too: text has no control characters and is UTF-8. */
+function looksLikeText(content: Buffer): boolean {
+  const start = content.subarray(0, 512).toString('utf8');
+  return !/[\0-\x08\x0e-\x1a\x7f]/.test(start) && !start.slice(0, -1).includes('\ufffd');
+}
 
 function isUnchanged({ file }: InspectedFile): boolean {
   return file.before?.oid === file.after?.oid;

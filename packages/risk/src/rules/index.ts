@@ -47,6 +47,12 @@ export const rules: readonly Rule[] = [
 ];
 
 export const fileRules: readonly FileRule[] = rules.filter((rule) => rule.kind === 'file');
+/** Rules that only say which name a file has, by their code (`NamedFile.known`). */
+export const rulesByKnownName: ReadonlyMap<string, FileRule> = new Map(
+  [...pathRules, ...ordinaryRules, fixtureOfTools].map((rule) => [rule.code, rule]),
+);
+/** All other rules that look at files. */
+export const generalRules: readonly FileRule[] = fileRules.filter(({ code }) => !rulesByKnownName.has(code));
 export const changeRules: readonly ChangeRule[] = rules.filter((rule) => rule.kind === 'change');
 
 const byCode = new Map(rules.map((rule, weight) => [rule.code, { rule, weight }]));
