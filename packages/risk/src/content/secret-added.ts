@@ -7,7 +7,7 @@ import { addedLines } from './text.ts';
 
 /** An example: a password that says so, a placeholder, or an address that nobody else reaches. */
 const EXAMPLE =
-  /:\/\/[^\s/@]*:(?:\$|\{|<|%|\*|x{3}|pass|pwd|secret|root|admin|user|test|foo|bar|guest|postgres|mysql|changeme|example|your|my|token|key|12345|[^\s/@]{0,3}@)|@(?:localhost|127\.|0\.0\.0\.0|\[?::1|db\b|host\b|postgres\b|mysql\b|mongo\b|redis\b|[\w.-]*example\b|[\w.-]+\.(?:test|invalid|local|localhost)\b|\$|\{|<)/i;
+  /:\/\/[^\s/@]*:(?:\$|\{|<|%|\*|x{3}|pass|pwd|secret|root|admin|user|test|foo|bar|guest|postgres|mysql|changeme|example|your|my|token|key|12345|[^\s/@]{0,3}@)|@(?:localhost|127\.|0\.0\.0\.0|\[?::1|(?:db|database|host|postgres|mysql|mongo|mongodb|redis)(?=[:/\s"'`]|$)|[\w.-]*example\b|[\w.-]+\.(?:test|invalid|local|localhost)\b|\$|\{|<)/i;
 /** Addresses with a password: the rules that find examples more often than secrets. */
 const OF_ADDRESSES = /^(?:basicauth|database-connection-string)$/;
 

@@ -9,7 +9,7 @@ const RUST_PROCESS = /\bprocess::(?:\{[^}]*\b)?(?:Command|self)\b|\buse std::pro
 
 /** A first look at a line, cheap; only what passes is read again. */
 const HINT =
-  /process|spawn|exec|popen|system|Command|Runtime|fork|shell|curl|wget|fetch|http|socket|Socket|dial|Dial|connect|dns|lookup|request|axios|got|urllib|URL|env|ENV|Env|\.ssh|\.aws|credentials|\/proc|eval|Function|atob|b64|base64|netrc|kube|__import__|import_module|Invoke-|`/;
+  /[Pp]rocess|NSTask|spawn|exec|popen|[Ss]ystem|Command|Port\.open|Runtime|fork|shell|curl|wget|fetch|http|socket|Socket|dial|Dial|connect|dns|lookup|request|axios|got|urllib|URL|env|ENV|Env|\.ssh|\.aws|credentials|\/proc|eval|Function|atob|b64|base64|netrc|kube|__import__|import_module|Invoke-|`/;
 
 const CHILD_PROCESS =
   /\bchild_process\b|(?<![\w.])(?:execa|spawn|spawnSync|execSync|execFile|execFileSync|fork|execFileAsync|execAsync|exec)\s*\(\s*['"`\w[(]|\$`|(?<![\w.])zx\b|\bsubprocess\.\w+|\bfrom subprocess import\b|\bos\.(?:system|popen|exec[lv]\w*|spawn\w*|posix_spawn|fork)\b|\bpty\.spawn\b|\basyncio\.create_subprocess_\w+|\bpexpect\b|\bexec\.Command(?:Context)?\s*\(|"os\/exec"|\bsyscall\.(?:Exec|ForkExec)\b|\bos\.StartProcess\b|\bprocess::Command\b|\bProcessBuilder\b|\bgetRuntime\(\)|\bRuntime\.exec\b|\bProcess\.[Ss]tart\b|\bProcessStartInfo\b|\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b|(?<![\w.$:>])(?:system|shell_exec|passthru|proc_open|popen|pcntl_exec)\s*\(|\bSystem\.cmd\b|\bPort\.open\b|\bBun\.spawn|\bDeno\.(?:run|Command)\b|\bProcess\(\)|\bNSTask\b|\bInvoke-(?:Expression|WebRequest|RestMethod)\b/;
