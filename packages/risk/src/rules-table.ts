@@ -7,7 +7,9 @@ import { rules } from './rules/index.ts';
  * docs/risk.md.
  */
 export function rulesTable(): string {
-  const rows = rules.map((rule) => `| \`${rule.code}\` | ${cell(rule.title)} | ${cell(rule.why)} | ${cell(rule.remedy)} |`);
+  const rows = rules.map(
+    (rule) => `| \`${rule.code}\` | ${cell(rule.title)} | ${cell(rule.why)} | ${cell(rule.remedy)} |`,
+  );
   const table = ['| code | what | why | what to do |', '| --- | --- | --- | --- |', ...rows].join('\n');
   return `${table}\n\n### Names that are known\n\n${rules.filter(isPathRule).map(names).join('\n\n')}\n`;
 }

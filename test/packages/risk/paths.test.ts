@@ -61,7 +61,8 @@ const EXAMPLES: readonly [tier: string, paths: readonly string[]][] = [
         'docs/page.html',
         'docs/notebook.ipynb',
         'docs/diagram.svg',
-        'src/notes.txt', 'docs/agent.md.bak',
+        'src/notes.txt',
+        'docs/agent.md.bak',
       ],
       ...[
         'src/prompts/system.md',
@@ -69,7 +70,22 @@ const EXAMPLES: readonly [tier: string, paths: readonly string[]][] = [
         'test/fixtures/app/package.json',
         'tests/testdata/Makefile',
       ],
-      ...['src/app.pb.go', 'src/main/java/org/example/ABTest.java', 'lib/testing.ts'],
+      ...[
+        'src/app.pb.go',
+        'src/main/java/org/example/ABTest.java',
+        'lib/testing.ts',
+        'RxTest/Observable.swift',
+        'e2e/reporter.js',
+        '.env.example',
+      ],
+      ...[
+        'src/authority.ts',
+        'src/authoring/author.py',
+        'lib/syntax/token.rs',
+        'src/tokens.go',
+        'README.Rmd',
+        'guides/page.mdx.txt.js',
+      ],
     ],
   ],
   [

@@ -2,20 +2,7 @@ import type { ParsedName } from './parsed-name.ts';
 
 const PROSE = new Set(['md', 'markdown', 'rst', 'adoc']);
 /** Other text formats count only under a well-known name or in a documentation folder. */
-const TEXT = new Set([
-  '',
-  'txt',
-  'text',
-  'asciidoc',
-  'mkd',
-  'mdown',
-  'rdoc',
-  'textile',
-  'org',
-  'pod',
-  'mediawiki',
-  'creole',
-]);
+const TEXT = new Set(['', 'txt', 'text', 'asciidoc', 'mkd', 'mdown', 'rdoc', 'textile', 'org', 'mediawiki', 'creole']);
 const RASTER = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'bmp']);
 const FOLDERS = new Set([
   'doc',
@@ -31,63 +18,21 @@ const FOLDERS = new Set([
   'rfcs',
 ]);
 const KNOWN = new Set([
-  ...[
-    'readme',
-    'license',
-    'licence',
-    'licenses',
-    'licences',
-    'copying',
-    'copyright',
-    'unlicense',
-    'notice',
-    'notices',
-    'patents',
-  ],
-  ...[
-    'changelog',
-    'changes',
-    'history',
-    'news',
-    'releases',
-    'release-notes',
-    'release_notes',
-    'releasenotes',
-    'whatsnew',
-  ],
+  ...['readme', 'license', 'licence', 'licenses', 'licences', 'copying', 'copyright', 'unlicense', 'notice', 'notices'],
+  ...['changelog', 'changes', 'history', 'news', 'release-notes', 'release_notes', 'releasenotes', 'whatsnew'],
   ...[
     'contributing',
     'contributors',
     'authors',
-    'author',
     'maintainers',
     'credits',
     'thanks',
     'acknowledgements',
     'acknowledgments',
   ],
-  ...['backers', 'sponsors', 'code_of_conduct', 'code-of-conduct', 'conduct', 'governance', 'security', 'support'],
-  ...[
-    'todo',
-    'roadmap',
-    'faq',
-    'install',
-    'installation',
-    'upgrading',
-    'upgrade',
-    'migration',
-    'hacking',
-    'hacking_guide',
-  ],
-  ...[
-    'architecture',
-    'glossary',
-    'third-party-notices',
-    'third_party_notices',
-    'thirdpartynotices',
-    'citation',
-    'citations',
-  ],
+  ...['backers', 'sponsors', 'code_of_conduct', 'code-of-conduct', 'governance', 'security'],
+  ...['todo', 'roadmap', 'faq', 'install', 'installation', 'upgrading', 'hacking'],
+  ...['third-party-notices', 'third_party_notices', 'thirdpartynotices'],
 ]);
 
 /** Prose whose text is read by a program: prompts of the product itself, and release notes that set versions. */
@@ -130,5 +75,5 @@ export function isInDocumentationFolder({ folders }: ParsedName): boolean {
 }
 
 function isFolderText({ extension }: ParsedName): boolean {
-  return extension !== '' && extension !== 'pod' && TEXT.has(extension);
+  return extension !== '' && TEXT.has(extension);
 }

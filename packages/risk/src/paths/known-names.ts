@@ -28,7 +28,7 @@ import { foldName, lowerName } from './fold.ts';
 import { parseName } from './parsed-name.ts';
 import type { OrdinaryRule, PathRule } from './path-rule.ts';
 import { nameTable } from './patterns.ts';
-import { isTestData } from './tests.ts';
+import { belowTestData, isTestData } from './tests.ts';
 
 /** Rules that know names wherever they stand, from the weightiest on: the first one's class is the file's. */
 export const pathRules: readonly PathRule[] = [
@@ -84,24 +84,32 @@ export interface KnownName {
 
 /** Says what a name is: by the name as it is, and by the one that a file system or a reader could take it for. */
 export function knownName(original: string): KnownName {
-  const lower = lowerName(original);
-  const found = sensitive(lower);
-  const folded = foldName(original);
-  if (folded !== lower) for (const rule of sensitive(folded)) found.add(rule);
   const parsed = parseName(original);
-  const kept = isTestData(parsed)
-    ? pathRules.filter((rule) => found.has(rule) && OBEYED_ANYWHERE.has(rule))
-    : [...found];
-  if (kept.length > 0) {
-    const ordered = pathRules.filter((rule) => kept.includes(rule));
-    return { codes: ordered.map((rule) => rule.code), class: (ordered[0] as PathRule).class };
+  const found = sensitive(original);
+  if (found.size > 0 && !isTestData(parsed)) return known(found);
+  const obeyed = [...found].filter((rule) => OBEYED_ANYWHERE.has(rule));
+  if (obeyed.length > 0) return known(new Set(obeyed));
+  if (found.size > 0 && sensitive(belowTestData(original)).size > 0) {
+    return { codes: [fixtureOfTools.code], class: fixtureOfTools.class };
   }
-  if (found.size > 0) return { codes: [fixtureOfTools.code], class: fixtureOfTools.class };
   const rule = ordinaryRules.find((one) => one.claims(parsed)) ?? unknown;
   return { codes: [rule.code], class: rule.class };
 }
 
-function sensitive(name: string): Set<PathRule> {
+function known(found: ReadonlySet<PathRule>): KnownName {
+  const ordered = pathRules.filter((rule) => found.has(rule));
+  return { codes: ordered.map((rule) => rule.code), class: (ordered[0] as PathRule).class };
+}
+
+function sensitive(original: string): Set<PathRule> {
+  const lower = lowerName(original);
+  const folded = foldName(original);
+  const found = sensitiveForm(lower);
+  if (folded !== lower) for (const rule of sensitiveForm(folded)) found.add(rule);
+  return found;
+}
+
+function sensitiveForm(name: string): Set<PathRule> {
   const found = new Set(table.lookUp(name));
   if (found.size > 0) for (const rule of exceptions.lookUp(name)) found.delete(rule);
   return found;

@@ -7,9 +7,9 @@ export type TestRole = 'case' | 'data' | 'support';
 const FOLDER =
   /^(tests?|__tests?__|e2e|e2e-tests|(unit|integration|functional|acceptance|regression|smoke|ui|system|fuzz|parser|golden)[-_.]?tests?|test[-_]?(cases?|suites?)|cypress)$/;
 const SPECIFICATION_FOLDER = /^(specs?|__specs?__)$/;
-/** Projects and source sets: `Shop.Tests`, `ShopTests`, `androidTest`, `commonTest`, `my-crate-tests`. */
-const PROJECT = /([._-](unit|integration|functional|acceptance)?[-_]?tests?|[a-z](Unit|Integration|UI)?Tests?)$/i;
-const CAMEL_PROJECT = /[a-z0-9]Tests?$/;
+/** Projects and source sets: `Shop.Tests`, `ShopTests`, `androidTest`, `commonTest`, `my-crate-tests`. `RxTest` is a library. */
+const CAMEL_PROJECT =
+  /[a-z0-9]Tests$|^[a-z][A-Za-z]*Test$|[._-]tests?$|[._-](Unit|Integration|Functional|Acceptance|System)?Tests?$/;
 const DATA_FOLDER =
   /^(__)?(fixtures?|test[-_]?data|test[-_]?fixtures?|test[-_]?resources|snapshots?|image_snapshots|golden|goldens|goldenfiles|cassettes|expected|expectations|baselines?)(__)?$/;
 const ALWAYS_DATA =
@@ -110,18 +110,13 @@ function hasCaseName({ base, originalBase, name }: ParsedName): boolean {
 export function isInTests({ folders, originalFolders, extension, name }: ParsedName): boolean {
   if (PRODUCTION.test(name)) return false;
   if (folders.some((folder) => FOLDER.test(folder) || ALWAYS_DATA.test(folder))) return true;
-  if (
-    originalFolders.some(
-      (folder, at) => PROJECT.test(folder) && (at > 0 || /[._-]|^[A-Z]/.test(folder)) && isTestProject(folder),
-    )
-  )
-    return true;
+  if (originalFolders.some(isTestProject)) return true;
   if (/^(t|xt)$/.test(folders[0] ?? '')) return true;
   return folders.some((folder) => SPECIFICATION_FOLDER.test(folder)) && extension !== '';
 }
 
 function isTestProject(folder: string): boolean {
-  return CAMEL_PROJECT.test(folder) || /[._-]tests?$/i.test(folder);
+  return CAMEL_PROJECT.test(folder);
 }
 
 /** Data is read by cases. Programs among data may be run by them: the runners of some languages take none of it. */
@@ -136,11 +131,17 @@ const ALL_TAKEN =
 
 function programRole(name: ParsedName): TestRole {
   if (!ALL_TAKEN.test(name.extension)) return 'support';
+  if (!name.folders.some((folder) => TAKES_ALL.test(folder)) && !/^(t|xt)$/.test(name.folders[0] ?? ''))
+    return 'support';
   if (name.words.some((word) => SUPPORT_WORDS.has(word))) return 'support';
   const inner = name.folders.slice(name.folders.findIndex((folder) => FOLDER.test(folder)) + 1);
   if (inner.some((folder) => SUPPORT_FOLDERS.has(folder))) return 'support';
   return name.folders.some((folder) => SPECIFICATION_FOLDER.test(folder)) ? 'support' : 'case';
 }
+
+/** Folders in which every program is a case; elsewhere (`e2e/`, `Shop.Tests/`) the name has to say so. */
+const TAKES_ALL =
+  /^(tests?|__tests?__|(unit|integration|functional|acceptance|regression)[-_.]?tests?|test[-_]?cases?)$/;
 
 const CONFIGURATION_LIKE = /^(json5?|jsonc|ya?ml|toml|ini|cfg|conf|config|xml|properties|env|neon)$/;
 
@@ -160,4 +161,13 @@ function plainRole(name: ParsedName): TestRole {
 export function isTestData(name: ParsedName): boolean {
   if (name.folders.some((folder) => ALWAYS_DATA.test(folder))) return true;
   return isInTests(name) && name.folders.some((folder) => DATA_FOLDER.test(folder));
+}
+
+/** What a path says within its folder of test data: `cmd/helm/testdata/out.txt` is `out.txt` there. */
+export function belowTestData(path: string): string {
+  const segments = path.split('/');
+  const at = segments.findIndex(
+    (segment) => ALWAYS_DATA.test(segment.toLowerCase()) || DATA_FOLDER.test(segment.toLowerCase()),
+  );
+  return segments.slice(at + 1).join('/');
 }

@@ -6,9 +6,12 @@ import { ordinaryRule } from '../paths/path-rule.ts';
 const WORDS = new Set([
   ...[
     'auth',
+    'auths',
     'authn',
     'authz',
+    'authed',
     'oauth',
+    'oauth1',
     'oauth2',
     'oidc',
     'openid',
@@ -16,63 +19,85 @@ const WORDS = new Set([
     'sso',
     'ldap',
     'kerberos',
+  ],
+  ...[
     'jwt',
+    'jwts',
     'jwks',
     'jwe',
     'jws',
-  ],
-  ...['authentication', 'authorization', 'authorisation', 'authenticate', 'authorize', 'authenticator', 'authorizer'],
-  ...[
     'login',
+    'logins',
     'signin',
     'logout',
+    'signout',
     'signup',
     'password',
     'passwords',
     'passwd',
+  ],
+  ...[
     'passphrase',
     'credential',
     'credentials',
+    'session',
+    'sessions',
+    'mfa',
+    'totp',
+    'webauthn',
+    'passkey',
+    'passkeys',
   ],
-  ...['session', 'sessions', 'mfa', 'totp', 'webauthn', 'passkey', 'passkeys', 'csrf', 'xsrf', 'rbac', 'acl', 'acls'],
   ...[
+    'csrf',
+    'xsrf',
+    'rbac',
+    'acl',
+    'acls',
     'permission',
     'permissions',
+    'privilege',
+    'privileges',
+    'sudo',
+    'impersonation',
+  ],
+  ...[
     'crypto',
     'cryptography',
     'encryption',
     'decryption',
     'encrypt',
     'decrypt',
+    'encryptor',
     'cipher',
     'ciphers',
+    'hmac',
   ],
   ...[
+    'bcrypt',
+    'scrypt',
+    'argon2',
+    'pbkdf2',
     'secret',
     'secrets',
     'vault',
     'keyring',
     'keychain',
     'keystore',
-    'hmac',
-    'bcrypt',
-    'scrypt',
-    'argon2',
-    'pbkdf2',
-    'tls',
-    'ssl',
-    'x509',
+    'truststore',
   ],
-  ...['certificate', 'certificates', 'impersonation', 'sudo', 'privileges', 'sanitizer', 'security'],
+  ...['tls', 'ssl', 'ssh', 'gpg', 'pgp', 'x509', 'certificate', 'certificates', 'sanitizer', 'security'],
 ]);
+/** authenticate, authentication, authenticatable, authorize, authorisation …, but not author, authority or authored. */
+const STEMS = /^(authenti[ck]|authori[sz](?!t))/;
 const PAIRS =
-  /(access|refresh|bearer|api|id|auth|csrf|security|user)[-_ ]?(token|key)s?\b|\bsign[-_ ](in|out|up)\b|\bsingle[-_ ]sign[-_ ]on\b/;
+  /\b(access|refresh|bearer|api|id|auth|security|user|reset|verification|invite|device|personal|service) (token|key)s?\b|\btokens? (store|storage|manager|provider|service|issuer|validator|verifier|revocation|controller|repository|endpoint|exchange)\b|\bsign (in|out|up)\b|\btwo factor\b/;
 
 export function isAboutAuth(name: ParsedName): boolean {
   if (!isSourceExtension(name.extension) && !/^(json5?|ya?ml|toml|ini|cfg|conf|properties|xml|)$/.test(name.extension))
     return false;
   const { folderWords, words } = name;
-  if (words.some((word) => WORDS.has(word)) || folderWords.some((word) => WORDS.has(word))) return true;
+  if (words.some(isTelling) || folderWords.some(isTelling)) return true;
   return PAIRS.test([...folderWords, ...words].join(' '));
 }
 
@@ -87,3 +112,7 @@ export const auth = ordinaryRule({
   what: 'code about authentication, permissions, sessions, cryptography or secrets, by its path',
   claims: isAboutAuth,
 });
+
+function isTelling(word: string): boolean {
+  return WORDS.has(word) || STEMS.test(word);
+}

@@ -52,6 +52,11 @@ export const build = pathRule({
     '**/make.{sh,bat,cmd,ps1,py}',
     '**/bootstrap.{sh,bat,cmd,ps1,py}',
     '**/configure',
+    '**/{install,uninstall,release,publish,preinstall,postinstall,prepublish,package,compile,entrypoint,ci}.{sh,bash,bat,cmd,ps1}',
+    '{scripts,script,hack}/**/*.{sh,bash,js,cjs,mjs,ts,mts,py,rb,pl,ps1,bat,cmd,php,go,lua,groovy}',
+    '{scripts,script,hack}/*',
+    'packages/*/scripts/**/*.{sh,js,cjs,mjs,ts,py}',
+    'build/**/*.{sh,bash,js,cjs,mjs,ts,mts,py,rb,pl,ps1,bat,cmd,cmake,xml,props,targets}',
     '**/configure.{ac,in,py,sh}',
     '**/*.cake',
     // Compiled languages

@@ -47,5 +47,9 @@ export const secretFiles = pathRule({
     '**/known_hosts',
     '**/allowed_signers',
   ],
-  except: ['**/*.{example,sample,template,dist,tmpl}.env'],
+  except: [
+    '**/*.{example,sample,template,dist,tmpl}.env',
+    '**/.env.{example,sample,template,dist,tmpl,defaults}',
+    '**/example*.env',
+  ],
 });
