@@ -17,31 +17,33 @@ reviews := [review | some review in people.facts.reviews] if people.facts != nul
 
 default reviews := []
 
-reviews_of(id) := [review |
-	some review in reviews
+# By index: a set of numbers is cheap where a set of reviews is not.
+by_person[review.author.id] contains index if {
+	some index, review in reviews
 	review.author != null
-	review.author.id == id
-]
+}
+
+# When each person last approved the head.
+approved[id] := max(times) if {
+	some id, indices in by_person
+	times := [reviews[index].at | some index in indices; approves_head(reviews[index]); reviews[index].at != null]
+	count(times) > 0
+}
 
 approvers contains id if {
-	some approval in reviews
-	approval.state == "APPROVED"
-	approval.commit == input.change.head
-	approval.at != null
-	approval.author != null
-	id := approval.author.id
-	may_approve(approval.author)
-	every review in reviews_of(id) {
-		review.permission in writers
-		not supersedes(review, approval)
+	some id, at in approved
+	every index in by_person[id] {
+		may_approve(reviews[index].author)
+		reviews[index].permission in writers
+		not takes_back(reviews[index], at)
 	}
 }
 
-# A later review that is not itself an approval of the head takes an approval back; one without a time could be later.
-supersedes(review, approval) if {
+# A later word that is not itself an approval of the head takes the approval back; one without a time could be later.
+takes_back(review, approved_at) if {
 	not review.state in silent
 	not approves_head(review)
-	not earlier(review, approval)
+	not earlier(review, approved_at)
 }
 
 approves_head(review) if {
@@ -49,9 +51,9 @@ approves_head(review) if {
 	review.commit == input.change.head
 }
 
-earlier(review, other) if {
+earlier(review, time) if {
 	review.at != null
-	review.at < other.at
+	review.at < time
 }
 
 may_approve(account) if {
@@ -73,13 +75,21 @@ objections contains name_of(review) if {
 	not lifted(review)
 }
 
-lifted(review) if {
+# When each person last approved anything or was dismissed.
+appeased[id] := max(times) if {
+	some id, indices in by_person
+	times := [reviews[index].at | some index in indices; appeases(reviews[index])]
+	count(times) > 0
+}
+
+appeases(review) if {
+	review.state in {"APPROVED", "DISMISSED"}
 	review.at != null
+}
+
+lifted(review) if {
 	review.author != null
-	some other in reviews_of(review.author.id)
-	other.state in {"APPROVED", "DISMISSED"}
-	other.at != null
-	other.at > review.at
+	earlier(review, appeased[review.author.id])
 }
 
 name_of(review) := review.author.login if review.author != null
