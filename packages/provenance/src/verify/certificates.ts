@@ -1,4 +1,4 @@
-import type { X509Certificate } from '@sigstore/core';
+import { type ASN1Obj, X509Certificate } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
 
 /**
@@ -16,21 +16,43 @@ export function rememberSignatures(material: TrustMaterial): TrustMaterial {
 }
 
 /**
- * The library encodes a certificate anew whenever it compares or verifies it, which is most of what a verification costs.
- * The parts that it asks for are encoded once here; nobody changes them afterwards (it edits a copy where it has to).
+ * The library encodes a certificate anew, value by value, whenever it compares, copies or verifies it, which is most of
+ * what a verification costs. Here the bytes as they were read stand for that, in the certificate and in copies of it; of a
+ * copy, only the lists that the library edits (it takes one extension out) are still encoded anew.
  */
-export function rememberEncoding({ root }: X509Certificate): void {
-  const [body] = root.subs;
-  const SUBJECT_PUBLIC_KEY_INFO = 6;
-  for (const part of [body?.subs[SUBJECT_PUBLIC_KEY_INFO], body, root]) {
-    if (part === undefined) continue;
-    const encode = part.toDER.bind(part);
-    let der: Buffer | undefined;
-    part.toDER = () => {
-      der ??= encode();
-      return der;
-    };
-  }
+export function rememberEncoding(certificate: X509Certificate): void {
+  const { root } = certificate;
+  const body = root.subs[0];
+  keepBytes(root);
+  if (body === undefined) return;
+  keepBytes(body);
+  body.subs.forEach(keepBytes);
+  certificate.clone = () => {
+    const copy = X509Certificate.parse(Buffer.from(root.toDER()) as Buffer<ArrayBuffer>);
+    const parts = copy.tbsCertificate.subs;
+    parts.filter(({ tag }) => !tag.isContextSpecific(EXTENSIONS)).forEach(keepBytes);
+    copy.extensions.forEach(keepBytes);
+    return copy;
+  };
+}
+
+const EXTENSIONS = 3;
+
+/** From now on the value is encoded as it was read: its tag, its length, and its contents. */
+function keepBytes(item: ASN1Obj): void {
+  let der: Buffer | undefined;
+  item.toDER = () => {
+    der ??= Buffer.concat([Buffer.from([item.tag.toDER(), ...lengthOf(item.value.length)]), item.value]);
+    return der;
+  };
+}
+
+/** X.690, section 8.1.3: short up to 127, else the number of bytes and these. */
+function lengthOf(length: number): number[] {
+  if (length < 0x80) return [length];
+  const bytes: number[] = [];
+  for (let rest = length; rest > 0; rest >>>= 8) bytes.unshift(rest & 0xff);
+  return [0x80 | bytes.length, ...bytes];
 }
 
 function rememberVerdicts(certificate: X509Certificate): void {
