@@ -85,7 +85,7 @@ export function approval(author: Account, commit: string, more: Partial<Review> 
   return { author, permission: 'write', state: 'APPROVED', commit, submittedAt: '2026-11-22T09:00:00Z', ...more };
 }
 
-function factsOf({ base, head, commits }: TestRepository, author: Account): Facts {
+export function factsOf({ base, head, commits }: TestRepository, author: Account): Facts {
   return {
     schema: 'sallyport/facts/v1',
     now: '2026-11-22T10:00:00Z',

@@ -1,0 +1,125 @@
+import type { Statement } from '@sallyport/core';
+import {
+  checkVerdict,
+  type DecideInput,
+  decide,
+  isVerdictRefusal,
+  VERDICT_TYPE,
+  verdictStatement,
+} from '@sallyport/policy';
+import { allowedInput, HEAD, SUBJECT } from './inputs.ts';
+
+const TARGET = {
+  repositoryId: 1,
+  repository: 'acme/shop',
+  pullRequest: 7,
+  baseRef: 'main',
+  baseCommit: '0'.repeat(40),
+};
+const EXPECTED = { subject: SUBJECT, repositoryId: 1, pullRequest: 7, baseRef: 'main' };
+const AT = new Date('2026-11-22T10:00:00Z');
+
+async function verdict(change: (input: DecideInput) => DecideInput = (input) => input) {
+  const decision = await decide({ ...change({ ...allowedInput(), unsigned: false }) });
+  const statement = verdictStatement(decision, {
+    target: TARGET,
+    at: AT,
+    statements: [{ name: 'a', sha256: 'f'.repeat(64) }],
+  });
+  return JSON.parse(JSON.stringify(statement)) as Statement<Record<string, unknown>>;
+}
+
+const altered = (statement: Statement<Record<string, unknown>>, change: Record<string, unknown>) => ({
+  ...statement,
+  predicate: { ...statement.predicate, ...change },
+});
+
+describe('the verdict', () => {
+  test('names the commit, the tree, the patch, the pull request and every input', async () => {
+    const statement = await verdict();
+    expect(statement).toMatchObject({
+      predicateType: VERDICT_TYPE,
+      subject: [
+        { digest: { gitCommit: HEAD } },
+        { digest: { gitTree: SUBJECT.gitTree } },
+        { digest: { sha256: SUBJECT.patchSha256 } },
+      ],
+      predicate: {
+        decision: 'allow',
+        tier: 'medium',
+        target: TARGET,
+        timeCreated: '2026-11-22T10:00:00.000Z',
+        unsigned: false,
+      },
+    });
+    expect(Object.keys(statement.predicate.inputs as object)).toEqual([
+      'change',
+      'classification',
+      'configuration',
+      'facts',
+      'policy',
+      'statements',
+    ]);
+    expect(statement.predicate.properties).toEqual(
+      expect.arrayContaining(['SALLYPORT_GATE_ALLOW', 'SALLYPORT_TIER_MEDIUM']),
+    );
+  });
+
+  test('is believed about its own change', async () => {
+    expect(checkVerdict(await verdict(), EXPECTED)).toEqual({
+      tier: 'medium',
+      target: TARGET,
+      timeCreated: AT.toISOString(),
+    });
+  });
+
+  test.each([
+    ['another head', { subject: { ...SUBJECT, gitCommit: 'd'.repeat(40) } }, 'VERDICT_OTHER_SUBJECT'],
+    ['another tree', { subject: { ...SUBJECT, gitTree: 'd'.repeat(40) } }, 'VERDICT_OTHER_SUBJECT'],
+    ['another patch', { subject: { ...SUBJECT, patchSha256: 'd'.repeat(64) } }, 'VERDICT_OTHER_SUBJECT'],
+    ['another pull request', { pullRequest: 8 }, 'VERDICT_OTHER_TARGET'],
+    ['another repository', { repositoryId: 2 }, 'VERDICT_OTHER_TARGET'],
+    ['another base branch', { baseRef: 'release' }, 'VERDICT_OTHER_TARGET'],
+  ])('is refused for %s', async (_, other, code) => {
+    const statement = await verdict();
+    expect(() => checkVerdict(statement, { ...EXPECTED, ...other })).toThrow(expect.objectContaining({ code }));
+  });
+
+  test.each([
+    ['a denial', (input: DecideInput) => ({ ...input, evidence: [] }), 'VERDICT_DENIES'],
+    ['unsigned evidence', (input: DecideInput) => ({ ...input, unsigned: true }), 'VERDICT_UNSIGNED'],
+  ])('is refused with %s', async (_, change, code) => {
+    const statement = await verdict(change);
+    expect(() => checkVerdict(statement, EXPECTED)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test('a denial that was edited into an allowance is refused', async () => {
+    const denied = await verdict((input) => ({ ...input, evidence: [] }));
+    const edited = [
+      altered(denied, { decision: 'allow' }),
+      altered(denied, { rules: [] }),
+      altered(denied, { decision: 'allow', rules: [{ id: 'a', result: 'pass', message: 'a' }] }),
+      altered(denied, { decision: 'allow', rules: [] }),
+      altered(denied, { decision: 'ALLOW' }),
+      altered(denied, { unsigned: undefined }),
+      altered(await verdict(), { tier: 'low' }),
+      altered(await verdict(), { verifier: { id: 'https://example.org/' } }),
+      altered(await verdict(), { target: { ...TARGET, pullRequest: '7' } }),
+      { ...(await verdict()), predicateType: 'https://in-toto.io/attestation/svr/v0.1' },
+    ];
+    for (const statement of edited) {
+      expect(() => checkVerdict(statement, EXPECTED)).toThrow(expect.objectContaining({ code: 'VERDICT_MALFORMED' }));
+    }
+  });
+
+  test('refusals can be told from other failures', () => {
+    expect(isVerdictRefusal(new Error('x'))).toBe(false);
+  });
+
+  test('an error is no verdict', async () => {
+    const decision = await decide(allowedInput());
+    expect(() =>
+      verdictStatement({ ...decision, decision: 'error' }, { target: TARGET, at: AT, statements: [] }),
+    ).toThrow(expect.objectContaining({ code: 'VERDICT_UNDECIDED' }));
+  });
+});
