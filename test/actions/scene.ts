@@ -1,6 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Forge, Runner, type RunnerOptions, startForge } from '@sallyport/testing';
+import { type FakeRunner, fakeRunner } from '../support/fake-runner.ts';
 
 /** Milliseconds for a test that starts several processes on a busy machine. */
 export const SLOW = 120_000;
@@ -24,6 +27,10 @@ export interface Scene {
   readonly privateKey: string;
   /** Commits to a branch as this account and opens a pull request. */
   pull(options: PullScene): Promise<{ readonly number: number; readonly head: string }>;
+  /** A step of this process, on the pull request's event: no process is started for it. */
+  step(number: number, inputs?: Readonly<Record<string, string>>): Promise<FakeRunner>;
+  /** A folder of its own, gone with the scene. */
+  folder(): string;
   /** A fresh job on the pull request's event, with an empty workspace. */
   job(number: number, options?: Partial<RunnerOptions>): Promise<Job>;
   close(): Promise<void>;
@@ -80,6 +87,12 @@ export async function openScene(configuration = CONFIGURATION): Promise<Scene> {
     { author: 'alice' },
   );
   const runners: Runner[] = [];
+  const folders: string[] = [];
+  const folder = () => {
+    const path = mkdtempSync(join(tmpdir(), 'scene-'));
+    folders.push(path);
+    return path;
+  };
   return {
     forge,
     base,
@@ -94,6 +107,20 @@ export async function openScene(configuration = CONFIGURATION): Promise<Scene> {
       });
       const { number } = await forge.openPull(REPOSITORY, { head: branch, author, ...(title ? { title } : {}) });
       return { number, head };
+    },
+    folder,
+    async step(number, inputs = {}) {
+      return fakeRunner({
+        inputs: { token: TOKEN, 'evidence-dir': folder(), ...inputs },
+        environment: {
+          eventName: 'pull_request',
+          repository: REPOSITORY,
+          workspace: folder(),
+          apiUrl: forge.url,
+          graphqlUrl: forge.graphqlUrl,
+        },
+        event: await forge.pullRequestEvent(REPOSITORY, number),
+      });
     },
     async job(number, options = {}) {
       const runner = new Runner({
@@ -111,6 +138,7 @@ export async function openScene(configuration = CONFIGURATION): Promise<Scene> {
     },
     async close() {
       for (const runner of runners) runner.close();
+      for (const path of folders) rmSync(path, { recursive: true, force: true });
       await forge.close();
     },
   };
