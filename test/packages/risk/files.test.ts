@@ -53,6 +53,24 @@ describe('binary files', () => {
   });
 });
 
+describe('infrastructure under a name of its own', () => {
+  test.each([
+    ['a Kubernetes object', { 'web.yaml': 'apiVersion: apps/v1\nkind: Deployment\n' }, 'high'],
+    ['a workflow', { 'templates/a.yml': 'on: push\njobs:\n  a: {}\n' }, 'high'],
+    ['a Compose file', { 'stack.yml': 'services:\n  a:\n    image: x\n' }, 'high'],
+    ['a playbook', { 'site.yml': '- hosts: all\n  become: true\n' }, 'high'],
+    ['a CloudFormation template', { 'a.json': '{ "Resources": { "B": { "Type": "AWS::S3::Bucket" } } }\n' }, 'high'],
+    ['a unit', { 'shop.unit': '[Unit]\nA=b\n[Service]\nExecStart=x\n' }, 'high'],
+    ['data', { 'countries.yaml': 'kind: list\nnames: [a]\n' }, 'medium'],
+    ['a Kubernetes object in prose', { 'docs/a.md': '```\napiVersion: v1\nkind: Pod\n```\n' }, 'low'],
+    ['a Kubernetes object as data of tests', { 'tests/data/a.yaml': 'apiVersion: v1\nkind: Pod\n' }, 'low'],
+  ])('%s', async (_, head, tier) => expect(await tierOf(head)).toBe(tier));
+
+  test('one that goes', async () => {
+    expect(await tierOf({ a: '' }, { a: '', 'web.yaml': 'apiVersion: v1\nkind: Pod\n' })).toBe('high');
+  });
+});
+
 describe('odd names', () => {
   test.each([
     ['not UTF-8', latin1('docs/a\xff.md'), 'medium'],

@@ -5,7 +5,7 @@ import type { ParsedName } from './parsed-name.ts';
 export type TestRole = 'case' | 'data' | 'support';
 
 const FOLDER =
-  /^(tests?|__tests?__|e2e|e2e-tests|(unit|integration|functional|acceptance|regression|smoke|ui|system|fuzz|parser|golden)[-_.]?tests?|test[-_]?(cases?|suites?)|cypress)$/;
+  /^(tests?|__tests?__|e2e|e2e-tests|(unit|integration|functional|acceptance|regression|smoke|ui|system|fuzz|parser|golden)[-_.]?tests?|test[-_]?(cases?|suites?)|cypress|unittests?)$/;
 const SPECIFICATION_FOLDER = /^(specs?|__specs?__)$/;
 /** Projects and source sets: `Shop.Tests`, `ShopTests`, `androidTest`, `commonTest`, `my-crate-tests`. `RxTest` is a library. */
 const CAMEL_PROJECT =
@@ -23,7 +23,10 @@ const CASE_NAME = [
   /^test_.*\.(py|rb|lua|jl|nim|c|cc|cpp|sh|bats|exs|d)$/,
   /\.(bats|feature|robot|shunit)$|_suite\.erl$|_tests\.erl$/,
   /^t\d{2,5}[-_].*\.(sh|t|py)$/,
+  /^tests\.py$/,
 ];
+/** The one test of a small package; deeper, `test.ts` is often what starts all tests. */
+const ROOT_CASE = /^(packages\/[^/]+\/)?test\.[cm]?[jt]s$/;
 const CAMEL_CASE_NAME =
   /(Test|Tests|TestCase|IT|ITCase|Spec|Specs|Should|Suite)\.(java|kt|scala|groovy|cs|vb|fs|php|swift|m|mm|hs|cpp|cc|dart|ts|js)$|^Test[A-Z].*\.(java|kt|scala|cs|php|hs|cpp)$/;
 
@@ -103,7 +106,7 @@ export function testRole(name: ParsedName): TestRole | undefined {
 }
 
 function hasCaseName({ base, originalBase, name }: ParsedName): boolean {
-  if (CASE_NAME.some((pattern) => pattern.test(base))) return true;
+  if (CASE_NAME.some((pattern) => pattern.test(base)) || ROOT_CASE.test(name)) return true;
   return CAMEL_CASE_NAME.test(originalBase) && /(^|[/._-])(tests?|specs?)[/._-]|tests?\//.test(name);
 }
 

@@ -10,6 +10,13 @@ export const build = pathRule({
   tier: 'high',
   what: 'a build script, or configuration that the build or the test runner executes',
   patterns: [
+    '*.{sh,bash,zsh,ps1,bat,cmd}',
+    '**/gulpfile.js/**',
+    '**/build.properties',
+    '**/snakefile',
+    '**/nextflow.config',
+    '**/dvc.yaml',
+    '**/guix.scm',
     // Task runners
     '**/makefile',
     '**/makefile.*',

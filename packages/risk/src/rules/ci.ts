@@ -10,6 +10,14 @@ export const ci = pathRule({
   tier: 'high',
   what: 'configuration of a continuous integration or automation system',
   patterns: [
+    '**/bamboo-specs/**',
+    '**/.vela.{yml,yaml}',
+    '**/.rwx/**',
+    '**/.gitlab-ci.d/**',
+    '**/jenkins/**/*.{groovy,sh,yml,yaml,xml,jenkinsfile}',
+    '**/*.pipeline.{yml,yaml}',
+    '**/pipeline.{yml,yaml}',
+    '**/pipelines/**/*.{yml,yaml}',
     // GitHub
     '**/.github/workflows/**',
     '**/.github/actions/**',

@@ -10,6 +10,9 @@ export const deployment = pathRule({
   tier: 'high',
   what: 'deployment or infrastructure configuration',
   patterns: [
+    '**/{pulumi,cdk,terraform,tofu,terragrunt,cdktf}/**/*.{ts,js,py,go,cs,java,json,yml,yaml}',
+    '**/.s2i/**',
+    '**/docker-compose*',
     // Containers
     '**/dockerfile',
     '**/dockerfile.*',

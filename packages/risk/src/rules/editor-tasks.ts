@@ -10,6 +10,12 @@ export const editorTasks = pathRule({
   tier: 'high',
   what: 'an editor’s task, launch or workspace file, or a development container',
   patterns: [
+    '**/.project',
+    '**/.classpath',
+    '**/.helix/**',
+    '**/.vim/**',
+    '**/.nvim/**',
+    '**/.metals/**',
     '**/.vscode/**',
     '**/*.code-workspace',
     '**/.vscode-test.*',

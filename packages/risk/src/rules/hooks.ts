@@ -10,6 +10,8 @@ export const hooks = pathRule({
   tier: 'high',
   what: 'a hook that runs by itself on a developer’s machine',
   patterns: [
+    '**/.hooks/**',
+    '**/git_hooks/**',
     '**/.husky/**',
     '**/.huskyrc',
     '**/.huskyrc.*',

@@ -9,6 +9,7 @@ import { critical } from './critical.ts';
 import { declaredTiers } from './declared-tiers.ts';
 import { foldingNames } from './folding-names.ts';
 import { importedInstructions } from './imported-instructions.ts';
+import { infrastructureByContent } from './infrastructure-by-content.ts';
 import { limits } from './limits.ts';
 import { modes } from './modes.ts';
 import { namesBeyondCount } from './names-beyond-count.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   oddPaths,
   foldingNames,
   ...pathRules,
+  infrastructureByContent,
   declaredTiers,
   critical,
   binary,

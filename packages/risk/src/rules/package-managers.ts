@@ -10,6 +10,11 @@ export const packageManagers = pathRule({
   tier: 'high',
   what: 'configuration of a package manager',
   patterns: [
+    '**/.conan/**',
+    '**/conan/profiles/**',
+    '**/.jfrog/**',
+    '**/go.env',
+    '**/.ivy2/**',
     '**/.npmrc',
     '**/.yarnrc',
     '**/.yarnrc.{yml,yaml}',
