@@ -1,13 +1,17 @@
 import { actionFolders, actionReadme } from './action-readme.ts';
 import { cliPage } from './cli-page.ts';
 import { errorsPage } from './errors-page.ts';
+import { policySchemas } from './policy-schemas.ts';
 import { predicateSchemas } from './predicate-schemas.ts';
+import { rulesPage } from './rules-page.ts';
 
 /** Every generated file with its content, by its path from the root. */
 export async function pages(root: string): Promise<Map<string, string>> {
   return new Map([
     ['docs/errors.md', errorsPage(root)],
     ['docs/cli.md', cliPage()],
+    ['docs/policy-rules.md', rulesPage()],
+    ...policySchemas(),
     ...predicateSchemas(),
     ...actionFolders(root).map((folder) => [`${folder}/README.md`, actionReadme(root, folder)] as const),
   ]);
