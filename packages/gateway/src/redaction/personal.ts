@@ -63,11 +63,21 @@ function isGitRemote(text: string, start: number, at: number, end: number): bool
 const CARD_RUN =
   /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[2-6](?:[ -]?\d){11,18}(?![\p{L}\p{N}_])/gu;
 
-/** ISO/IEC 7812: 12 to 19 digits, in groups or not, with Luhn's check digit. */
+/** The schemes' ranges with the lengths that they issue: Visa, Mastercard, American Express, Diners, JCB, Discover and UnionPay. */
+const NUMBER_RANGES = [
+  /^4(?:\d{12}|\d{15}|\d{18})$/,
+  /^(?:5[1-5]|2[2-7])\d{14}$/,
+  /^3[47]\d{13}$/,
+  /^3(?:0[0-5]|[689]\d)\d{11}$/,
+  /^35\d{14}$/,
+  /^6\d{15}(?:\d{3})?$/,
+];
+
+/** ISO/IEC 7812: digits in groups or not, with Luhn's check digit. */
 function* cards(text: string): Iterable<PersonalFinding> {
   for (const match of text.matchAll(CARD_RUN)) {
     const digits = match[0].replace(/[ -]/g, '');
-    const plausible = digits.length >= 13 && !/^(\d)\1+$/.test(digits);
+    const plausible = NUMBER_RANGES.some((range) => range.test(digits)) && !/^(\d)\1+$/.test(digits);
     if (plausible && passesLuhn(digits)) {
       yield { kind: 'card', start: match.index, end: match.index + match[0].length };
     }

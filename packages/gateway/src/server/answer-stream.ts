@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { addReport, reportOfEvent } from '../formats/usage.ts';
 import { StreamObserver, type StreamReader } from '../redaction/observer.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import { StreamRedactor } from '../redaction/stream.ts';
 import { responseHeaders } from '../upstream/headers.ts';
+import type { Answer } from '../upstream/read-ahead.ts';
 import { encodingOf, unreadable } from './answer.ts';
 import type { Call, Outcome } from './call.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,7 @@ export async function answerStream(
   call: Call,
   route: Route,
   rules: RuleSet | undefined,
-  incoming: IncomingMessage,
+  incoming: Answer,
   response: ServerResponse,
   left: AbortSignal,
 ): Promise<void> {
@@ -34,7 +35,7 @@ export async function answerStream(
   const { name } = route.endpoint;
   const reader = rules === undefined ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
   const receipt = `${call.caller?.chain}/${call.sequence}`;
-  response.writeHead(incoming.statusCode ?? 200, {
+  response.writeHead(incoming.status, {
     ...responseHeaders(incoming.headers, route.upstream),
     'cache-control': 'no-cache',
     ...proof(call, receipt),
@@ -46,7 +47,7 @@ export async function answerStream(
   const outcome = outcomeOf(call, reader, clean, left);
   await finish(context, call, {
     outcome,
-    status: incoming.statusCode ?? 200,
+    status: incoming.status,
     code: outcome === 'upstream-error' ? 'GATEWAY_UPSTREAM_BROKEN' : undefined,
     response: output.digest(),
   });
@@ -115,15 +116,10 @@ class Output {
 }
 
 /** @returns whether the stream came to its end */
-async function pump(
-  incoming: IncomingMessage,
-  reader: StreamReader,
-  output: Output,
-  left: AbortSignal,
-): Promise<boolean> {
+async function pump(incoming: Answer, reader: StreamReader, output: Output, left: AbortSignal): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   try {
-    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    for await (const chunk of incoming.body) {
       clearTimeout(timer);
       const ready = reader.push(chunk);
       if (reader.sawLast) {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { allowsModel } from '../formats/judge.ts';
@@ -7,6 +7,7 @@ import { isObject, reportOfAnswer } from '../formats/usage.ts';
 import { redactJson, redactText } from '../redaction/json-body.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import { responseHeaders } from '../upstream/headers.ts';
+import type { Answer } from '../upstream/read-ahead.ts';
 import { type Call, digestOfBytes } from './call.ts';
 import type { Context } from './context.ts';
 import { finish, proof, sendWhole } from './finish.ts';
@@ -41,10 +42,10 @@ export async function answerWhole(
   call: Call,
   route: Route,
   rules: RuleSet,
-  incoming: IncomingMessage,
+  incoming: Answer,
   response: ServerResponse,
 ): Promise<void> {
-  const status = incoming.statusCode ?? 502;
+  const { status } = incoming;
   const raw = await readAnswer(incoming);
   const body = redactAnswer(context, call, route, rules, status, raw);
   const failed = status >= 400;
@@ -63,11 +64,11 @@ const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLeng
   br: promisify<Buffer, { maxOutputLength: number }, Buffer>(brotliDecompress),
 };
 
-async function readAnswer(incoming: IncomingMessage): Promise<Buffer> {
+async function readAnswer(incoming: Answer): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    for await (const chunk of incoming.body) {
       size += chunk.length;
       if (size > LARGEST_ANSWER) throw unreadable('it is too large');
       chunks.push(chunk);
@@ -86,8 +87,8 @@ async function readAnswer(incoming: IncomingMessage): Promise<Buffer> {
   });
 }
 
-export function encodingOf(incoming: IncomingMessage): string | undefined {
-  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase();
+export function encodingOf({ headers }: Answer): string | undefined {
+  const encoding = headers['content-encoding']?.trim().toLowerCase();
   return encoding === undefined || encoding === '' || encoding === 'identity' ? undefined : encoding;
 }
 

@@ -29,6 +29,7 @@ const HEADERS_WITHIN_MS = 20_000;
 const REQUEST_WITHIN_MS = 300_000;
 const KEEP_ALIVE_MS = 65_000;
 const STOP_WITHIN_MS = 30_000;
+const FLUSH_WITHIN_MS = 200;
 
 /**
  * Starts a gateway.
@@ -60,7 +61,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
     address: `http://${host}:${bound}`,
     async stop() {
       state.stopping = true;
-      await closeServer(server);
+      await closeServer(server, () => context.metrics.inFlight);
       context.stop();
       receipts.stop();
       await ledger.stop();
@@ -84,15 +85,19 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+/** Waits for the calls under way, not for connections on which nothing comes. */
+async function closeServer(server: Server, inFlight: () => number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const deadline = performance.now() + STOP_WITHIN_MS;
+  while (inFlight() > 0 && performance.now() < deadline) await pause(20);
+  await Promise.race([closed, pause(FLUSH_WITHIN_MS)]);
+  server.closeAllConnections();
+  await closed;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function serve(

@@ -94,7 +94,7 @@ async function forward(
     incoming.destroy();
     throw unwritable();
   }
-  const status = incoming.statusCode ?? 502;
+  const { status } = incoming;
   try {
     checkStatus(status, route);
     const rules = context.answerRules(upstream, context.placeholdersOf(call.caller?.chain ?? ''));
@@ -106,7 +106,7 @@ async function forward(
     if (call.sequence === undefined) await openReceipt(context, call);
     await answerStream(context, call, route, rules.isEmpty ? undefined : rules, incoming, response, left);
   } finally {
-    if (!incoming.readableEnded) incoming.destroy();
+    incoming.destroy();
   }
 }
 

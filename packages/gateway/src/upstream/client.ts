@@ -1,7 +1,8 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Upstream } from '../config/config.ts';
 import { refuse } from '../formats/refusal.ts';
+import { type Answer, readAhead } from './read-ahead.ts';
 
 export interface UpstreamRequest {
   readonly method: 'GET' | 'POST';
@@ -35,7 +36,7 @@ export class UpstreamClient {
    * The head of the provider's answer.
    * @throws Refused 502 when it cannot be reached, 504 when it does not answer in time
    */
-  send({ method, path, headers, body, signal }: UpstreamRequest): Promise<IncomingMessage> {
+  send({ method, path, headers, body, signal }: UpstreamRequest): Promise<Answer> {
     const { url, timeoutMs, idleTimeoutMs } = this.#upstream;
     const start = url.protocol === 'https:' ? httpsRequest : httpRequest;
     return new Promise((resolve, reject) => {
@@ -70,7 +71,7 @@ export class UpstreamClient {
       request.once('response', (response) => {
         clearTimeout(timer);
         response.setTimeout(idleTimeoutMs, () => response.destroy(new Error('the provider fell silent')));
-        resolve(response);
+        resolve(readAhead(response));
       });
       request.once('upgrade', (_response, socket) => {
         socket.destroy();

@@ -37,6 +37,7 @@ export async function startProvider(script: Script = answerJson(chatAnswer())): 
     await provider.script(call, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
   const provider: Provider = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
