@@ -34,7 +34,7 @@ export function fakeRunner({
     lines,
     failures: [],
     log: { debug: say, info: say, warning: say },
-    input: (name) => inputs[name] ?? '',
+    input: (name) => (inputs[name] ?? '').trim(),
     output: (name, value) => void runner.outputs.set(name, value),
     annotate: (annotation) => void runner.annotations.push(annotation),
     summary: async (markdown) => void runner.summaries.push(markdown),
