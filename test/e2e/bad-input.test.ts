@@ -74,7 +74,6 @@ describe('configuration at the base', () => {
       author: 'acme-agent[bot]',
       from: base,
     });
-    await gitText(one.checkout, ['fetch', '-q', 'origin', broken, `${broken}-head`]);
     const result = await scenario.run(one, 'classify-risk', 'gate', { base, head });
     expectError(result, code);
     expect(result.log).toContain(named);
@@ -92,7 +91,7 @@ describe('configuration at the base', () => {
 
 describe('inputs', () => {
   test.each<[string, string, Record<string, string>, string]>([
-    ['a key that is none', 'sign-and-attest', { key: 'not a key' }, 'PROVENANCE_SIGNING_KEY_UNREADABLE'],
+    ['a key that is none', 'policy-gate', { key: 'not a key', 'check-name': '' }, 'PROVENANCE_SIGNING_KEY_UNREADABLE'],
     ['a choice that is none of the list', 'policy-gate', { sign: 'maybe' }, 'INPUT_INVALID'],
     ['a boolean that is none', 'policy-gate', { unsigned: 'perhaps' }, 'INPUT_INVALID'],
     ['no signer of the verdict', 'auto-merge', {}, 'INPUT_MISSING'],

@@ -9,6 +9,7 @@ let scenario: Scenario;
 
 beforeAll(async () => {
   scenario = await Scenario.start();
+  scenario.viaApi = true;
 });
 
 afterAll(() => scenario.close());
@@ -45,6 +46,7 @@ describe("an agent's documentation", () => {
 describe("an agent's source code", () => {
   test('needs reports and a person, and then merges', async () => {
     const one = await scenario.propose({ files: SOURCE, branch: 'agent/fix', intent: 'fix-bugs' });
+    await scenario.checkOut(one);
     scenario.addReports(one, REPORTS);
     const reports = {
       tests: 'reports/junit.xml',

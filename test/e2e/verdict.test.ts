@@ -26,7 +26,6 @@ interface Bundle {
 
 interface Verdict {
   subject: { digest: Record<string, string> }[];
-  predicate: Record<string, unknown>;
 }
 
 const verdictFile = (one: Case): string => join(one.evidence, 'verdict.sigstore.json');
@@ -53,8 +52,6 @@ describe('a verdict that was tampered with', () => {
   const zero = '0'.repeat(40);
   test.each<[string, (one: Case) => void]>([
     ['another tree', (one) => editVerdict(one, (verdict) => setDigest(verdict, 'gitTree', zero))],
-    ['another commit', (one) => editVerdict(one, (verdict) => setDigest(verdict, 'gitCommit', zero))],
-    ['one more field', (one) => editVerdict(one, ({ predicate }) => Object.assign(predicate, { more: 1 }))],
     ['no signature', (one) => writeBundle(one, withSignature(readBundle(one), ''))],
     [
       'another signature',
@@ -208,8 +205,7 @@ test('a base that has moved on means another tree: refused', async () => {
   await scenario.attest(one);
   expect(await scenario.gate(one)).toMatchObject({ outputs: { decision: 'allow' } });
   const main = await scenario.forge.commit(REPOSITORY, 'main', { 'src/later.ts': 'export {};\n' }, { author: 'alice' });
-  const { checkout } = await scenario.take(one.number, one.branch);
-  const result = await scenario.merge({ ...one, checkout });
+  const result = await scenario.merge(one);
   expectRefusal(result, 'MERGE_BASE_MOVED');
   await expectUnmerged(result, one, main);
 });

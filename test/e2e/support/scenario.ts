@@ -39,8 +39,8 @@ export interface Case {
   readonly branch: string;
   readonly intent: string;
   readonly event: Readonly<Record<string, unknown>>;
-  /** A clone with the base checked out and the head fetched. */
-  readonly checkout: string;
+  /** The job's working directory. */
+  readonly workspace: string;
   readonly evidence: string;
 }
 
@@ -51,6 +51,8 @@ export class Scenario {
   readonly folder = mkdtempSync(join(tmpdir(), 'e2e-'));
   /** Everything that any step printed. */
   readonly logs: string[] = [];
+  /** Read commits through the API (or the workspace), and not from the forge's disk. */
+  viaApi = false;
   #cases = 0;
 
   private constructor(forge: Forge) {
@@ -102,13 +104,17 @@ export class Scenario {
   async take(number: number, branch: string, intent = INTENT): Promise<Case> {
     const [base, head] = await Promise.all([this.tip('main'), this.tip(branch)]);
     const folder = join(this.folder, `case-${++this.#cases}`);
-    const one = { checkout: join(folder, 'checkout'), evidence: join(folder, 'evidence') };
-    mkdirSync(one.checkout, { recursive: true });
+    const one = { workspace: join(folder, 'workspace'), evidence: join(folder, 'evidence') };
+    mkdirSync(one.workspace, { recursive: true });
     mkdirSync(one.evidence);
-    await gitText(one.checkout, ['clone', '-q', `${this.forge.url}/${REPOSITORY}.git`, '.']);
-    await gitText(one.checkout, ['fetch', '-q', 'origin', `refs/pull/${number}/head`]);
     const event = await this.forge.pullRequestEvent(REPOSITORY, number);
     return { number, base, head, branch, intent, event, ...one };
+  }
+
+  /** Checks the base out and fetches the head, as a workflow with `fetch-depth: 0` does. */
+  async checkOut(one: Case): Promise<void> {
+    await gitText(one.workspace, ['clone', '-q', `${this.forge.url}/${REPOSITORY}.git`, '.']);
+    await gitText(one.workspace, ['fetch', '-q', 'origin', `refs/pull/${one.number}/head`]);
   }
 
   tip(branch: string): Promise<string> {
@@ -131,7 +137,13 @@ export class Scenario {
     return { ...one, evidence };
   }
 
+  /**
+   * Runs a bundled action. Commits come from the forge's own repository, without a clone, unless the inputs say
+   * otherwise: an empty `repository-path` means the workspace, or GitHub's API.
+   */
   async run(one: Case, action: string, token: keyof typeof TOKENS, inputs: Inputs = {}): Promise<StepResult> {
+    const repository = this.forge.repository(REPOSITORY).git.directory;
+    const shared = { 'evidence-dir': one.evidence, 'repository-path': this.viaApi ? '' : repository };
     const runner = new Runner({
       suite: ROOT,
       repository: REPOSITORY,
@@ -141,11 +153,11 @@ export class Scenario {
       api: { url: this.forge.url, graphqlUrl: this.forge.graphqlUrl },
       sha: one.base,
       ref: `refs/pull/${one.number}/merge`,
-      workspace: one.checkout,
+      workspace: one.workspace,
       fromSources: process.env.E2E_FROM_SOURCES === 'true',
     });
     try {
-      const result = await runner.run(join(ROOT, 'actions', action), { 'evidence-dir': one.evidence, ...inputs });
+      const result = await runner.run(join(ROOT, 'actions', action), { ...shared, ...inputs });
       this.logs.push(result.log, result.summary);
       expect(result.refusedCommands).toEqual([]);
       return result;
@@ -178,11 +190,11 @@ export class Scenario {
     });
   }
 
-  /** Writes reports into the checkout, as an earlier job's artifact would be unpacked there. */
+  /** Writes reports into the workspace, as an earlier job's artifact would be unpacked there. */
   addReports(one: Case, reports: Readonly<Record<string, string>>): void {
     for (const [path, text] of Object.entries(reports)) {
-      mkdirSync(dirname(join(one.checkout, path)), { recursive: true });
-      writeFileSync(join(one.checkout, path), text);
+      mkdirSync(dirname(join(one.workspace, path)), { recursive: true });
+      writeFileSync(join(one.workspace, path), text);
     }
   }
 

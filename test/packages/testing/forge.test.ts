@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Forge, gitText, OpenApiDescription, startForge } from '@sallyport/testing';
 
 const REPOSITORY = 'acme/shop';
@@ -34,7 +34,7 @@ async function ask(method: string, path: string, token?: string, body?: unknown)
   return { status: answer.status, headers: answer.headers, body: value };
 }
 
-beforeEach(async () => {
+async function setUp(): Promise<void> {
   forge = await startForge();
   forge.addUser('alice', { id: 11 });
   forge.addUser('mallory', { id: 13 });
@@ -66,13 +66,14 @@ beforeEach(async () => {
     { author: AGENT, committer: 'web-flow', verified: true, from: 'refs/heads/main' },
   );
   await forge.openPull(REPOSITORY, { head: 'agent/tests', author: AGENT });
-});
+}
 
-afterEach(async () => {
-  await forge.close();
-});
+const tearDown = (): Promise<void> => forge.close();
 
 describe('reading', () => {
+  beforeAll(setUp);
+  afterAll(tearDown);
+
   test('every answer has the types of GitHub', async () => {
     const paths = [
       '',
@@ -158,6 +159,9 @@ describe('reading', () => {
 });
 
 describe('who may', () => {
+  beforeAll(setUp);
+  afterAll(tearDown);
+
   test.each([
     ['an unknown token', 'GET', '', 'nobody', undefined, 401],
     ['an app without the permission', 'POST', '/statuses/HEAD', 'agent-token', { state: 'success' }, 403],
@@ -180,6 +184,9 @@ describe('who may', () => {
 });
 
 describe('merging', () => {
+  beforeEach(setUp);
+  afterEach(tearDown);
+
   const merge = (body: object, token = 'gate-token') => ask('PUT', `${API}/pulls/1/merge`, token, body);
   const treeOf = (name: string) => forge.repository(REPOSITORY).git.text(['rev-parse', `${name}^{tree}`]);
 
@@ -241,6 +248,9 @@ describe('merging', () => {
 });
 
 describe('checks', () => {
+  beforeAll(setUp);
+  afterAll(tearDown);
+
   test('no more than 50 annotations a request', async () => {
     const annotation = { path: 'a', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'm' };
     const output = { title: 't', summary: 's', annotations: Array.from({ length: 51 }, () => annotation) };
@@ -259,6 +269,9 @@ describe('checks', () => {
 });
 
 describe('what a test has to notice', () => {
+  beforeAll(setUp);
+  afterAll(tearDown);
+
   test('a route that nobody taught the forge', async () => {
     expect((await ask('GET', `${API}/teams`)).status).toBe(404);
     expect(forge.unknownRequests()).toEqual([`GET ${API}/teams`]);
@@ -297,6 +310,9 @@ describe('what a test has to notice', () => {
 });
 
 describe('git over HTTP', () => {
+  beforeAll(setUp);
+  afterAll(tearDown);
+
   test('a push moves the head of a pull request; without a token it is refused', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'clone-'));
     try {

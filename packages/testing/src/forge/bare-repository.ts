@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitError, type GitOptions, git, gitText } from '../git.ts';
+import { type DiffEntry, readDiff } from './diff.ts';
 
 /** A file of a commit to make: text, bytes, or a mode with contents or an object id; null removes it. */
 export type FileSpec =
@@ -25,16 +26,6 @@ export interface CommitInfo {
   readonly message: string;
 }
 
-export interface DiffEntry {
-  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed';
-  readonly path: string;
-  readonly previousPath?: string;
-  readonly sha: string;
-  readonly additions: number;
-  readonly deletions: number;
-  readonly binary: boolean;
-}
-
 export interface TreeEntry {
   readonly path: string;
   readonly mode: string;
@@ -42,15 +33,6 @@ export interface TreeEntry {
   readonly sha: string;
   readonly size?: number;
 }
-
-const STATUS: Readonly<Record<string, DiffEntry['status']>> = {
-  A: 'added',
-  D: 'removed',
-  M: 'modified',
-  R: 'renamed',
-  C: 'copied',
-  T: 'changed',
-};
 
 let indexes = 0;
 
@@ -168,36 +150,7 @@ export class BareRepository {
 
   /** Changed files between two commits, renames detected, as GitHub shows them. */
   diff(from: string, to: string): Promise<DiffEntry[]> {
-    return remember(this.#diffs, `${from} ${to}`, () => this.#readDiff(from, to));
-  }
-
-  async #readDiff(from: string, to: string): Promise<DiffEntry[]> {
-    const flags = ['-z', '--no-abbrev', '-M', '--no-ext-diff', '--no-textconv', from, to];
-    const [raw, numbers] = await Promise.all([
-      this.run(['diff', '--raw', ...flags]),
-      this.run(['diff', '--numstat', ...flags]),
-    ]);
-    const names = raw.toString('utf8').split('\0');
-    const counts = numbers.toString('utf8').split('\0');
-    const entries: DiffEntry[] = [];
-    for (let at = 0, count = 0; names[at]; ) {
-      const [, , before = '', after = '', letter = ''] = (names[at++] ?? '').split(' ');
-      const status = STATUS[letter.charAt(0)] ?? 'changed';
-      const previousPath = status === 'renamed' || status === 'copied' ? names[at++] : undefined;
-      const path = names[at++] ?? '';
-      const [additions = '', deletions = '', plainName] = (counts[count++] ?? '').split('\t');
-      if (plainName === '') count += 2;
-      entries.push({
-        status,
-        path,
-        ...(previousPath === undefined ? {} : { previousPath }),
-        sha: status === 'removed' ? before : after,
-        additions: additions === '-' ? 0 : Number(additions),
-        deletions: deletions === '-' ? 0 : Number(deletions),
-        binary: additions === '-',
-      });
-    }
-    return entries;
+    return remember(this.#diffs, `${from} ${to}`, () => readDiff(this.directory, from, to));
   }
 
   /** One file's textual patch, from its first hunk on. */

@@ -14,6 +14,7 @@ export interface AccountOptions {
 }
 
 export interface RepositoryOptions {
+  readonly id?: number;
   readonly private?: boolean;
   readonly fork?: boolean;
   readonly defaultBranch?: string;
@@ -63,7 +64,7 @@ export class ForgeState {
     if (!this.accounts.has(owner.toLowerCase())) this.addAccount(owner, { type: 'Organization' });
     const defaultBranch = options.defaultBranch ?? 'main';
     const repository: Repository = {
-      id: this.id(),
+      id: options.id ?? this.id(),
       owner,
       name,
       fullName,

@@ -1,4 +1,4 @@
-import type { DiffEntry } from '../bare-repository.ts';
+import type { DiffEntry } from '../diff.ts';
 import type { Repository } from '../model.ts';
 import type { ForgeState } from '../state.ts';
 import { accountView } from './account.ts';

@@ -1,4 +1,4 @@
-import type { DiffEntry } from '../bare-repository.ts';
+import type { DiffEntry } from '../diff.ts';
 import { mergeObstacle } from '../merging.ts';
 import type { PullRequest, Repository } from '../model.ts';
 import { type ForgeState, pullNodeId, pullTips } from '../state.ts';

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ActRun } from '@sallyport/testing';
+import { type Stack, startStack } from '../sigstore/stack.ts';
+import { Consumer, REPOSITORY } from './consumer.ts';
+
+const FILES = {
+  'README.md': '# Shop\n',
+  'package.json': '{ "name": "shop", "type": "module" }\n',
+  'src/price.js': 'export const price = (cents) => cents;\n',
+  'test/price.test.js': "import { test } from 'node:test';\ntest('a price', () => {});\n",
+};
+
+let stack: Stack;
+let consumer: Consumer;
+
+beforeAll(async () => {
+  stack = await startStack();
+  consumer = await Consumer.start(stack, FILES);
+});
+
+afterAll(async () => {
+  await consumer?.stop();
+  await stack?.stop();
+});
+
+const tip = (name: string) => consumer.forge.repository(REPOSITORY).git.text(['rev-parse', name]);
+
+/** Jobs by their own name, without the caller's. */
+const results = (run: ActRun): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(run.jobs).map(([name, job]) => [name.split('/').at(-1), job.result]));
+
+describe('the workflows, under act', () => {
+  test("a person's tests and documents: tested, judged, signed by the workflow's identity, merged", async () => {
+    const head = await consumer.forge.commit(
+      REPOSITORY,
+      'alice/tests',
+      {
+        'docs/prices.md': '# Prices\n',
+        'test/more.test.js': "import { test } from 'node:test';\ntest('more', () => {});\n",
+      },
+      { author: 'alice', from: 'refs/heads/main', verified: true },
+    );
+    const pull = await consumer.forge.openPull(REPOSITORY, { head: 'alice/tests', author: 'alice' });
+    const run = await consumer.run(pull);
+    expect([run.skipped, run.errors]).toEqual([[], '']);
+    expect(results(run)).toEqual({
+      "Run the head's tests": 'success',
+      'Judge the head': 'success',
+      'Merge what was judged': 'success',
+    });
+    expect(run.exitCode).toBe(0);
+    expect(pull.merged?.head).toBe(head);
+    expect(await tip('main^{tree}')).toBe(await tip(`${head}^{tree}`));
+    expect(stack.issuer.audiences).toContain('sigstore');
+    expect(run.shown).not.toContain('ghs_act_run_token');
+  });
+
+  test("an agent's change that hides something: judged, refused, and nothing merges", async () => {
+    const main = await tip('main');
+    await consumer.forge.commit(
+      REPOSITORY,
+      'agent/tests',
+      {
+        'docs/refunds.md': '# Refunds\n\nPaid\u202e orders.\n',
+        'package.json': '{ "name": "shop", "type": "module", "scripts": { "postinstall": "node x.js" } }\n',
+      },
+      { author: 'acme-agent[bot]', committer: 'web-flow', from: 'refs/heads/main', verified: true },
+    );
+    const pull = await consumer.forge.openPull(REPOSITORY, { head: 'agent/tests', author: 'acme-agent[bot]' });
+    const run = await consumer.run(pull);
+    expect(results(run)).toMatchObject({ "Run the head's tests": 'success', 'Judge the head': 'failure' });
+    expect(results(run)['Merge what was judged']).not.toBe('success');
+    expect(run.shown).toContain('GATE_DENIED');
+    expect(pull.merged).toBeUndefined();
+    expect(await tip('main')).toBe(main);
+    const [check] = consumer.forge.repository(REPOSITORY).checks.slice(-1);
+    expect(check).toMatchObject({ name: 'sallyport', conclusion: 'failure' });
+  });
+
+  test('every request was one that GitHub knows', () => {
+    expect(consumer.forge.violations).toEqual([]);
+    expect(consumer.forge.unknownRequests()).toEqual([]);
+  });
+});
