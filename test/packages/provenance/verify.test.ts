@@ -313,6 +313,13 @@ describe('trusted roots', () => {
       'log',
     ],
     [
+      'a log key without a beginning',
+      (root) => {
+        Object.assign(root.tlogs?.[0]?.publicKey as object, { validFor: {} });
+      },
+      'log',
+    ],
+    [
       'a log of a longer host',
       (root) => {
         Object.assign(root.tlogs?.[0] as object, { baseUrl: 'https://rekor.local.evil.test' });

@@ -3,7 +3,9 @@ import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
 
 export interface AttestOptions {
-  readonly statement: string;
+  readonly statement?: string;
+  readonly incomplete?: string;
+  readonly resume?: string;
   readonly key?: string;
   readonly identityToken?: string;
   readonly signingConfig?: string;
@@ -16,7 +18,7 @@ export function register(program: Command, io: CliIo): void {
   program
     .command('attest')
     .description('sign a Statement into a Sigstore bundle, with a key or an OpenID identity')
-    .requiredOption('--statement <file>', 'an in-toto Statement')
+    .option('--statement <file>', 'an in-toto Statement')
     .option('--key <file>', 'a private key in PEM, ECDSA P-256 or Ed25519, without a passphrase')
     .option('--identity-token <file>', 'an OpenID token with the audience "sigstore"; a GitHub job gets its own')
     .option('--signing-config <file>', "the Sigstore instance's signing configuration (default: public-good)")
@@ -25,8 +27,10 @@ export function register(program: Command, io: CliIo): void {
       "the instance's trusted root, by which the bundle is verified before it is written",
     )
     .requiredOption('--out <bundle>', 'where the bundle is written, for instance tests.sigstore.json')
+    .option('--incomplete <file>', 'where the signature is kept when a log cannot be reached, for --resume')
+    .option('--resume <file>', 'log such a signature now and make its bundle; takes no Statement, key or token')
     .addOption(formatOption())
-    .addHelpText('after', '\nExit status: 0 signed and verified, 2 error.')
+    .addHelpText('after', '\nExit status: 0 signed and verified, 1 incomplete (see --incomplete), 2 error.')
     .action((options: AttestOptions) =>
       runCommand(io, options.format, async () => {
         const { attest } = await import('./attest/run.ts');

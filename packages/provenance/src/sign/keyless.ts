@@ -9,8 +9,7 @@ import { requestCertificate } from './fulcio.ts';
 import type { CallLimits } from './http.ts';
 import { type IdentityToken, readIdentityToken } from './identity-token.ts';
 import { signWith } from './local-key.ts';
-import { logInRekorV1 } from './rekor-v1.ts';
-import { logInRekorV2 } from './rekor-v2.ts';
+import { addLogEntries, partsOf } from './log-entries.ts';
 import type { SignedBundle, Signer } from './signer.ts';
 import type { SigningServices } from './signing-config.ts';
 import { requestTimestamp } from './timestamp.ts';
@@ -37,22 +36,24 @@ export function keylessSigner({
   limits = {},
   clock = systemClock,
 }: KeylessOptions): Signer {
-  const attempt = async (payload: Buffer): Promise<SignedBundle> => {
+  const attempt: Signer['sign'] = async (payload, options) => {
     const token = readIdentityToken(await getIdToken(), clock.now());
     const { privateKey, certificate } = await certifiedKey(services.fulcio, token, limits);
     const signature = signWith(privateKey, preAuthenticationEncoding(IN_TOTO_PAYLOAD_TYPE, payload));
     const bundle = toDsseBundle({ payload, signature, certificate });
-    await witness(bundle, { payload, signature, certificate }, services, limits);
-    return { bundle, verification: verificationOf(certificate, trust) };
+    await addTimestamps(bundle, services.timestampAuthorities, limits);
+    const missing = await addLogEntries(bundle, services.logs, limits);
+    if (missing[0] !== undefined && options?.postpone !== true) throw missing[0].error;
+    return { bundle, verification: verificationOf(certificate, trust), missing: missing.map(({ log }) => log) };
   };
   return {
-    async sign(payload) {
+    async sign(payload, options) {
       try {
-        return await attempt(payload);
+        return await attempt(payload, options);
       } catch (error) {
         // A log that took the entry but whose answer was lost gives no second proof: sign anew, once.
         if (!isSallyportError(error, 'PROVENANCE_LOG_CONFLICT')) throw error;
-        return attempt(payload);
+        return attempt(payload, options);
       }
     },
   };
@@ -72,25 +73,11 @@ async function certifiedKey(
   return { privateKey, certificate: await requestCertificate(fulcio, asked, limits) };
 }
 
-async function witness(
-  bundle: DsseBundle,
-  signed: { readonly payload: Buffer; readonly signature: Buffer; readonly certificate: Buffer },
-  { timestampAuthorities, logs }: SigningServices,
-  limits: CallLimits,
-): Promise<void> {
-  const timestamps = await Promise.all(
-    timestampAuthorities.map((url) => requestTimestamp(url, signed.signature, limits)),
-  );
-  const entries = await Promise.all(
-    logs.map(({ url, version }) =>
-      version === 2
-        ? logInRekorV2(url, signed, limits)
-        : logInRekorV1(url, { bundle, certificate: signed.certificate }, limits),
-    ),
-  );
-  const rfc3161Timestamps = timestamps.map((signedTimestamp) => ({ signedTimestamp }));
+async function addTimestamps(bundle: DsseBundle, authorities: readonly string[], limits: CallLimits): Promise<void> {
+  const { signature } = partsOf(bundle);
+  const stamps = await Promise.all(authorities.map((url) => requestTimestamp(url, signature, limits)));
+  const rfc3161Timestamps = stamps.map((signedTimestamp) => ({ signedTimestamp }));
   bundle.verificationMaterial.timestampVerificationData = { rfc3161Timestamps };
-  bundle.verificationMaterial.tlogEntries = entries as DsseBundle['verificationMaterial']['tlogEntries'];
 }
 
 /** The certificate has just been issued to us: whatever identity it holds is ours. */

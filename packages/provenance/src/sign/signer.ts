@@ -6,17 +6,23 @@ import { preAuthenticationEncoding } from '../dsse.ts';
 import { checkStatement, parseStatement } from '../statement/parse.ts';
 import type { VerifyOptions } from '../verify/verify.ts';
 import { verifyBundle } from '../verify/verify.ts';
+import type { LogService } from './signing-config.ts';
 
 /** Makes a bundle around a payload, and says how it can be checked. */
 export interface Signer {
-  /** @param payload the bytes of an in-toto Statement. */
-  sign(payload: Buffer): Promise<SignedBundle>;
+  /**
+   * @param payload the bytes of an in-toto Statement.
+   * @param options with `postpone`, logs that cannot be reached are `missing` instead of an error.
+   */
+  sign(payload: Buffer, options?: { readonly postpone?: boolean }): Promise<SignedBundle>;
 }
 
 export interface SignedBundle {
   readonly bundle: DsseBundle;
   /** How to verify the bundle before anybody sees it; with only a certificate, its signature alone can be. */
   readonly verification: Pick<VerifyOptions, 'trust' | 'expect'> | { readonly certificate: X509Certificate };
+  /** Logs that have no entry yet; only when that was asked for. */
+  readonly missing?: readonly LogService[];
 }
 
 /**
@@ -25,7 +31,11 @@ export interface SignedBundle {
  * @throws SallyportError PROVENANCE_STATEMENT_INVALID, PROVENANCE_SELF_CHECK_FAILED, and what the signer throws.
  */
 export async function signStatement(statement: Statement | Uint8Array, signer: Signer): Promise<SerializedBundle> {
-  const signed = await signer.sign(payloadOf(statement));
+  return selfChecked(await signer.sign(payloadOf(statement)));
+}
+
+/** The bundle in JSON, once it has been verified. @throws SallyportError PROVENANCE_SELF_CHECK_FAILED */
+export async function selfChecked(signed: SignedBundle): Promise<SerializedBundle> {
   const serialized = bundleToJSON(signed.bundle);
   const fault = await faultOf(signed, serialized);
   if (fault === undefined) return serialized;
@@ -52,7 +62,8 @@ async function faultOf(
   return result.verified ? undefined : `${failed?.id ?? 'unknown'}: ${failed?.message ?? 'no reason'}`;
 }
 
-function payloadOf(statement: Statement | Uint8Array): Buffer {
+/** The bytes that are signed. @throws SallyportError PROVENANCE_STATEMENT_INVALID */
+export function payloadOf(statement: Statement | Uint8Array): Buffer {
   if (statement instanceof Uint8Array) {
     parseStatement(statement, { name: 'the Statement' });
     return Buffer.from(statement);

@@ -8,7 +8,13 @@ export interface SigningServices {
   /** Timestamp authorities: full URLs (…/api/v1/timestamp), each of which is asked. */
   readonly timestampAuthorities: readonly string[];
   /** Transparency logs (Rekor), in each of which an entry is made. */
-  readonly logs: readonly { readonly url: string; readonly version: 1 | 2 }[];
+  readonly logs: readonly LogService[];
+}
+
+/** A transparency log and the version of its API. */
+export interface LogService {
+  readonly url: string;
+  readonly version: 1 | 2;
 }
 
 /** Sigstore's public-good instance, as its production signing configuration of November 2026 names it. */

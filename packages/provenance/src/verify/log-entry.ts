@@ -46,12 +46,15 @@ function proofFault(entry: TransparencyLogEntry, log: TransparencyLogInstance): 
 function isOriginOf(origin: string, log: TransparencyLogInstance): boolean {
   const [name, tree, ...rest] = origin.split(' - ');
   const url = URL.canParse(log.baseUrl) ? new URL(log.baseUrl) : undefined;
-  return url !== undefined && name === url.hostname && rest.length === 0 && /^\d*$/.test(tree ?? '');
+  return (
+    url !== undefined && (name === url.hostname || name === url.host) && rest.length === 0 && /^\d*$/.test(tree ?? '')
+  );
 }
 
 function validityFault(log: TransparencyLogInstance, times: readonly Date[]): string | undefined {
   const { start, end } = log.publicKey?.validFor ?? {};
-  const outside = times.find((time) => (start !== undefined && time < start) || (end !== undefined && time > end));
+  if (start === undefined) return "the trusted root does not say since when the log's key is in use";
+  const outside = times.find((time) => time < start || (end !== undefined && time > end));
   return outside && `the log's key was not in use at ${outside.toISOString()}`;
 }
 

@@ -7,7 +7,10 @@ import {
   localKeySigner,
   PUBLIC_GOOD_SERVICES,
   readSigningConfig,
+  resumeBundle,
+  type SerializedBundle,
   type Signer,
+  signOrPostpone,
   signStatement,
   trustPublicGood,
   trustRoot,
@@ -19,31 +22,53 @@ import type { AttestOptions } from '../attest.ts';
 
 /** `sallyport attest`: signs, verifies what it made, and only then writes it. */
 export async function attest(options: AttestOptions, io: CliIo): Promise<ExitStatus> {
+  const { statement, incomplete, resume } = options;
+  if ((statement === undefined) === (resume === undefined)) throw ambiguous();
+  if (resume !== undefined) return written(options, io, await resumed(resume, options, io));
   const signer = await signerOf(options, io);
-  const bundle = await signStatement(await readInput(io, options.statement), signer);
-  await writeOutput(io, options.out, `${JSON.stringify(bundle)}\n`);
-  if (options.format === 'json') printJson(io, { schema: 'sallyport/attestation/v1', bundle: options.out });
-  else io.stdout.write(`signed  ${printable(options.out)}\n`);
+  const bytes = await readInput(io, statement as string);
+  if (incomplete === undefined) return written(options, io, await signStatement(bytes, signer));
+  const result = await signOrPostpone(bytes, signer);
+  if (result.outcome === 'signed') return written(options, io, result.bundle);
+  await writeOutput(io, incomplete, `${JSON.stringify(result.incomplete)}\n`);
+  if (options.format === 'json') printJson(io, { schema: SCHEMA, complete: false, incomplete });
+  else io.stdout.write(`incomplete  ${printable(incomplete)}  (a log cannot be reached; run attest --resume later)\n`);
+  return 1;
+}
+
+const SCHEMA = 'sallyport/attestation/v1';
+
+async function written({ out, format }: AttestOptions, io: CliIo, bundle: SerializedBundle): Promise<ExitStatus> {
+  await writeOutput(io, out, `${JSON.stringify(bundle)}\n`);
+  if (format === 'json') printJson(io, { schema: SCHEMA, complete: true, bundle: out });
+  else io.stdout.write(`signed  ${printable(out)}\n`);
   return 0;
+}
+
+async function resumed(file: string, options: AttestOptions, io: CliIo): Promise<SerializedBundle> {
+  if (options.key ?? options.identityToken ?? options.signingConfig ?? options.incomplete) throw ambiguous();
+  return resumeBundle(await readInput(io, file), { name: file, ...(await trustOf(options, io)) });
 }
 
 async function signerOf(options: AttestOptions, io: CliIo): Promise<Signer> {
   const { key, identityToken, signingConfig, trustedRoot } = options;
   if (key !== undefined) {
-    if (identityToken ?? signingConfig ?? trustedRoot) throw ambiguous();
+    if (identityToken ?? signingConfig ?? trustedRoot ?? options.incomplete) throw ambiguous();
     return localKeySigner(await readInput(io, key), { name: key });
   }
   return keylessSigner({ ...(await instanceOf(options, io)), getIdToken: tokenSource(identityToken, io) });
 }
 
-async function instanceOf(
-  { signingConfig, trustedRoot }: AttestOptions,
-  io: CliIo,
-): Promise<Pick<KeylessOptions, 'services' | 'trust'>> {
-  const trust =
-    trustedRoot === undefined ? {} : { trust: trustRoot(await readInput(io, trustedRoot), { name: trustedRoot }) };
+async function instanceOf(options: AttestOptions, io: CliIo): Promise<Pick<KeylessOptions, 'services' | 'trust'>> {
+  const { signingConfig } = options;
+  const trust = await trustOf(options, io);
   if (signingConfig === undefined) return { services: PUBLIC_GOOD_SERVICES, trust: trustPublicGood(), ...trust };
   return { services: readSigningConfig(await readInput(io, signingConfig), { name: signingConfig }), ...trust };
+}
+
+async function trustOf({ trustedRoot }: AttestOptions, io: CliIo): Promise<Pick<KeylessOptions, 'trust'>> {
+  if (trustedRoot === undefined) return {};
+  return { trust: trustRoot(await readInput(io, trustedRoot), { name: trustedRoot }) };
 }
 
 function tokenSource(file: string | undefined, io: CliIo): () => Promise<string> {
@@ -55,8 +80,8 @@ function tokenSource(file: string | undefined, io: CliIo): () => Promise<string>
 function ambiguous(): SallyportError {
   return new SallyportError({
     code: 'ATTEST_SIGNER_AMBIGUOUS',
-    message: 'who signs has to be said in one of two ways',
+    message: 'what is signed, and by whom, has to be said in one way',
     remedy:
-      'Give either --key FILE, or --identity-token FILE and --signing-config FILE; a GitHub job with `id-token: write` needs neither.',
+      'Give --statement FILE with either --key FILE, or --identity-token FILE and --signing-config FILE (a GitHub job with `id-token: write` needs neither); or --resume FILE alone.',
   });
 }
