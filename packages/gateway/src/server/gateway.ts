@@ -48,6 +48,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       requestTimeout: REQUEST_WITHIN_MS,
       keepAliveTimeout: KEEP_ALIVE_MS,
       insecureHTTPParser: false,
+      requireHostHeader: false,
     },
     (request, response) => void serve(context, state, request, response),
   );

@@ -1,0 +1,239 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sha256 } from '@sallyport/core';
+import { closeChain, verifyChain } from '@sallyport/gateway';
+import { chatBody, type Fixture, messageBody, readReceipts, startFixture, TOKEN } from './support/fixture.ts';
+import {
+  answerJson,
+  answerStream,
+  chatAnswer,
+  messageEvents,
+  type Provider,
+  startProvider,
+} from './support/provider.ts';
+
+const CHAT = '/openai/v1/chat/completions';
+const CHAIN = `token-${sha256(TOKEN).slice(0, 16)}`;
+let directory: string;
+let fixture: Fixture | undefined;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'receipts-'));
+});
+afterEach(async () => {
+  await fixture?.stop();
+  fixture = undefined;
+  await rm(directory, { recursive: true, force: true });
+});
+
+const file = (chain = CHAIN) => join(directory, `${chain}.jsonl`);
+const start = async (script = answerJson(chatAnswer())) => {
+  fixture = await startFixture(script, { directory });
+  return fixture;
+};
+
+describe('a chain', () => {
+  test('has every call, in order, and goes on over restarts', async () => {
+    const first = await start();
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => first.call(CHAT, chatBody({ max_tokens: index % 3 ? 5 : 5000 }))),
+    );
+    await first.stop();
+    const second = await start();
+    const response = await second.call(CHAT, chatBody());
+    expect(response.headers.get('x-sallyport-receipt')).toBe(`${CHAIN}/20`);
+    const report = await verifyChain(file(), 21);
+    expect(report).toMatchObject({
+      verified: true,
+      chain: CHAIN,
+      count: 21,
+      totals: { calls: 21, refused: 7, ok: 14 },
+    });
+  });
+
+  test('names the bytes that came and the bytes that went back', async () => {
+    const gateway = await start();
+    const body = JSON.stringify(chatBody());
+    const response = await gateway.call(CHAT, body);
+    const text = await response.text();
+    expect(response.headers.get('x-sallyport-prompt-sha256')).toBe(sha256(body));
+    expect((await gateway.receipts())[0]).toMatchObject({
+      previous: '0'.repeat(64),
+      prompt: { sha256: sha256(body), sentSha256: sha256(body), bytes: body.length },
+      response: { sha256: sha256(text), bytes: Buffer.byteLength(text) },
+    });
+  });
+
+  test('of a stream that goes on makes later receipts wait, and keeps their numbers', async () => {
+    let release = () => {};
+    const gateway = await start();
+    gateway.provider.script = async (call, response) => {
+      if (call.json.stream !== true) return answerJson(chatAnswer())(call, response);
+      const events = messageEvents(['a']);
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(events[0] as string);
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      response.end(events.slice(1).join(''));
+    };
+    const stream = await gateway.call('/anthropic/v1/messages', messageBody({ stream: true }));
+    expect(stream.headers.get('x-sallyport-receipt')).toBe(`${CHAIN}/0`);
+    const whole = await gateway.call(CHAT, chatBody());
+    expect(whole.headers.get('x-sallyport-receipt')).toBe(`${CHAIN}/1`);
+    expect(await readFile(file(), 'utf8')).toBe('');
+    release();
+    await stream.text();
+    expect((await gateway.receipts()).map(({ sequence, endpoint }) => [sequence, endpoint])).toEqual([
+      [0, 'messages'],
+      [1, 'chat'],
+    ]);
+    expect(await verifyChain(file(), 2)).toMatchObject({ verified: true });
+  });
+
+  test('that was changed, reordered or cut does not verify', async () => {
+    const gateway = await start();
+    for (let index = 0; index < 4; index++) await gateway.call(CHAT, chatBody());
+    await gateway.stop();
+    fixture = undefined;
+    const lines = (await readFile(file(), 'utf8')).trimEnd().split('\n');
+    const verdict = async (changed: string[], count?: number) => {
+      await writeFile(join(directory, 'changed.jsonl'), changed.map((line) => `${line}\n`).join(''));
+      const report = await verifyChain(join(directory, 'changed.jsonl'), count);
+      return report.verified || report.problems[0]?.code;
+    };
+    const [a, b, c, d] = lines as [string, string, string, string];
+    expect(await verdict(lines, 4)).toBe(true);
+    expect(await verdict([a, b.replace('"ok"', '"refused"'), c, d])).toBe('RECEIPTS_PREVIOUS');
+    expect(await verdict([a, c, b, d])).toBe('RECEIPTS_SEQUENCE');
+    expect(await verdict([b, c, d])).toBe('RECEIPTS_SEQUENCE');
+    expect(await verdict([a, b, d])).toBe('RECEIPTS_SEQUENCE');
+    expect(await verdict([a, a, b, c, d])).toBe('RECEIPTS_SEQUENCE');
+    expect(await verdict([a, b, c], 4)).toBe('RECEIPTS_COUNT');
+    expect(await verdict([a, b, '{}', d])).toBe('RECEIPTS_NOT_A_RECEIPT');
+    expect(await verdict([a, b.replace('{', '{"sequence":1,'), c])).toBe('RECEIPTS_NOT_JSON');
+    const statement = closeChain(await verifyChain(file(), 4));
+    expect(statement).toMatchObject({
+      subject: [{ digest: { sha256: sha256(d) } }],
+      predicate: { count: 4, last: sha256(d) },
+    });
+  });
+
+  test('a torn last line is taken away at the next start', async () => {
+    const first = await start();
+    await first.call(CHAT, chatBody());
+    await first.stop();
+    await appendFile(file(), '{"schema":"sallyport/receipt/v1","chain');
+    const second = await start();
+    await second.call(CHAT, chatBody());
+    expect(await verifyChain(file(), 2)).toMatchObject({ verified: true });
+  });
+
+  test('whose last line is no receipt takes no further call', async () => {
+    await writeFile(file(), 'hello\n');
+    const gateway = await start();
+    const response = await gateway.call(CHAT, chatBody());
+    expect([response.status, gateway.provider.calls.length]).toEqual([503, 0]);
+  });
+
+  test('cannot be written: no call goes through', async () => {
+    await rm(directory, { recursive: true });
+    await writeFile(directory, 'a file where the folder should be');
+    const gateway = await start();
+    const response = await gateway.call(CHAT, chatBody());
+    expect([response.status, await response.text()]).toEqual([
+      503,
+      expect.stringContaining('GATEWAY_RECEIPTS_UNWRITABLE'),
+    ]);
+    expect(gateway.provider.calls).toHaveLength(0);
+    expect((await fetch(`${gateway.gateway.address}/readyz`)).status).toBe(503);
+    await rm(directory);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await gateway.call(CHAT, chatBody())).status).toBe(200);
+  });
+
+  test('whose file has been removed takes no further call', async () => {
+    const gateway = await start();
+    await gateway.call(CHAT, chatBody());
+    await rm(file());
+    expect((await gateway.call(CHAT, chatBody())).status).toBe(503);
+    expect(gateway.provider.calls).toHaveLength(1);
+  });
+
+  test('a second gateway in the same folder does not start', async () => {
+    await start();
+    await expect(startFixture(answerJson(chatAnswer()), { directory })).rejects.toMatchObject({
+      code: 'GATEWAY_RECEIPTS_LOCKED',
+    });
+  });
+});
+
+describe('kill -9', () => {
+  let provider: Provider;
+  let child: ChildProcess | undefined;
+  afterEach(async () => {
+    child?.kill('SIGKILL');
+    await provider.stop();
+  });
+
+  test('what had been answered has its receipt, and broken streams are closed as cancelled', async () => {
+    provider = await startProvider(async (call, response) => {
+      if (call.json.stream !== true) return answerJson(chatAnswer())(call, response);
+      return answerStream([messageEvents(['a'])[0] as string, 60_000])(call, response);
+    });
+    let address = await launch();
+    const post = (path: string, body: unknown) =>
+      fetch(address + path, { method: 'POST', headers: { 'x-api-key': TOKEN }, body: JSON.stringify(body) });
+    await (await post(CHAT, chatBody())).text();
+    const broken = await post('/anthropic/v1/messages', messageBody({ stream: true }));
+    const answered = await Promise.all(Array.from({ length: 12 }, () => post(CHAT, chatBody())));
+    await Promise.all(answered.map((response) => response.text()));
+    child?.kill('SIGKILL');
+    await expect(broken.text()).rejects.toThrow();
+    address = await launch();
+    const lines = await readReceipts(file());
+    expect(await verifyChain(file(), 14)).toMatchObject({ verified: true });
+    expect(lines[1]).toMatchObject({ outcome: 'cancelled', endpoint: 'messages', cost: { settled: 'reservation' } });
+    for (const response of answered) {
+      const sequence = Number(response.headers.get('x-sallyport-receipt')?.split('/')[1]);
+      expect(lines[sequence]).toMatchObject({ sequence, outcome: 'ok' });
+    }
+    await (await post(CHAT, chatBody())).text();
+    expect(await verifyChain(file(), 15)).toMatchObject({ verified: true });
+    const ended = new Promise((resolve) => child?.once('exit', resolve));
+    child?.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect((await readdir(directory)).filter((name) => !name.endsWith('.jsonl') && !name.endsWith('.yml'))).toEqual([]);
+  }, 20_000);
+
+  async function launch(): Promise<string> {
+    const config = join(directory, 'gateway.yml');
+    await writeFile(
+      config,
+      `version: 1
+upstreams:
+  openai: { format: openai, url: ${provider.url} }
+  anthropic: { format: anthropic, url: ${provider.url} }
+callers: [{ token: { sha256: ${sha256(TOKEN)} }, intent: work }]
+intents: { work: { models: ["*/*"] } }
+receipts: { directory: ${directory} }
+`,
+    );
+    const root = resolve(import.meta.dirname, '../../..');
+    child = spawn(
+      process.execPath,
+      [join(root, 'packages/cli/src/bin.ts'), 'gateway', '--config', config, '--port', '0'],
+      { cwd: root },
+    );
+    let output = '';
+    for await (const chunk of child.stdout ?? []) {
+      output += chunk;
+      const address = /http:\/\/\S+/.exec(output)?.[0];
+      if (address !== undefined) return address;
+    }
+    throw new Error(`the gateway did not start: ${output}`);
+  }
+});
