@@ -91,7 +91,7 @@ describe('Statements', () => {
     ['another type', { ...statement, _type: 'https://in-toto.io/Statement/v2' }],
     ['no subject', { ...statement, subject: [] }],
     ['a subject without a digest', { ...statement, subject: [{ name: 'x', digest: {} }] }],
-    ['a digest in capitals', { ...statement, subject: [{ digest: { sha256: 'A'.repeat(64) } }] }],
+    ['an empty digest', { ...statement, subject: [{ digest: { sha256: '' } }] }],
     ['a digest that is a number', { ...statement, subject: [{ digest: { sha256: 1 } }] }],
     ['a predicate type that is no URI', { ...statement, predicateType: 'tests' }],
     ['no predicate', { ...statement, predicate: undefined }],

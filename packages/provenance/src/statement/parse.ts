@@ -12,7 +12,7 @@ import * as v from 'valibot';
 export const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
 const MAX_SUBJECTS = 10_000;
 
-const digestValue = v.pipe(v.string(), v.regex(/^[0-9a-f]{8,256}$/, 'has to be lowercase hexadecimal'));
+const digestValue = v.pipe(v.string(), v.regex(/^\S{1,512}$/, 'has to be a digest'));
 const descriptor = v.object({
   name: v.optional(v.string()),
   uri: v.optional(v.string()),

@@ -20,5 +20,6 @@ export {
   type Verification,
   type VerificationReport,
 } from './report.ts';
+export { parseRevocations, type Revocations } from './revocations.ts';
 export { type KeyTrust, type RootTrust, type Thresholds, type Trust, trustKey, trustRoot } from './trust.ts';
 export { type VerifyOptions, verifyBundle } from './verify.ts';

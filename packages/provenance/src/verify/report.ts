@@ -20,6 +20,7 @@ export const CHECKS = [
   'identity',
   'predicate-type',
   'subject',
+  'revoked',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 

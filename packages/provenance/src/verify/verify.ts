@@ -1,10 +1,11 @@
-import { type Clock, IN_TOTO_PAYLOAD_TYPE, type Statement, systemClock } from '@sallyport/core';
+import { type Clock, IN_TOTO_PAYLOAD_TYPE, type Statement, sha256, systemClock } from '@sallyport/core';
 import type { DsseBundle } from '../bundle.ts';
 import { hasSubject, parseStatement } from '../statement/parse.ts';
 import { checkExpectation, type Expectation } from './expectation.ts';
 import { identityFault } from './identity.ts';
 import { type Opened, openBundle } from './opened.ts';
 import type { Verification } from './report.ts';
+import { type Revocations, revocationOf } from './revocations.ts';
 import { verifyWithKey, verifyWithRoot } from './signatures.ts';
 import { Steps } from './steps.ts';
 import type { Trust } from './trust.ts';
@@ -15,6 +16,8 @@ export interface VerifyOptions {
   /** Names the bundle in messages. */
   readonly name?: string;
   readonly clock?: Clock;
+  /** Signatures that are no longer believed. */
+  readonly revocations?: Revocations;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function verifyBundle(source: Uint8Array | string, options: VerifyO
   if (!holds) return steps.report({ signer, statement: null });
   const statement = steps.attempt('statement', () => readPayload(opened.bundle));
   if (statement !== undefined) checkClaims(steps, { statement, opened, expect, now: clock.now() });
+  checkRevocations(steps, opened, options.revocations);
   return steps.report({ signer, statement: statement ?? null });
 }
 
@@ -46,6 +50,17 @@ function readPayload(bundle: DsseBundle): [Statement, string] {
     throw new Error(`the payload is ${payloadType}, not ${IN_TOTO_PAYLOAD_TYPE}`);
   const statement = parseStatement(payload, { name: 'the payload' });
   return [statement, statement._type];
+}
+
+function checkRevocations(steps: Steps, { signer, bundle }: Opened, revocations: Revocations | undefined): void {
+  if (revocations === undefined) {
+    steps.skip('revoked', 'no list was given');
+    return;
+  }
+  const payloadSha256 = sha256(bundle.content.dsseEnvelope.payload);
+  const reason = revocationOf(revocations, { signer, payloadSha256 });
+  if (reason === undefined) steps.pass('revoked', 'not on the list');
+  else steps.fail('revoked', `revoked: ${reason}`);
 }
 
 interface Claims {

@@ -1,4 +1,4 @@
-import { type BundleDescription, describeBundle } from '@sallyport/provenance';
+import { type BundleDescription, describeBundle } from '@sallyport/provenance/verify';
 import { readInput } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { type Format, paint, printable, printJson } from '../../output.ts';

@@ -1,13 +1,15 @@
 import { SallyportError } from '@sallyport/core';
 import {
   type Expectation,
+  parseRevocations,
+  type Revocations,
   reportOf,
   type SubjectDigest,
   type Trust,
   trustKey,
   trustRoot,
   verifyBundle,
-} from '@sallyport/provenance';
+} from '@sallyport/provenance/verify';
 import { readInput } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { printJson } from '../../output.ts';
@@ -21,10 +23,16 @@ export async function verify(path: string, options: VerifyOptions, io: CliIo): P
     trust,
     expect: expectationOf(options),
     name: path,
+    ...(await revocationsOf(options, io)),
   });
   if (options.format === 'json') printJson(io, reportOf(verification));
   else io.stdout.write(verificationText(verification, path, io));
   return verification.verified ? 0 : 1;
+}
+
+async function revocationsOf({ revocations }: VerifyOptions, io: CliIo): Promise<{ revocations?: Revocations }> {
+  if (revocations === undefined) return {};
+  return { revocations: parseRevocations(await readInput(io, revocations), { name: revocations }) };
 }
 
 async function trustOf({ key, trustedRoot, identity, issuer }: VerifyOptions, io: CliIo): Promise<Trust> {
@@ -49,7 +57,7 @@ function expectationOf({ identity = '', issuer = '', type, subject, key }: Verif
 }
 
 function subjectOf(text: string): SubjectDigest {
-  const match = /^([A-Za-z0-9_-]+):([0-9a-f]{8,256})$/.exec(text);
+  const match = /^([A-Za-z0-9_-]+):([0-9a-f]+)$/.exec(text);
   if (match?.[1] !== undefined && match[2] !== undefined) return { algorithm: match[1], value: match[2] };
   throw new SallyportError({
     code: 'VERIFY_SUBJECT_INVALID',

@@ -1,4 +1,4 @@
-import type { SignerReport, VerificationReport } from '@sallyport/provenance';
+import type { SignerReport, VerificationReport } from '@sallyport/provenance/verify';
 import type { CliIo } from '../../io.ts';
 import { paint, printable } from '../../output.ts';
 
