@@ -71,6 +71,18 @@ describe('infrastructure under a name of its own', () => {
   });
 });
 
+describe('two purposes in one change', () => {
+  test.each([
+    ['a workflow and source', { '.github/workflows/a.yml': 'x\n', 'src/a.ts': 'x\n' }, true],
+    ['instructions and a test', { 'CLAUDE.md': 'x\n', 'src/a.test.ts': 'x\n' }, true],
+    ['a workflow and its description', { '.github/workflows/a.yml': 'x\n', 'docs/a.md': 'x\n' }, false],
+    ['source and its test', { 'src/a.ts': 'x\n', 'src/a.test.ts': 'x\n' }, false],
+  ])('%s', async (_, head, found) => {
+    const { reasons } = await judge(head);
+    expect(reasons.some(({ code }) => code === 'RISK_MIXED_PURPOSES')).toBe(found);
+  });
+});
+
 describe('odd names', () => {
   test.each([
     ['not UTF-8', latin1('docs/a\xff.md'), 'medium'],

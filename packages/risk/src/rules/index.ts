@@ -11,6 +11,7 @@ import { foldingNames } from './folding-names.ts';
 import { importedInstructions } from './imported-instructions.ts';
 import { infrastructureByContent } from './infrastructure-by-content.ts';
 import { limits } from './limits.ts';
+import { mixedPurposes } from './mixed-purposes.ts';
 import { modes } from './modes.ts';
 import { namesBeyondCount } from './names-beyond-count.ts';
 import { oddPaths } from './odd-paths.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   testsRenamedAway,
   namesBeyondCount,
   limits,
+  mixedPurposes,
   fixtureOfTools,
   ...ordinaryRules,
 ];
