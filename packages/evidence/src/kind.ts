@@ -16,7 +16,7 @@ export interface EvidenceOptions {
   readonly root?: string;
   /** The change's added lines by path; coverage cannot be stated without them. */
   readonly addedLines?: ReadonlyMap<string, readonly AddedLine[]>;
-  /** The base's reports, for benchmarks. */
+  /** The same reports of the base: benchmarks need them, scans leave out what they know. */
   readonly baseline?: readonly Report[];
 }
 

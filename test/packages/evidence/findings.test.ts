@@ -1,4 +1,4 @@
-import { errorOf, evidenceOf, interpret } from './helpers.ts';
+import { errorOf, evidenceOf, interpret, report } from './helpers.ts';
 
 const sarif = (results: unknown, run: object = {}) => ({
   version: '2.1.0',
@@ -34,6 +34,24 @@ describe('scans (SARIF 2.1.0)', () => {
     ],
   ])('%s', (_, results, worst) => {
     expect(evidenceOf('scan', sarif(results))).toMatchObject({ kind: 'scan', worst, tools: ['semgrep'] });
+  });
+
+  test('a baseline accounts for as many findings as it has, wherever they have moved to', () => {
+    const finding = (text: string, line: number, prints?: object) => ({
+      ruleId: 'r1',
+      message: { text },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'a.ts' }, region: { startLine: line } } }],
+      ...(prints && { partialFingerprints: prints }),
+    });
+    const counted = (head: object[], base: object[]) =>
+      evidenceOf('scan', sarif(head), { baseline: [report(sarif(base))] });
+    const moved = counted([finding('x', 20)], [finding('x', 10)]);
+    expect(moved).toMatchObject({ worst: null, newFindings: { error: 0 } });
+    expect(counted([finding('x', 1), finding('x', 2)], [finding('x', 1)])).toMatchObject({ newFindings: { error: 1 } });
+    expect(counted([finding('x', 1, { a: '1' })], [finding('x', 1, { a: '2' })])).toMatchObject({
+      newFindings: { error: 1 },
+    });
+    expect(counted([finding('x', 1)], [finding('y', 1)])).toMatchObject({ newFindings: { error: 1 } });
   });
 
   test('rules of an extension', () => {

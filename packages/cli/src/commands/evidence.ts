@@ -34,7 +34,7 @@ export function register(program: Command, io: CliIo): void {
     .description('make a Statement about a change out of the reports of test runners, scanners and the like')
     .addOption(new Option('--kind <kind>', 'what the reports are about').choices(KINDS).makeOptionMandatory())
     .requiredOption('--report <file>', 'a report; may be repeated', collect)
-    .option('--baseline <file>', 'the same report of the base, for benchmarks; may be repeated', collect, [])
+    .option('--baseline <file>', 'the same report of the base, for scan and benchmarks; may be repeated', collect, [])
     .requiredOption('--repo <dir>', 'a work tree or a bare git directory')
     .requiredOption('--base <commit>', 'the commit that the change would merge into')
     .requiredOption('--head <commit>', 'the commit that the reports are about')

@@ -1,7 +1,7 @@
 import { PREDICATE_BASE } from '@sallyport/core';
 import * as v from 'valibot';
 import { conform, count, type KindOfEvidence } from '../kind.ts';
-import { readSarif } from '../readers/sarif.ts';
+import { readSarif, withoutKnown } from '../readers/sarif.ts';
 import { MAX_LISTED } from '../report.ts';
 import type { ScanLevel } from '../types.ts';
 
@@ -24,17 +24,21 @@ export const scanSchema = v.object({
 export const scan: KindOfEvidence = {
   kind: 'scan',
   accepts: (predicateType) => predicateType === SCAN,
-  state(reports) {
+  state(reports, { baseline = [] }) {
     const results = reports.map((report) => readSarif(report));
-    const findings = results.flatMap(({ newFindings }) => newFindings);
+    const all = results.flatMap(({ newFindings }) => newFindings);
+    const findings = withoutKnown(
+      all,
+      baseline.map(readSarif).flatMap(({ newFindings }) => newFindings),
+    );
     const newFindings: Record<ScanLevel, number> = { error: 0, warning: 0, note: 0, none: 0 };
     for (const finding of findings) newFindings[finding.level]++;
     const worstFirst = findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
     const predicate = {
       tools: [...new Set(results.flatMap(({ tools }) => tools))],
       newFindings,
-      known: results.reduce((sum, { known }) => sum + known, 0),
-      findings: worstFirst.slice(0, MAX_LISTED),
+      known: results.reduce((sum, { known }) => sum + known, all.length - findings.length),
+      findings: worstFirst.slice(0, MAX_LISTED).map(({ identity: _, ...finding }) => finding),
     };
     return { predicateType: SCAN, predicate };
   },

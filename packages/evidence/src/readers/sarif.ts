@@ -8,6 +8,8 @@ export interface Finding {
   readonly rule: string;
   readonly path: string | null;
   readonly line: number | null;
+  /** What makes it the same finding in another version of the file: not its line. */
+  readonly identity: string;
 }
 
 export interface ScanResults {
@@ -55,6 +57,8 @@ const result = v.object({
       ),
     ),
   ),
+  message: v.optional(v.object({ text: v.optional(v.string()), id: v.optional(v.string()) })),
+  partialFingerprints: v.optional(v.record(v.string(), v.string())),
   locations: v.optional(v.array(location)),
 });
 const run = v.object({
@@ -113,12 +117,30 @@ function isKnown({ baselineState = 'new', suppressions }: Result): boolean {
 
 function findingOf(item: Result, run: Run): Finding {
   const physical = item.locations?.[0]?.physicalLocation;
-  return {
-    level: levelOf(item, run),
-    rule: item.ruleId ?? item.rule?.id ?? 'without a rule',
-    path: physical?.artifactLocation?.uri ?? null,
-    line: physical?.region?.startLine ?? null,
-  };
+  const rule = item.ruleId ?? item.rule?.id ?? 'without a rule';
+  const path = physical?.artifactLocation?.uri ?? null;
+  const line = physical?.region?.startLine ?? null;
+  return { level: levelOf(item, run), rule, path, line, identity: identityOf(item, rule, path) };
+}
+
+/** SARIF 2.1.0, section 3.27.17: fingerprints survive changes elsewhere in the file. Without any, the message stands in. */
+function identityOf({ partialFingerprints, message }: Result, rule: string, path: string | null): string {
+  const prints = Object.entries(partialFingerprints ?? {}).sort();
+  return JSON.stringify([rule, path, prints.length > 0 ? prints : (message?.text ?? message?.id ?? null)]);
+}
+
+/**
+ * The findings that a baseline does not have. One of the baseline accounts for one of the head: a second of the same
+ * kind in the same file is new.
+ */
+export function withoutKnown(findings: readonly Finding[], baseline: readonly Finding[]): Finding[] {
+  const known = new Map<string, number>();
+  for (const { identity } of baseline) known.set(identity, (known.get(identity) ?? 0) + 1);
+  return findings.filter(({ identity }) => {
+    const left = known.get(identity) ?? 0;
+    known.set(identity, left - 1);
+    return left <= 0;
+  });
 }
 
 /** SARIF 2.1.0, section 3.27.10: the result's own level, its rule's default, or `warning`; `none` for what is no failure. */
