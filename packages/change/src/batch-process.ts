@@ -1,8 +1,9 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { BatchReader, type BatchReply, type BatchRequest } from './batch-reader.ts';
+import { BatchReader, type BatchReply, type BatchRequest, TooMuchToSkip } from './batch-reader.ts';
 import { gitFailure, spawnGit } from './git-command.ts';
 
-interface Pending extends BatchRequest {
+/** A request and who waits for its reply. */
+export interface PendingRequest extends BatchRequest {
   readonly resolve: (reply: BatchReply) => void;
   readonly reject: (error: Error) => void;
 }
@@ -10,6 +11,18 @@ interface Pending extends BatchRequest {
 /** How git before 2.45 fails where a partial clone lacks an object: it would fetch it, and no protocol is allowed. */
 const PROMISOR = /promisor remote|transport '.*' not allowed/;
 const MAX_DEATHS = 3;
+/** While more requests than this wait, a chunk smaller than this means that git is slower than we are. */
+const MANY = 64;
+const SMALL_CHUNK = 16 * 1024;
+const nobody = new Int32Array(new SharedArrayBuffer(4));
+
+/**
+ * git writes each object by itself, and waking up for each costs more than reading it. Nothing else is to be done
+ * until git has written more, so the thread sleeps for a millisecond, and reads dozens of objects at once.
+ */
+function letGitWrite(): void {
+  Atomics.wait(nobody, 0, 0, 1);
+}
 
 /**
  * One long-lived `git cat-file`, started at the first request and started again when it died. Requests are written
@@ -19,7 +32,7 @@ export class BatchProcess {
   readonly #gitDirectory: string;
   readonly #mode: '--batch' | '--batch-check';
   #child: ChildProcessWithoutNullStreams | undefined;
-  #queue: Pending[] = [];
+  #queue: PendingRequest[] = [];
   #head = 0;
   #unsent = '';
   #deaths = 0;
@@ -27,11 +40,6 @@ export class BatchProcess {
   constructor(gitDirectory: string, mode: '--batch' | '--batch-check') {
     this.#gitDirectory = gitDirectory;
     this.#mode = mode;
-  }
-
-  /** Asks for one object. @throws SallyportError CHANGE_GIT_MISSING, CHANGE_GIT_FAILED */
-  request(oid: string, maxBytes: number): Promise<BatchReply> {
-    return new Promise((resolve, reject) => this.#enqueue({ oid, maxBytes, resolve, reject }));
   }
 
   /** Ends git. Requests under way are not answered any more. */
@@ -44,7 +52,8 @@ export class BatchProcess {
     await closed;
   }
 
-  #enqueue(pending: Pending): void {
+  /** Asks for one object. It is rejected with CHANGE_GIT_MISSING or CHANGE_GIT_FAILED. */
+  request(pending: PendingRequest): void {
     this.#queue.push(pending);
     if (this.#unsent === '') queueMicrotask(() => this.#send());
     this.#unsent += `${pending.oid}\n`;
@@ -70,8 +79,10 @@ export class BatchProcess {
       try {
         reader.push(chunk);
       } catch (error) {
-        this.#restart(child, error as Error);
+        if (error instanceof TooMuchToSkip) this.#startAnew(child);
+        else this.#restart(child, error as Error);
       }
+      if (chunk.length < SMALL_CHUNK && this.#queue.length - this.#head > MANY) letGitWrite();
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       if (stderr.length < 4096) stderr += text;
@@ -83,7 +94,7 @@ export class BatchProcess {
   }
 
   /** A queue with a moving head: shifting an array of thousands for each reply would be quadratic. */
-  #shift(): Pending | undefined {
+  #shift(): PendingRequest | undefined {
     const pending = this.#queue[this.#head++];
     this.#deaths = 0;
     if (this.#head > 1024 && this.#head * 2 > this.#queue.length) {
@@ -91,6 +102,21 @@ export class BatchProcess {
       this.#head = 0;
     }
     return pending;
+  }
+
+  #takeQueue(): PendingRequest[] {
+    const queue = this.#queue.slice(this.#head);
+    this.#queue = [];
+    this.#head = 0;
+    this.#unsent = '';
+    return queue;
+  }
+
+  /** Leaves an object that nobody wants to git, and asks another git for the rest. */
+  #startAnew(child: ChildProcessWithoutNullStreams): void {
+    this.#child = undefined;
+    child.kill('SIGKILL');
+    for (const pending of this.#takeQueue()) this.request(pending);
   }
 
   /**
@@ -101,17 +127,14 @@ export class BatchProcess {
     if (this.#child !== child) return;
     this.#child = undefined;
     child.kill('SIGKILL');
-    const [first, ...later] = this.#queue.slice(this.#head);
-    this.#queue = [];
-    this.#head = 0;
-    this.#unsent = '';
+    const [first, ...later] = this.#takeQueue();
     const why = error.message.trim();
     if (PROMISOR.test(why)) for (const pending of [first, ...later]) pending?.resolve({ kind: 'missing' });
     else if ('code' in error || ++this.#deaths >= MAX_DEATHS) {
       for (const pending of [first, ...later]) pending?.reject(gitFailure(error));
     } else {
       first?.resolve({ kind: 'corrupt', why });
-      for (const pending of later) this.#enqueue(pending);
+      for (const pending of later) this.request(pending);
     }
   }
 }

@@ -9,11 +9,24 @@ export type BatchReply =
   | { readonly kind: 'missing' }
   | { readonly kind: 'corrupt'; readonly why: string };
 
-/** What the next reply answers: the id that was asked for, and the most bytes that its content may have. */
+/** How much content may come; shared by the requests that are made together. */
+export interface ByteLimit {
+  /** The most bytes of one object. */
+  readonly maxBytes: number;
+  /** What all of them may still come to. */
+  left: number;
+}
+
+/** What the next reply answers: the id that was asked for, and how much content it may have. */
 export interface BatchRequest {
   readonly oid: string;
-  readonly maxBytes: number;
+  readonly limit: ByteLimit;
 }
+
+/** Thrown where so much content would have to be skipped that a new git is faster. */
+export class TooMuchToSkip extends Error {}
+
+const MAX_SKIPPED = 64 * 1024 * 1024;
 
 interface Body {
   readonly oid: string;
@@ -79,11 +92,13 @@ export class BatchReader {
       this.#reply({ kind: 'info', type, size });
       return at;
     }
-    if (size > request.maxBytes) {
+    if (size > request.limit.maxBytes || size > request.limit.left) {
       this.#reply({ kind: 'too-large', type, size });
+      if (size > MAX_SKIPPED) throw new TooMuchToSkip();
       this.#body = { oid, type, size, start: 0, filled: -1 };
       return at;
     }
+    request.limit.left -= size;
     return this.#takeContent({ oid, type, size }, chunk, at);
   }
 

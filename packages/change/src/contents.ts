@@ -1,5 +1,6 @@
 import { fileContents, unreadableContents } from './file-contents.ts';
-import type { Change, FileChange, FileContents, FileSide, ObjectStore } from './types.ts';
+import { readMany } from './read-many.ts';
+import type { Change, FileChange, FileContents, FileSide, MaybeRead, ObjectStore } from './types.ts';
 
 export interface ContentsOptions {
   /** The most bytes of one side of a file; 16 MiB unless told. A larger file is `unreadable`. */
@@ -13,20 +14,18 @@ export interface ReadFile {
   readonly contents: FileContents;
 }
 
-interface SizedFile {
-  readonly file: FileChange;
-  readonly before: SizedSide | undefined;
-  readonly after: SizedSide | undefined;
-}
-
-interface SizedSide {
-  readonly oid: string;
-  readonly bytes: number;
-}
+type Limits = Required<ContentsOptions>;
 
 /** Files whose contents are asked for together; while one such group is used, the next is on its way. */
-const GROUP_FILES = 128;
+const GROUP_FILES = 256;
 const GROUP_BYTES = 16 * 1024 * 1024;
+
+/** A group of files with their contents, as far as these fit; those that do not are read one by one. */
+interface Group {
+  readonly files: readonly FileChange[];
+  readonly read: ReadonlyMap<string, MaybeRead>;
+  readonly complete: boolean;
+}
 
 /**
  * Reads the contents of changed files, in the order given, a bounded amount ahead: memory does not grow with the
@@ -39,41 +38,21 @@ export async function* readContents(
   options: ContentsOptions = {},
 ): AsyncGenerator<ReadFile> {
   const limits = { maxFileBytes: 16 * 1024 * 1024, maxFileLines: 400_000, ...options };
-  const groups = readGroups(change.objects, files, limits);
-  for (let next = groups.next(); ; ) {
-    const { value, done } = await next;
-    if (done === true) return;
-    next = groups.next();
-    next.catch(() => {}); // It is awaited above, unless the caller leaves before.
-    for (const [index, file] of value.entries()) {
-      yield file;
-      if (index % 32 === 31) await new Promise(setImmediate); // Lets the next group come in meanwhile.
+  const store = change.objects;
+  let next: Promise<Group> | undefined;
+  for (const some of [...chunks(files, GROUP_FILES), undefined]) {
+    const group = await next;
+    next = some && readGroup(store, some, limits);
+    next?.catch(() => {}); // It is awaited in the next round, unless the caller leaves before.
+    if (group === undefined) continue;
+    for (const [index, file] of group.files.entries()) {
+      yield {
+        file,
+        contents: contentsOf(file, group.complete ? group.read : await withRest(store, file, group, limits), limits),
+      };
+      if (index % 64 === 63) await new Promise(setImmediate); // Lets the next group come in meanwhile.
     }
   }
-}
-
-async function* readGroups(
-  store: ObjectStore,
-  files: Iterable<FileChange>,
-  limits: Required<ContentsOptions>,
-): AsyncGenerator<ReadFile[]> {
-  for await (const sized of sizedGroups(store, files)) {
-    for (const group of byBytes(sized, limits.maxFileBytes)) {
-      yield await Promise.all(group.map((file) => readFile(store, file, limits)));
-    }
-  }
-}
-
-/** The sizes of the next group are asked for before those of this one are used. */
-async function* sizedGroups(store: ObjectStore, files: Iterable<FileChange>): AsyncGenerator<SizedFile[]> {
-  let current: Promise<SizedFile[]> | undefined;
-  for (const some of chunks(files, GROUP_FILES)) {
-    const next = Promise.all(some.map((file) => sizedFile(store, file)));
-    next.catch(() => {}); // It is awaited in the next round, unless the caller leaves before.
-    if (current !== undefined) yield await current;
-    current = next;
-  }
-  if (current !== undefined) yield await current;
 }
 
 function* chunks<T>(items: Iterable<T>, size: number): Generator<T[]> {
@@ -87,40 +66,45 @@ function* chunks<T>(items: Iterable<T>, size: number): Generator<T[]> {
   if (chunk.length > 0) yield chunk;
 }
 
-function* byBytes(files: readonly SizedFile[], maxFileBytes: number): Generator<SizedFile[]> {
-  let group: SizedFile[] = [];
-  let bytes = 0;
+async function readGroup(store: ObjectStore, files: readonly FileChange[], limits: Limits): Promise<Group> {
+  const oids = new Set<string>();
   for (const file of files) {
-    group.push(file);
-    for (const side of [file.before, file.after]) if (side && side.bytes <= maxFileBytes) bytes += side.bytes;
-    if (bytes < GROUP_BYTES) continue;
-    yield group;
-    group = [];
-    bytes = 0;
+    for (const side of [file.before, file.after]) if (hasContent(side)) oids.add(side.oid);
   }
-  if (group.length > 0) yield group;
-}
-
-async function sizedFile(store: ObjectStore, file: FileChange): Promise<SizedFile> {
-  const before = sizedSide(store, file.before);
-  const after = file.after?.oid === file.before?.oid ? before : sizedSide(store, file.after);
-  const [one, two] = await Promise.all([before, after]);
-  return { file, before: one, after: two };
+  const wanted = [...oids];
+  const read = await readMany(store, wanted, { maxBytes: limits.maxFileBytes, totalBytes: GROUP_BYTES });
+  return {
+    files,
+    read: new Map(wanted.map((oid, index) => [oid, read[index] as MaybeRead])),
+    complete: read.every(({ bytes }) => bytes !== undefined),
+  };
 }
 
 /** A submodule's id is a commit of another repository: there is nothing to read here. */
-async function sizedSide(store: ObjectStore, side: FileSide | undefined): Promise<SizedSide | undefined> {
-  if (side === undefined || side.mode === '160000') return undefined;
-  return { oid: side.oid, bytes: await store.size(side.oid) };
+function hasContent(side: FileSide | undefined): side is FileSide {
+  return side !== undefined && side.mode !== '160000';
 }
 
-async function readFile(store: ObjectStore, sized: SizedFile, limits: Required<ContentsOptions>): Promise<ReadFile> {
-  const { file, before, after } = sized;
-  const larger = Math.max(before?.bytes ?? 0, after?.bytes ?? 0);
-  if (larger > limits.maxFileBytes) {
-    return { file, contents: unreadableContents(`it has ${larger} bytes; at most ${limits.maxFileBytes} are read`) };
+function contentsOf(file: FileChange, read: Group['read'], { maxFileBytes, maxFileLines }: Limits): FileContents {
+  const [before, after] = [file.before, file.after].map((side) => (hasContent(side) ? read.get(side.oid) : undefined));
+  const larger = Math.max(before?.size ?? 0, after?.size ?? 0);
+  if (larger > maxFileBytes) return unreadableContents(`it has ${larger} bytes; at most ${maxFileBytes} are read`);
+  return fileContents(file, before?.bytes, after?.bytes, maxFileLines);
+}
+
+/** Reads the sides of a file that did not fit in its group. They are not kept. */
+async function withRest(
+  store: ObjectStore,
+  file: FileChange,
+  { read }: Group,
+  { maxFileBytes }: Limits,
+): Promise<Group['read']> {
+  const whole = new Map<string, MaybeRead>();
+  for (const side of [file.before, file.after]) {
+    const known = hasContent(side) ? read.get(side.oid) : undefined;
+    if (known === undefined || side === undefined) continue;
+    const fits = known.bytes !== undefined || known.size > maxFileBytes;
+    whole.set(side.oid, fits ? known : { size: known.size, bytes: (await store.read(side.oid, maxFileBytes)).bytes });
   }
-  const read = async (side: SizedSide | undefined) => side && (await store.read(side.oid)).bytes;
-  const [one, two] = await Promise.all([read(before), before?.oid === after?.oid ? undefined : read(after)]);
-  return { file, contents: fileContents(file, one, before?.oid === after?.oid ? one : two, limits.maxFileLines) };
+  return whole;
 }

@@ -1,11 +1,11 @@
 import { SallyportError } from '@sallyport/core';
 import { BatchProcess } from './batch-process.ts';
-import type { BatchReply } from './batch-reader.ts';
+import type { BatchReply, ByteLimit } from './batch-reader.ts';
 import { findGitDirectory } from './git-directory.ts';
 import { gitCommitsBetween, gitMergeBases } from './git-merge-bases.ts';
 import { LruCache } from './lru.ts';
 import { objectTooLarge } from './object-too-large.ts';
-import type { GitObject, ObjectStore } from './types.ts';
+import type { GitObject, MaybeRead, ObjectStore, ReadLimits } from './types.ts';
 
 /** 64 MiB: no tree or commit of a real repository comes near it; a blob has its own, lower bound. */
 export const MAX_OBJECT_BYTES = 64 * 1024 * 1024;
@@ -36,7 +36,7 @@ class GitStore implements ObjectStore {
   async read(oid: string, maxBytes = MAX_OBJECT_BYTES): Promise<GitObject> {
     const cached = this.#cache.get(oid);
     if (cached !== undefined) return cached;
-    const reply = await this.#contents.request(oid, maxBytes);
+    const reply = await ask(this.#contents, oid, { maxBytes, left: maxBytes });
     if (reply.kind !== 'object') throw failure(oid, reply, maxBytes);
     if (reply.type === 'blob') return { type: reply.type, bytes: reply.bytes };
     // A copy: the bytes are a piece of a larger chunk, which the cache would keep alive.
@@ -45,8 +45,25 @@ class GitStore implements ObjectStore {
     return object;
   }
 
+  readMany(oids: readonly string[], { maxBytes, totalBytes }: ReadLimits): Promise<MaybeRead[]> {
+    const limit = { maxBytes, left: totalBytes };
+    const read = new Array<MaybeRead>(oids.length);
+    let left = oids.length;
+    return new Promise((resolve, reject) => {
+      if (left === 0) resolve(read);
+      oids.forEach((oid, index) => {
+        const take = (reply: BatchReply) => {
+          if (reply.kind !== 'object' && reply.kind !== 'too-large') return reject(failure(oid, reply, maxBytes));
+          read[index] = reply;
+          if (--left === 0) resolve(read);
+        };
+        this.#contents.request({ oid, limit, resolve: take, reject });
+      });
+    });
+  }
+
   async size(oid: string): Promise<number> {
-    const reply = await this.#sizes.request(oid, 0);
+    const reply = await ask(this.#sizes, oid, { maxBytes: 0, left: 0 });
     if (reply.kind !== 'info') throw failure(oid, reply, 0);
     return reply.size;
   }
@@ -62,6 +79,10 @@ class GitStore implements ObjectStore {
   async close(): Promise<void> {
     await Promise.all([this.#contents.close(), this.#sizes.close()]);
   }
+}
+
+function ask(process: BatchProcess, oid: string, limit: ByteLimit): Promise<BatchReply> {
+  return new Promise((resolve, reject) => process.request({ oid, limit, resolve, reject }));
 }
 
 function failure(oid: string, reply: BatchReply, maxBytes: number): SallyportError {

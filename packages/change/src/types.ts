@@ -7,6 +7,19 @@ export interface GitObject {
   readonly bytes: Buffer;
 }
 
+export interface ReadLimits {
+  /** The most bytes of one object. */
+  readonly maxBytes: number;
+  /** The most bytes of all objects together. */
+  readonly totalBytes: number;
+}
+
+/** An object's size, and its bytes when they were within the limits. */
+export interface MaybeRead {
+  readonly size: number;
+  readonly bytes?: Buffer;
+}
+
 /**
  * Where git objects come from: a local repository (`git cat-file --batch`) or GitHub's API. Everything else in this
  * package is computed from objects alone, so that both give the same change.
@@ -14,6 +27,8 @@ export interface GitObject {
 export interface ObjectStore {
   /** @throws SallyportError CHANGE_OBJECT_MISSING, CHANGE_OBJECT_CORRUPT, CHANGE_OBJECT_TOO_LARGE */
   read(oid: string, maxBytes?: number): Promise<GitObject>;
+  /** Many objects in the order of `oids`; those that do not fit come without bytes. A store may leave this out. */
+  readMany?(oids: readonly string[], limits: ReadLimits): Promise<readonly MaybeRead[]>;
   /** The size of an object without its bytes. */
   size(oid: string): Promise<number>;
   /** All merge bases of two commits. */

@@ -109,6 +109,21 @@ describe('the contents of a changed file', () => {
     for (const [name, text] of Object.entries(files)) expect(contents[name]?.after?.toString()).toBe(text);
   });
 
+  test('large files come one by one, and whole', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const files = Object.fromEntries(names.map((name) => [name, `${name}\n`.repeat(180_000) + name.repeat(5_000_000)]));
+    const contents = await contentsOf({ c: 'before\n' }, files);
+    for (const name of names) expect(contents[name]?.after?.toString() === files[name]).toBe(true);
+    expect(contents.c).toMatchObject({ removed: [{ number: 1, text: 'before' }], before: Buffer.from('before\n') });
+  });
+
+  test('git is left alone with what nobody wants, and asked again for the rest', async () => {
+    const huge = { content: Buffer.alloc(65 * 1024 * 1024) };
+    const contents = await contentsOf({}, { a: '1\n', b: huge, c: '2\n' });
+    expect(contents.b).toMatchObject({ unreadable: expect.stringContaining('68157440 bytes'), added: [] });
+    expect([contents.a, contents.c].map((read) => texts(read?.added))).toEqual([['1 1'], ['1 2']]);
+  });
+
   test('a caller that leaves early leaves nothing behind', async () => {
     const base = repository.commit({});
     const files = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`f${i}`, `${i}`]));
