@@ -40,7 +40,7 @@ test_policy_agrees if {
 
 test_policy_denies if {
 	t.fails_with(
-		[t.set("/policies", {"evaluated": ["p"], "denials": [{"name": "p", "message": "no"}]})],
+		[t.set("/policies/evaluated", ["p"]), t.set("/policies/denials", [{"name": "p", "message": "no"}])],
 		[t.set("/gate/policies", ["p"])],
 	) == {"policies.own"}
 }
@@ -59,5 +59,6 @@ test_answers if {
 	data.sallyport.rules.freeze.window.skip == "no freeze is declared" with data.configuration as bare
 	data.sallyport.rules.checks.required.skip == "no check is required" with data.configuration as bare
 	data.sallyport.rules.policies.own.skip == "gate.policies names none" with data.configuration as bare
-	data.sallyport.rules.policies.own.pass == "1 policies agree" with data.configuration as {"gate": {"policies": ["p"]}}
+	data.sallyport.rules.policies.own.pass == "1 policies agree" with input as t.persons with data.configuration as {"gate": {"policies": ["p"]}}
+	data.sallyport.rules.policies.own.pass == "1 policies agree, and warn: p: old" with input as {"policies": {"warnings": [{"name": "p", "message": "old"}]}} with data.configuration as {"gate": {"policies": ["p"]}}
 }

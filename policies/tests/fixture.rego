@@ -56,7 +56,7 @@ persons := {
 		"scan": [{"name": "s", "ok": true, "findings": {"none": 0, "note": 1, "warning": 2, "error": 0}}],
 		"vulnerabilities": [{"name": "v", "ok": true, "findings": {"low": 3, "medium": 1, "high": 0, "critical": 0}}],
 	},
-	"policies": {"evaluated": [], "denials": []},
+	"policies": {"evaluated": [], "denials": [], "warnings": [], "sha256": null},
 }
 
 # An agent's change to a workflow, approved twice, with its provenance.

@@ -6,6 +6,8 @@ import { classify } from '@sallyport/risk';
 import { type CollectedEvidence, collectEvidence } from './evidence/collect.ts';
 import { directoryResult } from './evidence/directory-result.ts';
 import type { EvidenceTrust } from './evidence/trust.ts';
+import { evaluateOwnPolicies } from './own-policies/evaluate.ts';
+import type { OpaOptions } from './own-policies/opa.ts';
 
 export interface GateOptions {
   readonly change: Change;
@@ -16,6 +18,8 @@ export interface GateOptions {
   /** Count Statements that nobody signed; the decision is marked, and nothing merges on it. */
   readonly unsigned?: boolean | undefined;
   readonly trust?: EvidenceTrust | undefined;
+  /** Which opa evaluates what `gate.policies` names. */
+  readonly opa?: OpaOptions | undefined;
   /** When the change has been classified already. */
   readonly classification?: Classification | undefined;
 }
@@ -45,7 +49,9 @@ export async function gateChange(options: GateOptions): Promise<Gated> {
     trust: options.trust,
   });
   const classification = options.classification ?? (await classify(change, configuration));
-  const parts = { change, classification, configuration, facts, evidence: evidence.items };
+  const judged = { change, classification, configuration, facts, evidence: evidence.items };
+  const policies = await evaluateOwnPolicies(change, configuration, policyInput(judged), options.opa);
+  const parts = { ...judged, ...(policies !== undefined && { policies }) };
   const decision = await decide({ ...parts, statements: evidence.counted.map(({ sha256 }) => sha256), unsigned });
   return {
     decision: { ...decision, rules: [...decision.rules, directoryResult(evidence)] },

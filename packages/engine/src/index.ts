@@ -13,4 +13,6 @@ export type { EvidenceNote } from './evidence/files.ts';
 export type { EvidenceTrust } from './evidence/trust.ts';
 export { type Gated, type GateOptions, gateChange } from './gate.ts';
 export { instanceTrust } from './instance-trust.ts';
+export { evaluateOwnPolicies } from './own-policies/evaluate.ts';
+export type { OpaOptions } from './own-policies/opa.ts';
 export { type Replayed, recordInputs, replay } from './replay.ts';

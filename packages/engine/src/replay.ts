@@ -10,7 +10,7 @@ import {
   SallyportError,
   type Statement,
 } from '@sallyport/core';
-import { decide, type Facts, type JudgedChange, type VerdictPredicate } from '@sallyport/policy';
+import { decide, type Facts, type JudgedChange, type OwnPolicies, type VerdictPredicate } from '@sallyport/policy';
 import * as v from 'valibot';
 import { directoryResult } from './evidence/directory-result.ts';
 import { evidenceItem } from './evidence/item.ts';
@@ -30,6 +30,8 @@ interface RecordedInputs {
   readonly facts: Facts | null;
   readonly evidence: readonly { readonly name: string; readonly sha256: string; readonly statement: Statement }[];
   readonly notes: readonly { readonly name: string; readonly message: string }[];
+  /** What the team's own policies said; they are not evaluated again. */
+  readonly policies?: OwnPolicies;
   readonly unsigned: boolean;
 }
 
@@ -37,7 +39,7 @@ interface RecordedInputs {
 export async function recordInputs(
   folder: string,
   { change, configuration }: { readonly change: Change; readonly configuration: Configuration },
-  { classification, facts, evidence, decision }: Gated,
+  { classification, facts, evidence, decision, input }: Gated,
 ): Promise<string> {
   const { base, head, baseMoved, subject } = change;
   const inputs: RecordedInputs = {
@@ -59,6 +61,7 @@ export async function recordInputs(
     facts: facts ?? null,
     evidence: evidence.counted,
     notes: evidence.notes,
+    policies: input.policies,
     unsigned: decision.unsigned === true,
   };
   await mkdir(folder, { recursive: true });

@@ -16,7 +16,8 @@ export interface DecideInput extends PolicyInputParts {
  * @throws SallyportError POLICY_EVALUATION
  */
 export async function decide(parts: DecideInput): Promise<Decision> {
-  const outputs = await evaluateRules(policyInput(parts), policyData(parts.configuration));
+  const input = policyInput(parts);
+  const outputs = await evaluateRules(input, policyData(parts.configuration));
   const rules = RULES.map((rule) => resultOf(rule, outputs));
   const { change, classification, configuration, facts, statements, unsigned } = parts;
   return {
@@ -30,6 +31,7 @@ export async function decide(parts: DecideInput): Promise<Decision> {
       classification: digestOf(classification),
       configuration: digestOf(configuration),
       facts: digestOf(facts ?? null),
+      policies: digestOf(input.policies),
       policy: POLICY_SHA256,
       statements: digestOf([...statements].sort()),
     },

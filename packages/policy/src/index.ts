@@ -8,7 +8,7 @@ export type { EvidenceItem } from './input/evidence.ts';
 export { policyData } from './input/policy-data.ts';
 export { type JudgedChange, type PolicyInputParts, policyInput } from './input/policy-input.ts';
 export { policyInputSchema } from './input/schema.ts';
-export type { OwnPolicies, PolicyInput } from './input/types.ts';
+export type { OwnPolicies, PolicyInput, PolicyMessage } from './input/types.ts';
 export { renderDecisionMarkdown } from './render/markdown.ts';
 export { plain, plainMarkdown } from './render/plain.ts';
 export { renderDecisionText } from './render/text.ts';

@@ -18,4 +18,9 @@ deny contains {"msg": sprintf("gate.policies names %s, which was not evaluated",
 
 skip := "gate.policies names none" if count(configuration.gate.policies) == 0
 
-pass := sprintf("%d policies agree", [count(configuration.gate.policies)])
+pass := sprintf("%d policies agree", [count(configuration.gate.policies)]) if count(input.policies.warnings) == 0
+
+pass := sprintf("%d policies agree, and warn: %s", [count(configuration.gate.policies), concat("; ", warnings)]) if {
+	warnings := sort([sprintf("%s: %s", [warning.name, warning.message]) | some warning in input.policies.warnings])
+	count(warnings) > 0
+}

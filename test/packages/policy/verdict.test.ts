@@ -57,6 +57,7 @@ describe('the verdict', () => {
       'classification',
       'configuration',
       'facts',
+      'policies',
       'policy',
       'statements',
     ]);

@@ -10,6 +10,9 @@ import type { IntentScope, OwnPolicies, PolicyInput } from './types.ts';
 /** How many names a message needs; the rest is counted. */
 const SAMPLE = 10;
 
+/** What holds where nothing has evaluated `gate.policies`. */
+const NO_POLICIES: OwnPolicies = { evaluated: [], denials: [], warnings: [], sha256: null };
+
 /** The parts of a change that rules need. */
 export type JudgedChange = Pick<Change, 'base' | 'baseMoved' | 'head' | 'subject'> & {
   readonly files: readonly Pick<FileChange, 'path' | 'pathBytes' | 'previousPath' | 'previousPathBytes'>[];
@@ -55,7 +58,7 @@ export function policyInput(parts: PolicyInputParts): PolicyInput {
       covers: change.files.every(withinAll(compileGlobs(paths))),
     })),
     evidence: byKind(evidence),
-    policies: policies ?? { evaluated: [], denials: [] },
+    policies: policies ?? NO_POLICIES,
   };
 }
 

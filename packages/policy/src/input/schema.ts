@@ -21,6 +21,8 @@ const facts = v.object({
 
 const evidence = v.looseObject({ name: v.string(), ok: v.boolean(), problem: v.optional(v.string()) });
 
+const message = v.object({ name: v.string(), message: v.string() });
+
 /** The `input` of rules, a team's own included; times are microseconds since 1970-01-01T00:00:00Z. */
 export const policyInputSchema = v.object({
   schema: v.literal('sallyport/policy-input/v1'),
@@ -45,6 +47,8 @@ export const policyInputSchema = v.object({
   evidence: v.record(v.string(), v.array(evidence)),
   policies: v.object({
     evaluated: names,
-    denials: v.array(v.object({ name: v.string(), message: v.string() })),
+    denials: v.array(message),
+    warnings: v.array(message),
+    sha256: v.nullable(v.string()),
   }),
 });

@@ -20,7 +20,16 @@ export interface IntentScope {
 export interface OwnPolicies {
   /** The paths that were evaluated to the end. */
   readonly evaluated: readonly string[];
-  readonly denials: readonly { readonly name: string; readonly message: string }[];
+  readonly denials: readonly PolicyMessage[];
+  readonly warnings: readonly PolicyMessage[];
+  /** SHA-256 (hex) of the policies' files and of the opa that evaluated them; null where there are none. */
+  readonly sha256: string | null;
+}
+
+export interface PolicyMessage {
+  /** The package and the rule that said it. */
+  readonly name: string;
+  readonly message: string;
 }
 
 /** The `input` of every rule; schemas/policy-input.schema.json. Bounded: paths are counted, not listed. */
