@@ -75,7 +75,7 @@ export async function openScene(configuration = CONFIGURATION): Promise<Scene> {
   forge.addUser('bob', { id: 12 });
   forge.addToken(TOKEN, 'github-actions[bot]', {
     app: actions,
-    permissions: { contents: 'write', pull_requests: 'write', checks: 'write' },
+    permissions: { contents: 'write', pull_requests: 'write', checks: 'write', attestations: 'write' },
   });
   await forge.addRepository(REPOSITORY, {
     collaborators: { alice: 'write', bob: 'write', 'acme-agent[bot]': 'write' },

@@ -114,7 +114,7 @@ describe('the examples', () => {
 
   test.each(configurations)('%s is a configuration', async (path) => {
     const configuration = await parseConfiguration(readFileSync(join(ROOT, path)), { name: path });
-    expect(configuration.evidence.producers).toHaveLength(1);
+    expect(configuration.evidence.producers.length).toBeGreaterThan(0);
   });
 
   test('name one release everywhere', () => {

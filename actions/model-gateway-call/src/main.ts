@@ -1,6 +1,6 @@
+import { MODEL_CALL_TYPE } from '@sallyport/action-kit';
 import {
   changeSubjects,
-  PREDICATE_BASE,
   parseJson,
   SallyportError,
   STATEMENT_TYPE,
@@ -11,11 +11,12 @@ import {
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ModelAnswer } from './answer.ts';
 
-export const MODEL_CALL_TYPE = `${PREDICATE_BASE}/model-call/v1`;
-
 export interface ModelCall {
   readonly gateway: string;
+  /** `upstream/model`. */
   readonly asked: string;
+  /** SHA-256 of the prompt file: what the model was asked to do. */
+  readonly taskSha256: string;
   readonly answer: ModelAnswer;
   /** `chain/sequence`. */
   readonly receipt: string;
@@ -29,7 +30,8 @@ export interface ModelCall {
 
 /** Which model saw which prompt and said what: about the two texts, and about the change where one is known. */
 export function modelCallStatement(call: ModelCall, change: Subject | undefined): Statement {
-  const { gateway, asked, answer, receipt, promptSha256, responseSha256, intent, at } = call;
+  const { gateway, asked, taskSha256, answer, receipt, promptSha256, responseSha256, intent, at } = call;
+  const [upstream] = asked.split('/');
   return {
     _type: STATEMENT_TYPE,
     subject: [
@@ -39,7 +41,8 @@ export function modelCallStatement(call: ModelCall, change: Subject | undefined)
     predicateType: MODEL_CALL_TYPE,
     predicate: {
       gateway,
-      model: { asked, served: answer.model },
+      model: { asked, served: `${upstream}/${answer.model}` },
+      task: { sha256: taskSha256 },
       prompt: { sha256: promptSha256 },
       response: { sha256: responseSha256 },
       usage: answer.usage,

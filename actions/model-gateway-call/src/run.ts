@@ -35,9 +35,13 @@ async function callModel(inputs: Inputs, runner: Runner): Promise<ModelCall> {
     inputs.schemaFile === undefined
       ? undefined
       : compileSchema(await readEvidence(inputs.schemaFile), inputs.schemaFile);
-  const text = (await readEvidence(inputs.promptFile)).toString('utf8');
+  const task = await readEvidence(inputs.promptFile);
   const system = inputs.systemFile && (await readEvidence(inputs.systemFile)).toString('utf8');
-  const prompt = { text, ...(system ? { system } : {}), ...(schema ? { schema: schema.schema } : {}) };
+  const prompt = {
+    text: task.toString('utf8'),
+    ...(system ? { system } : {}),
+    ...(schema ? { schema: schema.schema } : {}),
+  };
   const { bytes, receipt, promptSha256 } = await callGateway({
     url: `${gatewayUrl}/${upstream}/${PATHS[format]}`,
     token: inputs.gatewayToken ?? (await runner.identityToken(inputs.audience)),
@@ -49,6 +53,7 @@ async function callModel(inputs: Inputs, runner: Runner): Promise<ModelCall> {
   return {
     gateway: new URL(gatewayUrl).origin,
     asked: `${upstream}/${model}`,
+    taskSha256: sha256(task),
     answer,
     receipt,
     promptSha256,

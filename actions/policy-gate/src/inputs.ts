@@ -11,6 +11,8 @@ export interface Inputs extends ChangeInputs {
   /** A file with facts, in place of GitHub's. */
   readonly facts?: string;
   readonly unsigned: boolean;
+  /** Bundles about the patch that GitHub has are evidence, too, where they verify. */
+  readonly attestations: boolean;
   /** PEM. */
   readonly evidenceKey?: string;
   /** Nothing for no check run. */
@@ -24,6 +26,7 @@ export function readInputs(runner: Runner): Inputs {
   return {
     ...readChangeInputs(runner),
     unsigned: booleanInput(runner, 'unsigned', false),
+    attestations: booleanInput(runner, 'attestations', false),
     failOnDeny: booleanInput(runner, 'fail-on-deny', true),
     signing: readSigningInputs(runner),
     ...given('facts', optionalText(runner, 'facts')),

@@ -8,11 +8,12 @@ import {
   rootTrustOf,
   signerOf,
   type WrittenStatement,
+  writeEvidence,
   writeSigned,
 } from '@sallyport/action-kit';
 import { type Clock, SallyportError } from '@sallyport/core';
 import { type EvidenceTrust, type Gated, gateChange, recordInputs } from '@sallyport/engine';
-import { collectFacts } from '@sallyport/github';
+import { collectFacts, findAttestations } from '@sallyport/github';
 import { verdictStatement } from '@sallyport/policy';
 import { trustKey } from '@sallyport/provenance';
 import type { Runner } from '@sallyport/runtime';
@@ -30,6 +31,7 @@ export interface Judged extends Gated {
 export async function judge(opened: OpenedChange, inputs: Inputs, runner: Runner, clock: Clock): Promise<Judged> {
   const { change } = opened;
   await makeEvidenceDirectory(inputs.evidenceDirectory);
+  if (inputs.attestations) await fetchAttestations(opened, inputs);
   const configuration = await configurationOf(change, inputs, runner);
   const sigstore = { signing: inputs.signing, configuration, change };
   const gated = await gateChange({
@@ -56,6 +58,14 @@ export async function judge(opened: OpenedChange, inputs: Inputs, runner: Runner
   });
   const signer = await signerOf(sigstore, runner);
   return { ...gated, written: await writeSigned(inputs.evidenceDirectory, 'verdict', statement, signer) };
+}
+
+/** Puts what GitHub has about the patch beside the other evidence; it is verified with it. */
+async function fetchAttestations({ client, change }: OpenedChange, { evidenceDirectory }: Inputs): Promise<void> {
+  const bundles = client === undefined ? [] : await findAttestations(client, change.subject.patchSha256);
+  for (const [index, bundle] of bundles.entries()) {
+    await writeEvidence(evidenceDirectory, `attestation-${index}.sigstore.json`, bundle);
+  }
 }
 
 async function factsOf({ client, range }: OpenedChange, { facts }: Inputs) {

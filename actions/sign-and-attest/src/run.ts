@@ -2,14 +2,18 @@ import { basename, join } from 'node:path';
 import {
   configurationOf,
   listEvidence,
+  type OpenedChange,
   readEvidence,
+  requireClient,
   signerOf,
   withChange,
   writeEvidence,
 } from '@sallyport/action-kit';
-import { changeStatement, parseJson, type Subject } from '@sallyport/core';
-import { signStatement } from '@sallyport/provenance';
+import { changeStatement, parseJson, type Statement, type Subject } from '@sallyport/core';
+import { type GitHubClient, readPullRequest, storeAttestation } from '@sallyport/github';
+import { agentProvenance, parseStatement, type SerializedBundle, signStatement } from '@sallyport/provenance';
 import type { Runner } from '@sallyport/runtime';
+import { agentRunOf } from './agent-run.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Draft, draftOf, holds, requireSome } from './main.ts';
 import { report, type Signed } from './report.ts';
@@ -17,7 +21,9 @@ import { report, type Signed } from './report.ts';
 /** Signs what is not signed yet. @throws SallyportError */
 export async function run(runner: Runner): Promise<void> {
   const inputs = readInputs(runner);
-  await withChange(inputs, runner, undefined, async ({ change }) => {
+  await withChange(inputs, runner, undefined, async (opened) => {
+    const { change, client } = opened;
+    await writeAgentProvenance(inputs, runner, opened);
     if (inputs.predicate !== undefined) await writePredicate(inputs, inputs.predicate, change.subject);
     const drafts = await readDrafts(inputs, change.subject);
     requireSome(drafts, inputs.evidenceDirectory);
@@ -34,6 +40,7 @@ export async function run(runner: Runner): Promise<void> {
         before: bundle !== undefined,
       });
     }
+    if (inputs.store) await store(client ?? requireClient(inputs, runner), signed);
     await report(runner, change.subject, signed);
   });
 }
@@ -67,5 +74,28 @@ async function readBundle(path: string): Promise<unknown> {
     return parseJson(bytes, { name: path });
   } catch {
     return undefined;
+  }
+}
+
+async function writeAgentProvenance(
+  inputs: Inputs,
+  runner: Runner,
+  { change, client, range }: OpenedChange,
+): Promise<void> {
+  const { intent, agentCalls, evidenceDirectory } = inputs;
+  if (intent === undefined) return;
+  const calls: Statement[] = [];
+  for (const path of agentCalls) calls.push(parseStatement(await readEvidence(path), { name: path }));
+  const pull = client && range.pullRequest !== undefined ? await readPullRequest(client, range.pullRequest) : undefined;
+  const { environment } = runner;
+  const baseRef = pull?.base.ref ?? environment.ref;
+  const statement = agentProvenance(change.subject, agentRunOf({ calls, intent, change, baseRef, environment }));
+  await writeEvidence(evidenceDirectory, 'agent-provenance.intoto.json', statement);
+}
+
+async function store(client: GitHubClient, signed: readonly Signed[]): Promise<void> {
+  for (const { bundle } of signed) {
+    const value = parseJson(await readEvidence(bundle), { name: bundle });
+    await storeAttestation(client, value as SerializedBundle);
   }
 }

@@ -4,6 +4,7 @@ export { configurationOf } from './configuration.ts';
 export { type EventPullRequest, pullRequestOfEvent } from './event.ts';
 export { listEvidence, makeEvidenceDirectory, readEvidence, writeEvidence } from './evidence-directory.ts';
 export { type OpenedChange, withChange } from './open-change.ts';
+export { MODEL_CALL_TYPE } from './predicates.ts';
 export { type ChangeRange, resolveRange } from './range.ts';
 export { readSigningInputs, type SigningInputs, signerOf, type WrittenStatement, writeSigned } from './signing.ts';
 export { rootTrustOf, type SigstoreOptions, servicesOf } from './sigstore.ts';

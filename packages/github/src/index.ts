@@ -1,3 +1,4 @@
+export { findAttestations, storeAttestation } from './attestations.ts';
 export { type BranchRules, readBranchRules } from './branch-rules.ts';
 export { type CheckAnnotation, type CheckRun, MAX_CHECK_TEXT, publishCheckRun } from './check-run.ts';
 export { type ClientOptions, createClient, type GitHubClient } from './client.ts';

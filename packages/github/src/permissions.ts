@@ -7,6 +7,7 @@ const PERMISSIONS: readonly (readonly [method: string, path: RegExp, permission:
   ['POST', /\/check-runs$/, 'checks: write'],
   ['PATCH', /\/check-runs\/[^/]+$/, 'checks: write'],
   ['POST', /\/attestations$/, 'attestations: write'],
+  ['GET', /\/attestations\//, 'attestations: read'],
   ['GET', /\/(git|contents|commits|compare)\//, 'contents: read'],
 ];
 

@@ -68,7 +68,7 @@ describe('calling a model', () => {
     expect(readFileSync(runner.outputs.get('answer-file') ?? '', 'utf8')).toBe('Hello, world.');
     const statement = JSON.parse(readFileSync(runner.outputs.get('statement') ?? '', 'utf8'));
     expect(statement.subject).toEqual([{ name: 'answer', digest: { sha256: sha256('Hello, world.') } }]);
-    expect(statement.predicate).toMatchObject({ model: { asked: model, served: 'stub-1' }, receipt: 'run-1/0' });
+    expect(statement.predicate).toMatchObject({ model: { asked: model, served: model }, receipt: 'run-1/0' });
     expect(statement.predicate.usage.input).toBeGreaterThan(0);
     expect(tokens).toEqual(['Bearer token-of-the-caller']);
     expect(runner.masked).toContain('token-of-the-caller');
