@@ -24,7 +24,7 @@ export function parseBundle(source: Uint8Array | string, { name }: { readonly na
   const value = parseJson(source, { name, maxBytes: MAX_BUNDLE_BYTES });
   const bundle = read(value, name);
   const altered = differing(value, bundleToJSON(bundle), '');
-  if (altered !== undefined) throw invalid(name, `${altered} is not in its canonical form`);
+  if (altered !== undefined) throw invalidBundle(name, `${altered} is not in its canonical form`);
   return checked(bundle, name);
 }
 
@@ -54,16 +54,17 @@ function read(value: unknown, name: string): Bundle {
   } catch (cause) {
     const why =
       cause instanceof ValidationError ? `${cause.message}: ${cause.fields.join(', ')}` : 'a field has a wrong type';
-    throw invalid(name, why, cause);
+    throw invalidBundle(name, why, cause);
   }
 }
 
 function checked(bundle: Bundle, name: string): DsseBundle {
   const { content, verificationMaterial: material } = bundle;
-  if (content.$case !== 'dsseEnvelope') throw invalid(name, 'it holds a message signature, not a DSSE envelope');
-  if (material.tlogEntries.length > MAX_LOG_ENTRIES) throw invalid(name, `more than ${MAX_LOG_ENTRIES} log entries`);
+  if (content.$case !== 'dsseEnvelope') throw invalidBundle(name, 'it holds a message signature, not a DSSE envelope');
+  if (material.tlogEntries.length > MAX_LOG_ENTRIES)
+    throw invalidBundle(name, `more than ${MAX_LOG_ENTRIES} log entries`);
   const timestamps = material.timestampVerificationData?.rfc3161Timestamps.length ?? 0;
-  if (timestamps > MAX_TIMESTAMPS) throw invalid(name, `more than ${MAX_TIMESTAMPS} timestamps`);
+  if (timestamps > MAX_TIMESTAMPS) throw invalidBundle(name, `more than ${MAX_TIMESTAMPS} timestamps`);
   return bundle as DsseBundle;
 }
 
@@ -84,7 +85,8 @@ function same(read: unknown, written: string): boolean {
   return read === undefined || read === null || String(read) === written;
 }
 
-function invalid(name: string, why: string, cause?: unknown): SallyportError {
+/** An error for a bundle that cannot be read. */
+export function invalidBundle(name: string, why: string, cause?: unknown): SallyportError {
   return new SallyportError({
     code: 'PROVENANCE_BUNDLE_INVALID',
     message: `${name} is not a Sigstore bundle with a Statement: ${why}`,

@@ -1,7 +1,7 @@
 import { type Statement, sha256 } from '@sallyport/core';
 import type { X509Certificate } from '@sigstore/core';
-import { toSignedEntity } from '@sigstore/verify';
-import { parseBundle } from './bundle.ts';
+import { type SignedEntity, toSignedEntity } from '@sigstore/verify';
+import { type DsseBundle, invalidBundle, parseBundle } from './bundle.ts';
 import { parseStatement } from './statement/parse.ts';
 import { signerOf } from './verify/identity.ts';
 import type { SignerReport } from './verify/report.ts';
@@ -27,7 +27,7 @@ export interface BundleDescription {
  */
 export function describeBundle(source: Uint8Array | string, { name }: { readonly name: string }): BundleDescription {
   const bundle = parseBundle(source, { name });
-  const entity = toSignedEntity(bundle);
+  const entity = entityOf(bundle, name);
   const { payload } = bundle.content.dsseEnvelope;
   return {
     schema: 'sallyport/bundle-description/v1',
@@ -47,6 +47,14 @@ export function describeBundle(source: Uint8Array | string, { name }: { readonly
     statement: parseStatement(payload, { name: `the payload of ${name}` }),
     payloadSha256: sha256(payload),
   };
+}
+
+function entityOf(bundle: DsseBundle, name: string): SignedEntity {
+  try {
+    return toSignedEntity(bundle);
+  } catch (cause) {
+    throw invalidBundle(name, 'its certificate or a timestamp cannot be read', cause);
+  }
 }
 
 function certificateOf(certificate: X509Certificate): NonNullable<BundleDescription['certificate']> {
