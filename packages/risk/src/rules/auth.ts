@@ -86,12 +86,29 @@ const WORDS = new Set([
     'keystore',
     'truststore',
   ],
-  ...['tls', 'ssl', 'ssh', 'gpg', 'pgp', 'x509', 'certificate', 'certificates', 'sanitizer', 'security'],
+  ...[
+    'signing',
+    'signer',
+    'kms',
+    'apikey',
+    'apikeys',
+    'accesscontrol',
+    'tls',
+    'ssl',
+    'ssh',
+    'gpg',
+    'pgp',
+    'x509',
+    'certificate',
+    'certificates',
+    'sanitizer',
+    'security',
+  ],
 ]);
 /** authenticate, authentication, authenticatable, authorize, authorisation …, but not author, authority or authored. */
 const STEMS = /^(authenti[ck]|authori[sz](?!t))/;
 const PAIRS =
-  /\b(access|refresh|bearer|api|id|auth|security|user|reset|verification|invite|device|personal|service) (token|key)s?\b|\btokens? (store|storage|manager|provider|service|issuer|validator|verifier|revocation|controller|repository|endpoint|exchange)\b|\bsign (in|out|up)\b|\btwo factor\b/;
+  /\b(access|refresh|bearer|api|id|auth|security|user|reset|verification|invite|device|personal|service) (token|key)s?\b|\btokens? (store|storage|manager|provider|service|issuer|validator|verifier|revocation|controller|repository|endpoint|exchange)\b|\b(verify|validate|check|decode|revoke) tokens?\b|\baccess controls?\b|\bsign (in|out|up)\b|\btwo factor\b/;
 
 export function isAboutAuth(name: ParsedName): boolean {
   if (!isSourceExtension(name.extension) && !/^(json5?|ya?ml|toml|ini|cfg|conf|properties|xml|)$/.test(name.extension))

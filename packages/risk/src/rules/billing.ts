@@ -40,9 +40,26 @@ const WORDS = new Set([
   ],
 ]);
 
+/** Of a shop, unless the path speaks of version control. */
+const CHECKOUT = new Set(['checkout', 'checkouts']);
+const VERSION_CONTROL = new Set([
+  'git',
+  'svn',
+  'hg',
+  'vcs',
+  'scm',
+  'branch',
+  'repo',
+  'repository',
+  'worktree',
+  'clone',
+]);
+
 export function isAboutMoney(name: ParsedName): boolean {
   if (!isSourceExtension(name.extension) && !/^(json5?|ya?ml|toml|xml)$/.test(name.extension)) return false;
-  return [...name.folderWords, ...name.words].some((word) => WORDS.has(word));
+  const words = [...name.folderWords, ...name.words];
+  if (words.some((word) => WORDS.has(word))) return true;
+  return words.some((word) => CHECKOUT.has(word)) && !words.some((word) => VERSION_CONTROL.has(word));
 }
 
 /** Payment and price code, by path. */

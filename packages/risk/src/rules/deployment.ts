@@ -10,7 +10,10 @@ export const deployment = pathRule({
   tier: 'high',
   what: 'deployment or infrastructure configuration',
   patterns: [
-    '**/{pulumi,cdk,terraform,tofu,terragrunt,cdktf}/**/*.{ts,js,py,go,cs,java,json,yml,yaml}',
+    '**/{deployment,deployments,ingress,statefulset,daemonset,configmap,cronjob,namespace,networkpolicy,k8s,kubernetes}.{yml,yaml}',
+    '**/{service,rbac,clusterrole,clusterrolebinding,rolebinding,serviceaccount}.{yml,yaml}',
+    '**/{apache,apache2,httpd,haproxy,traefik,envoy,caddy}/**/*.{conf,cfg,yml,yaml,toml,sh}',
+    '{pulumi,cdk,terraform,tofu,terragrunt,cdktf,infra,infrastructure,iac,ops}/**/*.{ts,js,py,go,cs,java,json,yml,yaml}',
     '**/.s2i/**',
     '**/docker-compose*',
     // Containers
@@ -134,7 +137,9 @@ export const deployment = pathRule({
     '**/infrastructure/**/*.{yml,yaml,json,sh,conf,tpl,j2,ini,toml}',
     '**/{deploy,deployment,deployments,.deploy}/**/*.{yml,yaml,json,sh,conf,tpl,j2,ini,toml,env,service,bash,cfg,tmpl,ps1}',
     '{deploy,deployment,deployments}/**',
-    '**/deploy.{sh,rb,yml,yaml,py,js,ts,ps1,bat,toml}',
+    '**/deploy.{sh,yml,yaml,ps1,bat,toml}',
+    'deploy.{rb,py,js,mjs,ts}',
+    'config/deploy.rb',
     '**/.kamal/**',
     '**/config/deploy.yml',
     '**/config/deploy/**',

@@ -10,7 +10,7 @@ export const vendored = pathRule({
   tier: 'high',
   what: 'code of other people, copied in',
   patterns: [
-    '**/{vendor,vendors,vendored,third_party,third-party,thirdparty,3rdparty,3rd_party,node_modules,bower_components}/**',
+    '**/{vendor,vendored,third_party,third-party,thirdparty,3rdparty,3rd_party,node_modules,bower_components}/**',
     '**/{godeps,carthage,pods,jspm_packages,web_modules,.yarn-cache}/**',
   ],
 });
