@@ -121,6 +121,7 @@ describe('required checks', () => {
     ['a success', ALICE, runs({})],
     ['two successes', ALICE, runs({}, {})],
     ['a failure of another app beside', ALICE, runs({}, { app: 1, conclusion: 'failure' })],
+    ['a failure of no app beside', ALICE, runs({}, { app: null, conclusion: 'failure' })],
     ['a failure of another name beside', ALICE, runs({}, { name: 'lint', conclusion: 'failure' })],
     ['a failure on an older commit beside', ALICE, runs({}, { sha: '1'.repeat(40), conclusion: 'failure' })],
     [
@@ -150,6 +151,7 @@ describe('required checks', () => {
       (status) => [`a status of ${status}`, ALICE, runs({ status }), 'checks.required'] as const,
     ),
     ['by another app', ALICE, runs({ app: 15369 }), 'checks.required'],
+    ['by no app', ALICE, runs({ app: null }), 'checks.required'],
     ['of another name', ALICE, runs({ name: 'Build' }), 'checks.required'],
     ['of a name with a space', ALICE, runs({ name: 'build ' }), 'checks.required'],
     ['on another commit', ALICE, runs({ sha: '1'.repeat(40) }), 'checks.required'],

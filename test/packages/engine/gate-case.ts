@@ -70,7 +70,7 @@ export interface Facts {
   };
   commits: { sha: string; author: Account | null; committer: Account | null; verified: boolean }[];
   reviews: Review[];
-  checks: { name: string; app: number; status: string; conclusion: string | null; sha: string }[];
+  checks: { name: string; app: number | null; status: string; conclusion: string | null; sha: string }[];
 }
 
 export interface Review {

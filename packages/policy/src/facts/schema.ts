@@ -34,7 +34,8 @@ const review = v.pipe(
 
 const check = v.object({
   name: v.string(),
-  app: v.pipe(v.number(), v.safeInteger()),
+  /** Null where no app posted it; then it is nobody's word, and matches no required check. */
+  app: v.nullish(v.pipe(v.number(), v.safeInteger()), null),
   status: v.string(),
   conclusion: orEmpty,
   sha: orEmpty,

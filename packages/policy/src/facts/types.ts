@@ -26,7 +26,7 @@ export interface ReviewFact {
 
 export interface CheckFact {
   readonly name: string;
-  readonly app: number;
+  readonly app: number | null;
   readonly status: string;
   readonly conclusion: string;
   readonly sha: string;

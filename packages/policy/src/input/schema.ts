@@ -15,7 +15,7 @@ const facts = v.object({
     v.object({ author: account, permission: v.string(), state: v.string(), commit: v.string(), at: instant }),
   ),
   checks: v.array(
-    v.object({ name: v.string(), app: count, status: v.string(), conclusion: v.string(), sha: v.string() }),
+    v.object({ name: v.string(), app: v.nullable(count), status: v.string(), conclusion: v.string(), sha: v.string() }),
   ),
 });
 
