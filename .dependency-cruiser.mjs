@@ -62,10 +62,17 @@ export default {
     ...owners,
     {
       name: 'front-door',
+      comment: 'A package is entered by the files that its package.json exports; its own tests may look inside.',
+      severity: 'error',
+      from: { path: `^${root}(?:packages|test/packages)/([^/]+)/` },
+      to: { path: `${packagesPath}/`, pathNot: [`${packagesPath}/$1/`, `${packagesPath}/(${DOORS.join('|')})$`] },
+    },
+    {
+      name: 'front-door-from-outside',
       comment: 'A package is entered by the files that its package.json exports.',
       severity: 'error',
-      from: { path: `^${root}(packages/([^/]+)|actions/[^/]+|tools|test)/` },
-      to: { path: `${packagesPath}/`, pathNot: [`${packagesPath}/$2/`, `${packagesPath}/(${DOORS.join('|')})$`] },
+      from: { path: `^${root}(?:actions|tools|test/(?!packages/)[^/]+)/` },
+      to: { path: `${packagesPath}/`, pathNot: [`${packagesPath}/(${DOORS.join('|')})$`] },
     },
     {
       name: 'unlisted-package',

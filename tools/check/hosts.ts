@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { PUBLIC_HOSTS } from '../../packages/risk/src/hosts.ts';
+import { PUBLIC_HOSTS } from '@sallyport/risk';
 
 const execute = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import { output, run } from './run.ts';
 
-const CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
+const CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
 const CONFIGURATION = ['--config', '.dependency-cruiser.mjs', '--no-progress'];
 
 /** What the fixture breaks; a rule that no longer sees it has been lost. */

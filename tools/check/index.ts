@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** Each check throws when it finds something; the first that does ends `npm run check`. */
 const checks: Record<string, () => Promise<void>> = {
   types: () => run(root, 'node_modules/typescript/bin/tsc', ['--noEmit']),
-  lint: () => run(root, 'node_modules/@biomejs/biome/bin/biome', ['ci', '.']),
+  lint: () => run(root, 'node_modules/@biomejs/biome/bin/biome', ['ci', '--colors=off', '.']),
   imports: () => checkImports(root),
   hosts: () => checkHosts(root),
   generated: checkGenerated,

@@ -19,7 +19,11 @@ export function output(
   env: Record<string, string> = {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const settings = { cwd: root, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    const settings = {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      maxBuffer: 64 * 1024 * 1024,
+    };
     execFile(process.execPath, [join(root, program), ...options], settings, (error, stdout, stderr) => {
       if (error) reject(new Error(`${stdout}${stderr}`.trim() || error.message));
       else resolve(stdout);
