@@ -117,8 +117,8 @@ export class Scenario {
     await gitText(one.workspace, ['fetch', '-q', 'origin', `refs/pull/${one.number}/head`]);
   }
 
-  tip(branch: string): Promise<string> {
-    return this.forge.repository(REPOSITORY).git.text(['rev-parse', `refs/heads/${branch}`]);
+  async tip(branch: string): Promise<string> {
+    return (await this.forge.repository(REPOSITORY).git.resolve(`refs/heads/${branch}`)) ?? '';
   }
 
   treeOf(name: string): Promise<string> {

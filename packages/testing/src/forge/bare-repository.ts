@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitError, type GitOptions, git, gitText } from '../git.ts';
 import { type DiffEntry, readDiff } from './diff.ts';
@@ -41,6 +41,9 @@ export class BareRepository {
   readonly directory: string;
   readonly #commits = new Map<string, Promise<CommitInfo>>();
   readonly #diffs = new Map<string, Promise<DiffEntry[]>>();
+  readonly #ranges = new Map<string, Promise<readonly string[]>>();
+  readonly #mergeBases = new Map<string, Promise<string>>();
+  readonly #merges = new Map<string, Promise<string | undefined>>();
 
   constructor(directory: string) {
     this.directory = directory;
@@ -63,8 +66,12 @@ export class BareRepository {
     return gitText(this.directory, args, options);
   }
 
-  /** The object that a name means, or undefined. */
+  /** The object that a name means, or undefined. A ref that is a file of its own is read without starting git. */
   async resolve(name: string): Promise<string | undefined> {
+    if (/^refs\/[\w./-]+$/.test(name) && !name.includes('..')) {
+      const text = await readFile(join(this.directory, name), 'utf8').catch(() => '');
+      if (/^[0-9a-f]{40}\n$/.test(text)) return text.trim();
+    }
     try {
       return await this.text(['rev-parse', '-q', '--verify', name]);
     } catch {
@@ -140,12 +147,15 @@ export class BareRepository {
   }
 
   /** Commits of `base..head`, the oldest first. */
-  async commitsBetween(base: string, head: string): Promise<string[]> {
-    return (await this.text(['rev-list', '--reverse', '--topo-order', `${base}..${head}`])).split('\n').filter(Boolean);
+  commitsBetween(base: string, head: string): Promise<readonly string[]> {
+    return remember(this.#ranges, `${base} ${head}`, async () => {
+      const text = await this.text(['rev-list', '--reverse', '--topo-order', `${base}..${head}`]);
+      return text.split('\n').filter(Boolean);
+    });
   }
 
   mergeBase(a: string, b: string): Promise<string> {
-    return this.text(['merge-base', a, b]);
+    return remember(this.#mergeBases, `${a} ${b}`, () => this.text(['merge-base', a, b]));
   }
 
   /** Changed files between two commits, renames detected, as GitHub shows them. */
@@ -178,7 +188,11 @@ export class BareRepository {
   }
 
   /** The tree of a merge of two commits, or undefined when they conflict. */
-  async mergeTree(base: string, head: string): Promise<string | undefined> {
+  mergeTree(base: string, head: string): Promise<string | undefined> {
+    return remember(this.#merges, `${base} ${head}`, () => this.#merge(base, head));
+  }
+
+  async #merge(base: string, head: string): Promise<string | undefined> {
     try {
       return (await this.text(['merge-tree', '--write-tree', base, head])).split('\n')[0];
     } catch (error) {
