@@ -101,6 +101,26 @@ describe('sallyport verify, with certificates', () => {
   );
 });
 
+test('an artifact is compared by its digest', async () => {
+  write('blob.txt', 'hello\n');
+  write('other.txt', 'other\n');
+  expect(await verify('recorded.json', ...byCertificate(), '--artifact', at('blob.txt'))).toMatchObject({ status: 0 });
+  expect(await verify('recorded.json', ...byCertificate(), '--artifact', at('other.txt'))).toMatchObject({ status: 1 });
+  expect(await verify('recorded.json', ...byCertificate(), '--artifact', at('missing'))).toMatchObject({ status: 2 });
+});
+
+test('a revoked run is refused', async () => {
+  const list = write('revoked.json', {
+    schema: 'sallyport/revocations/v1',
+    revoked: [{ identity: IDENTITY, reason: 'taken over' }],
+  });
+  const { status, out } = await verify('recorded.json', ...byCertificate(), '--revocations', list);
+  expect([status, JSON.parse(out).checks.at(-1)]).toEqual([
+    1,
+    { id: 'revoked', result: 'fail', message: 'revoked: taken over' },
+  ]);
+});
+
 test.each([
   ['no trust', ['verify', 'x.json'], 'FILE_UNREADABLE|VERIFY_TRUST_AMBIGUOUS'],
   ['key and root', ['verify', 'x.json', '--key', 'k', '--trusted-root', 'r'], 'VERIFY_TRUST_AMBIGUOUS'],

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { repositoryOf, sallyport, scratch } from './support.ts';
 
 let dir: string;
@@ -55,6 +55,21 @@ describe('sallyport evidence', () => {
       lines: { covered: 2, total: 3 },
       changedLines: { covered: 1, total: 2 },
     });
+  });
+
+  test('two builds are compared by the folders that they wrote', async () => {
+    const built = (name: string, files: Record<string, string>) => {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+        writeFileSync(join(folder, name, path), text);
+      }
+      return join(folder, name);
+    };
+    const [one, two] = [built('one', { 'a/b.js': '1', c: '1' }), built('two', { 'a/b.js': '2', c: '1' })];
+    const same = await evidence('determinism', one, '--report', one);
+    expect(JSON.parse(same.out).evidence).toMatchObject({ runs: 2, identical: true });
+    const other = await evidence('determinism', one, '--report', two);
+    expect(JSON.parse(other.out).evidence).toMatchObject({ runs: 2, identical: false, differing: ['a/b.js'] });
   });
 
   test('a report without a test, an unknown kind and a missing file are errors', async () => {

@@ -33,7 +33,11 @@ export function register(program: Command, io: CliIo): void {
     .command('evidence')
     .description('make a Statement about a change out of the reports of test runners, scanners and the like')
     .addOption(new Option('--kind <kind>', 'what the reports are about').choices(KINDS).makeOptionMandatory())
-    .requiredOption('--report <file>', 'a report; may be repeated', collect)
+    .requiredOption(
+      '--report <file>',
+      'a report, or for determinism the folder that one run wrote; may be repeated',
+      collect,
+    )
     .option('--baseline <file>', 'the same report of the base, for scan and benchmarks; may be repeated', collect, [])
     .requiredOption('--repo <dir>', 'a work tree or a bare git directory')
     .requiredOption('--base <commit>', 'the commit that the change would merge into')

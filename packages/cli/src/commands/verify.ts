@@ -9,6 +9,7 @@ export interface VerifyOptions {
   readonly issuer?: string;
   readonly type?: string;
   readonly subject: readonly string[];
+  readonly artifact: readonly string[];
   readonly revocations?: string;
   readonly format: Format;
 }
@@ -24,6 +25,7 @@ export function register(program: Command, io: CliIo): void {
     .option('--issuer <url>', 'the OpenID issuer that vouched for it, exactly')
     .option('--type <predicate>', "the Statement's predicate type, exactly")
     .option('--subject <alg:hex>', 'a digest that the Statement has to be about; may be repeated', collect, [])
+    .option('--artifact <file>', 'a file whose SHA-256 the Statement has to be about; may be repeated', collect, [])
     .option('--revocations <file>', 'signatures that are no longer believed, after an incident')
     .addOption(formatOption())
     .addHelpText('after', '\nExit status: 0 verified, 1 not verified, 2 error.')

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openGitStore, readChange } from '@sallyport/change';
 import { canonicalJson, type Statement, systemClock } from '@sallyport/core';
@@ -7,6 +7,7 @@ import { readInput, writeOutput } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { printable, printJson } from '../../output.ts';
 import type { EvidenceCommandOptions } from '../evidence.ts';
+import { directoryReport } from './directory-report.ts';
 
 /** `sallyport evidence`: writes one Statement and says what it says. */
 export async function makeEvidence(options: EvidenceCommandOptions, io: CliIo): Promise<ExitStatus> {
@@ -24,8 +25,8 @@ export async function makeEvidence(options: EvidenceCommandOptions, io: CliIo): 
 
 async function stated(options: EvidenceCommandOptions, io: CliIo): Promise<Statement> {
   const { kind, repo, base, head, root } = options;
-  const reports = await reportsOf(io, options.report);
-  const baseline = await reportsOf(io, options.baseline);
+  const reports = await reportsOf(io, options.report, kind);
+  const baseline = await reportsOf(io, options.baseline, kind);
   const store = await openGitStore(resolve(io.cwd, repo));
   try {
     const change = await readChange(store, { base, head });
@@ -38,8 +39,15 @@ async function stated(options: EvidenceCommandOptions, io: CliIo): Promise<State
   }
 }
 
-function reportsOf(io: CliIo, paths: readonly string[]): Promise<Report[]> {
-  return Promise.all(paths.map(async (name) => ({ name, bytes: await readInput(io, name) })));
+function reportsOf(io: CliIo, paths: readonly string[], kind: EvidenceCommandOptions['kind']): Promise<Report[]> {
+  return Promise.all(paths.map((name) => reportOf(io, name, kind)));
+}
+
+/** For determinism a report may be a folder: what one run of a build wrote. */
+async function reportOf(io: CliIo, name: string, kind: EvidenceCommandOptions['kind']): Promise<Report> {
+  const path = resolve(io.cwd, name);
+  const isFolder = kind === 'determinism' && (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  return isFolder ? directoryReport(path, name) : { name, bytes: await readInput(io, name) };
 }
 
 function evidenceIn(statement: Statement): unknown {

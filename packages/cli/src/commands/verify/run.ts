@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { SallyportError } from '@sallyport/core';
 import {
   type Expectation,
@@ -19,9 +23,11 @@ import { verificationText } from './text.ts';
 /** `sallyport verify`: 0 when everything that was asked for holds, 1 when anything does not. */
 export async function verify(path: string, options: VerifyOptions, io: CliIo): Promise<ExitStatus> {
   const trust = await trustOf(options, io);
+  const artifacts = await Promise.all(options.artifact.map((file) => artifactDigest(io, file)));
+  const expect = expectationOf(options);
   const verification = await verifyBundle(await readInput(io, path), {
     trust,
-    expect: expectationOf(options),
+    expect: { ...expect, subjects: [...(expect.subjects ?? []), ...artifacts] },
     name: path,
     ...(await revocationsOf(options, io)),
   });
@@ -54,6 +60,22 @@ function expectationOf({ identity = '', issuer = '', type, subject, key }: Verif
     ...(type !== undefined && { predicateType: type }),
     subjects: subject.map(subjectOf),
   };
+}
+
+/** Read piece by piece: an artifact may be large. */
+async function artifactDigest(io: CliIo, file: string): Promise<SubjectDigest> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(resolve(io.cwd, file)), hash);
+  } catch (cause) {
+    throw new SallyportError({
+      code: 'VERIFY_ARTIFACT_UNREADABLE',
+      message: `${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? 'unknown'}`,
+      remedy: 'Give a file; for anything else give its digest with --subject.',
+      cause,
+    });
+  }
+  return { algorithm: 'sha256', value: hash.digest('hex') };
 }
 
 function subjectOf(text: string): SubjectDigest {
