@@ -7,8 +7,16 @@ export interface GatewayLog extends Logger {
 
 /** One JSON object a line. */
 export function jsonLog(write: (line: string) => void): GatewayLog {
-  const line = (level: string, fields: object) =>
-    write(`${JSON.stringify({ time: new Date().toISOString(), level, ...fields })}\n`);
+  let waiting = '';
+  const flush = () => {
+    write(waiting);
+    waiting = '';
+  };
+  const line = (level: string, fields: object) => {
+    // Lines of one moment are written together: a write for each call would cost more than the call.
+    if (waiting === '') setImmediate(flush);
+    waiting += `${JSON.stringify({ time: new Date().toISOString(), level, ...fields })}\n`;
+  };
   return {
     debug() {},
     info: (message) => line('info', { message }),

@@ -237,3 +237,17 @@ receipts: { directory: ${directory} }
     throw new Error(`the gateway did not start: ${output}`);
   }
 });
+
+describe('a budget', () => {
+  test('is not filled again by a restart', async () => {
+    const intent = '    models: ["openai/*"]\n    limits: { maxOutputTokens: 100 }\n    budget: { calls: 3, usd: 1 }\n';
+    const more = 'prices: { "openai/*": { input: 1, output: 1 } }';
+    fixture = await startFixture(answerJson(chatAnswer()), { directory, intent, more });
+    for (let index = 0; index < 2; index++) expect((await fixture.call(CHAT, chatBody())).status).toBe(200);
+    await fixture.stop();
+    fixture = await startFixture(answerJson(chatAnswer()), { directory, intent, more });
+    expect([(await fixture.call(CHAT, chatBody())).status, (await fixture.call(CHAT, chatBody())).status]).toEqual([
+      200, 403,
+    ]);
+  });
+});

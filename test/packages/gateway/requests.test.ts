@@ -60,7 +60,7 @@ describe('paths and methods', () => {
         'openai-organization': 'org',
       },
     });
-    const { headers } = fixture.provider.calls.at(-1) ?? { headers: {} };
+    const headers = fixture.provider.calls.at(-1)?.headers ?? {};
     expect(headers['anthropic-version']).toBe('2023-06-01');
     expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['cookie']));
     expect(headers).not.toHaveProperty('x-forwarded-for');
@@ -200,7 +200,7 @@ describe('framing', () => {
     ['a folded header', head(['X-A: b', ' Transfer-Encoding: chunked', `Content-Length: ${body.length}`]) + body],
     ['a bare line feed', (head([`Content-Length: ${body.length}`]) + body).replaceAll('\r\n', '\n')],
     ['a chunk size with a sign', head(['Transfer-Encoding: chunked']) + chunked.replace(/^/, '+')],
-    ['a chunk size in another base', head(['Transfer-Encoding: chunked']) + `0x${chunked}`],
+    ['a chunk size in another base', `${head(['Transfer-Encoding: chunked'])}0x${chunked}`],
     ['HTTP/1.0', (head([`Content-Length: ${body.length}`]) + body).replace('HTTP/1.1', 'HTTP/1.0')],
     ['no host', (head([`Content-Length: ${body.length}`]) + body).replace('Host: gateway\r\n', '')],
     ['two hosts', head(['Host: other', `Content-Length: ${body.length}`]) + body],

@@ -30,3 +30,14 @@ export function formatDollars(amount: Picodollars): string {
 export function dollars(amount: Picodollars): number {
   return Number(formatDollars(amount));
 }
+
+/** Is this what `formatDollars` writes? */
+export function isDollars(text: unknown): text is string {
+  return typeof text === 'string' && /^\d{1,15}(?:\.\d{1,12})?$/.test(text);
+}
+
+/** What `formatDollars` wrote. */
+export function parseDollars(text: string): Picodollars {
+  const [whole = '0', fraction = ''] = text.split('.');
+  return BigInt(whole) * UNIT + BigInt(fraction.padEnd(DECIMALS, '0'));
+}

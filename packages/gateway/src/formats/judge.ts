@@ -26,7 +26,7 @@ const ORDINARY_TIERS = new Set(['auto', 'default', 'flex', 'standard_only']);
 
 /** Tools that run where the caller is. Any other type is the provider's own, and reaches the network past the gateway. */
 const CALLERS_TOOLS =
-  /^(?:function|custom|local_shell|apply_patch|computer|computer_use_preview|(?:bash|text_editor|computer|memory)_\d{8})$/;
+  /^(?:function|custom|local_shell|apply_patch|computer|computer_use_preview|(?:bash|text_editor|computer|memory|tool_search_tool_(?:regex|bm25))_\d{8})$/;
 
 /**
  * Reads a body and judges it: what two readers could understand differently, and what is not known and allowed, is
@@ -46,7 +46,8 @@ export function judgeBody(text: string, endpoint: Endpoint, upstream: Upstream, 
     model,
     stream,
     output: outputOf(body, endpoint, intent),
-    writesCache: text.includes('"cache_control"') || text.includes('"prompt_cache_retention"'),
+    // A key can be spelt with escapes; then the dearer bound holds.
+    writesCache: /"cache_control"|"prompt_cache_retention"|\\u/.test(text),
     refersToInput: ['previous_response_id', 'conversation', 'prompt'].some(
       (key) => endpoint.name === 'responses' && given(body, key),
     ),
@@ -163,6 +164,13 @@ function checkCost(body: Json, { budget }: Intent): void {
     throw refuse(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', '"background" answers cannot be settled');
   }
   if (budget.usd === undefined) return;
+  if (given(body, 'audio') || (given(body, 'inference_geo') && body.inference_geo !== 'global')) {
+    throw refuse(
+      403,
+      'GATEWAY_PARAMETER_NOT_ALLOWED',
+      '"audio" and "inference_geo" cost more than the price table says',
+    );
+  }
   const tier = body.service_tier ?? 'auto';
   if (typeof tier !== 'string' || !ORDINARY_TIERS.has(tier)) {
     throw refuse(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', 'this "service_tier" costs more than the price table says');

@@ -111,7 +111,7 @@ function redactAnswer(
     throw unreadable('it is not UTF-8');
   }
   const value = parsed(text);
-  if (status < 400) call.report = reportOfAnswer(endpoint.name, value);
+  call.report = reportOfAnswer(endpoint.name, value);
   const redacted = value === undefined ? redactText(text, rules) : redactJson(text, rules);
   for (const [rule, count] of redacted.counts) call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
   if (endpoint.name === 'models' && status < 400) {

@@ -5,6 +5,7 @@ import { createLedger } from '../budget/create-ledger.ts';
 import type { GatewayConfig } from '../config/config.ts';
 import { refusalBody } from '../formats/refusal.ts';
 import { type GatewayLog, silentLog } from '../log.ts';
+import { readSpent } from '../receipts/spent.ts';
 import { ReceiptStore } from '../receipts/store.ts';
 import type { Context } from './context.ts';
 import { createContext } from './context-of.ts';
@@ -40,6 +41,9 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const ledger = await createLedger(config.state, clock);
   const receipts = new ReceiptStore(config.receiptsDirectory, clock, log);
   receipts.start();
+  if (config.state === 'memory') {
+    for (const [key, spent] of await readSpent(config.receiptsDirectory)) ledger.restore(key, spent);
+  }
   const context = createContext(config, { clock, log, ledger, receipts });
   const state = { stopping: false };
   const server = createServer(

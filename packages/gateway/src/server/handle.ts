@@ -20,6 +20,8 @@ export async function handleCall(context: Context, request: IncomingMessage, res
   response.once('close', () => {
     if (!response.writableFinished) left.abort();
   });
+  // Who writes to somebody who has left is told by `left`.
+  response.on('error', () => left.abort());
   context.metrics.inFlight++;
   try {
     await attempt(context, call, request, response, left.signal);

@@ -77,7 +77,7 @@ export class UpstreamClient {
         socket.destroy();
         reject(refuse(502, 'GATEWAY_UPSTREAM_UNREADABLE', 'the provider asks for another protocol'));
       });
-      request.once('error', (error) => {
+      request.on('error', (error) => {
         clearTimeout(timer);
         reject(late ? this.#tooLate() : this.#unreachable(error));
       });

@@ -15,7 +15,7 @@ export interface Issuer {
 }
 
 export async function startIssuer(): Promise<Issuer> {
-  let keys: { kid: string; privateKey: CryptoKey; jwk: JWK };
+  let keys: { kid: string; privateKey: Awaited<ReturnType<typeof generateKeyPair>>['privateKey']; jwk: JWK };
   let count = 0;
   const server = createServer((request, response) => {
     const { url } = issuer;
