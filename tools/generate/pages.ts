@@ -4,6 +4,7 @@ import { errorsPage } from './errors-page.ts';
 import { policySchemas } from './policy-schemas.ts';
 import { predicateSchemas } from './predicate-schemas.ts';
 import { rulesPage } from './rules-page.ts';
+import { reusableWorkflows, workflowPage } from './workflow-page.ts';
 
 /** Every generated file with its content, by its path from the root. */
 export async function pages(root: string): Promise<Map<string, string>> {
@@ -13,6 +14,7 @@ export async function pages(root: string): Promise<Map<string, string>> {
     ['docs/policy-rules.md', rulesPage()],
     ...policySchemas(),
     ...predicateSchemas(),
+    ...reusableWorkflows(root).map((name) => [`docs/workflows/${name}.md`, workflowPage(root, name)] as const),
     ...actionFolders(root).map((folder) => [`${folder}/README.md`, actionReadme(root, folder)] as const),
   ]);
 }

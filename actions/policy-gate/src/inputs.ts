@@ -17,12 +17,16 @@ export interface Inputs extends ChangeInputs {
   readonly evidenceKey?: string;
   /** Nothing for no check run. */
   readonly checkName?: string;
+  /** Nothing: the shared token. */
+  readonly checkToken?: string;
   readonly failOnDeny: boolean;
   readonly signing: SigningInputs;
 }
 
 /** @throws SallyportError INPUT_INVALID, SIGN_KEY_MISSING */
 export function readInputs(runner: Runner): Inputs {
+  const checkToken = optionalText(runner, 'check-token');
+  if (checkToken !== undefined) runner.mask(checkToken);
   return {
     ...readChangeInputs(runner),
     unsigned: booleanInput(runner, 'unsigned', false),
@@ -32,5 +36,6 @@ export function readInputs(runner: Runner): Inputs {
     ...given('facts', optionalText(runner, 'facts')),
     ...given('evidenceKey', optionalText(runner, 'evidence-key')),
     ...given('checkName', optionalText(runner, 'check-name')),
+    ...given('checkToken', checkToken),
   };
 }

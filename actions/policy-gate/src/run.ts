@@ -13,15 +13,17 @@ export async function run(runner: Runner): Promise<void> {
   const inputs = readInputs(runner);
   const client = clientOf(inputs, runner);
   const range = await resolveRange(inputs, runner, client);
+  const { token, checkToken = token } = inputs;
+  const poster = clientOf({ token: checkToken }, runner);
   try {
     await withChange(inputs, runner, range, async (opened) => {
       const judged = await judge(opened, inputs, runner, systemClock);
-      await publish(judged, inputs, client);
+      await publish(judged, inputs, poster);
       await report(runner, judged, inputs);
     });
   } catch (error) {
     runner.output('decision', 'error');
-    await publishError(error, range.head, { inputs, client, runner });
+    await publishError(error, range.head, { inputs, client: poster, runner });
     throw error;
   }
 }

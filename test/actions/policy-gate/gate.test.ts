@@ -42,6 +42,18 @@ describe('policy-gate', () => {
     expect(scene.forge.violations).toEqual([]);
   });
 
+  test('posts the check with the token of its own App, where one is given', async () => {
+    const app = scene.forge.addApp('acme-sallyport', { id: 777 });
+    scene.forge.addToken('ghs_token-of-the-check-app', 'acme-sallyport[bot]', {
+      app,
+      permissions: { checks: 'write' },
+    });
+    const inputs = { 'check-name': 'sallyport', 'check-token': 'ghs_token-of-the-check-app' };
+    const { runner } = await judge(docs.number, inputs);
+    expect([runner.failures, lastCheck()?.app.id]).toEqual([[], 777]);
+    expect(runner.masked).toContain('ghs_token-of-the-check-app');
+  });
+
   test('denies with what is missing and who can mend it, and posts a failure', async () => {
     const { number, head } = await scene.pull({
       branch: 'code',
