@@ -1,6 +1,6 @@
 import { parseJson as parseStrictJson } from '@sallyport/core';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { parse as parseTomlText } from 'smol-toml';
-import { isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
 import { unreadable } from './unreadable.ts';
 
 /** An object as a parser gives it; nothing about it is known yet. */
@@ -8,8 +8,6 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** The largest manifest or lockfile that is read, in characters. */
 const LARGEST = 16 * 1024 * 1024;
-/** YAML keeps a node for every value: a bomb is smaller than it looks. */
-const LARGEST_YAML = 8 * 1024 * 1024;
 const DEEPEST = 64;
 /** Brackets that may be open at once, those in strings and comments included. */
 const MOST_BRACKETS = 1_000;
@@ -30,15 +28,8 @@ export function parseLooseJson(text: string): Fields {
 
 /** Reads one YAML document without aliases. @throws SallyportError DEPENDENCIES_UNREADABLE */
 export function parseYaml(text: string): Fields {
-  if (text.length > LARGEST_YAML) throw unreadable(`the file has ${text.length} characters`);
-  guardDepth(text);
-  return attempt('YAML', () => {
-    const document = parseDocument(text, { strict: true, uniqueKeys: false, logLevel: 'silent' });
-    const [error] = document.errors;
-    if (error !== undefined) throw error;
-    visit(document, { Map: (_key, map) => requireUniqueKeys(map) });
-    return document.toJS({ maxAliasCount: 0 });
-  });
+  if (text.length > LARGEST) throw unreadable(`the file has ${text.length} characters`);
+  return attempt('YAML', () => load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST }));
 }
 
 /** Reads a TOML document. @throws SallyportError DEPENDENCIES_UNREADABLE */
@@ -48,24 +39,26 @@ export function parseToml(text: string): Fields {
   return attempt('TOML', () => parseTomlText(text, { maxDepth: DEEPEST }));
 }
 
-/** The library compares every key with every other one; a set does it once. */
-function requireUniqueKeys(map: YAMLMap): void {
-  const keys = new Set<string>();
-  for (const { key } of map.items) {
-    const name = isScalar(key) ? String(key.value) : String(key);
-    if (keys.has(name)) throw unreadable(`the key ${name.slice(0, 60)} stands twice`);
-    keys.add(name);
-  }
-}
-
 function attempt(format: string, read: () => unknown): Fields {
   let value: unknown;
   try {
     value = read();
+    requireShallow(value);
   } catch (cause) {
     throw unreadable(`the file is not ${format} that can be read: ${firstLine(cause)}`, cause);
   }
   return fields(value, `the ${format} document`);
+}
+
+/** Dotted keys nest without brackets; what walks the value later may then recurse. */
+function requireShallow(value: unknown): void {
+  const open: [unknown, number][] = [[value, 0]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [inner, depth] = next;
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (depth > DEEPEST) throw unreadable('the file nests too deep');
+    for (const child of Object.values(inner)) open.push([child, depth + 1]);
+  }
 }
 
 /** A value that must be an object. @throws SallyportError DEPENDENCIES_UNREADABLE */
@@ -121,7 +114,6 @@ function guardDepth(text: string): void {
     else if (character === 0x5d || character === 0x7d) depth = Math.max(0, depth - 1);
     if (depth > MOST_BRACKETS) throw unreadable('the file nests too deep');
   }
-  if (/(?:^|\n) {400}|(?:- ){100}|(?:\? ){100}/.test(text)) throw unreadable('the file nests too deep');
 }
 
 function withoutMark(text: string): string {

@@ -2,7 +2,7 @@ import { compileGlob } from '@sallyport/core';
 import type { Ecosystem } from '../hosts.ts';
 import type { ChangedDependency } from './compare.ts';
 import { sourceKind } from './source.ts';
-import type { Reader } from './types.ts';
+import type { Dependency, Reader } from './types.ts';
 
 /** Names for an ecosystem in `dependencies.vetted`; package URLs write some otherwise. */
 const SYNONYMS: Readonly<Record<string, Ecosystem>> = {
@@ -32,6 +32,15 @@ function normalised(name: string, ecosystem: Ecosystem): string {
   return ecosystem === 'nuget' || ecosystem === 'composer' ? name.toLowerCase() : name;
 }
 
+/** Where a package is known by the address that it comes from, not by its registry's word alone. */
+const SOURCE_IS_IDENTITY: ReadonlySet<Ecosystem> = new Set(['composer', 'swift', 'gem', 'cargo', 'pub']);
+
+/** An address without what an update changes in it: versions, commits and hashes. */
+function sourceShape({ source = '', version, integrity = '' }: Dependency): string {
+  const moving = [version, ...integrity.split(/\s+/)].filter((text) => text.length > 2);
+  return moving.reduce((text, part) => text.replaceAll(part, '#'), source).replace(/[0-9a-f]{20,}/g, '#');
+}
+
 /** An operator, a version, and more of the same: `^1.2.3`, `>=1.0,<2.0`, `v1.2.3`. */
 const RANGE = /^([~^=<>!v]*)\s*(\d+(?:\.\d+)*)([\w.+~-]*)((?:\s*(?:,|\|\||\s)\s*[~^=<>!]+\s*\d[\w.+*-]*)*)$/;
 
@@ -47,6 +56,8 @@ export function notAPinUpdate(
   const kind = sourceKind(after, reader.ecosystem, registries);
   if (kind !== 'registry') return `its source is no registry that is allowed (${kind})`;
   if (sourceKind(before, reader.ecosystem, registries) !== kind) return 'its source changes';
+  if (SOURCE_IS_IDENTITY.has(reader.ecosystem) && sourceShape(before) !== sourceShape(after))
+    return 'its source changes';
   if (after.scripts === true && before.scripts !== true) return 'it now runs a script when installed';
   if (before.version === after.version) return sameVersion(before, after);
   if (before.integrity !== undefined && after.integrity === undefined) return 'its integrity is no longer recorded';

@@ -172,7 +172,6 @@ export const build = pathRule({
     '**/*.rockspec',
     '**/setup.{py,cfg}',
     '**/setup.sh',
-    '**/pyproject.toml',
     '**/manifest.in',
     '**/build_ext.py',
     '**/binding.gyp',
@@ -350,5 +349,10 @@ export const build = pathRule({
     '**/theme.config.*',
     '**/.storybook/**',
   ],
-  except: ['**/*.{md,markdown,rst,adoc}', '**/.storybook/**/*.{md,css}'],
+  except: [
+    // Its packages are read, and all its other parts are high there.
+    '**/directory.packages.props',
+    '**/*.{md,markdown,rst,adoc}',
+    '**/.storybook/**/*.{md,css}',
+  ],
 });

@@ -35,6 +35,7 @@ const byName = pathRule({
     '**/*_requirements*.{txt,in}',
     '**/constraints*.txt',
     '**/*.requirements',
+    '**/pyproject.toml',
     '**/pipfile',
     '**/pipfile.lock',
     '**/poetry.lock',

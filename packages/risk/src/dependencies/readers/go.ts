@@ -27,7 +27,7 @@ export const goSum: Reader = {
 };
 
 function checksum(line: string): Dependency {
-  const [name, version, integrity, ...more] = line.trim().split(/\s+/);
+  const [name, version, integrity, ...more] = line.trim().split(/\s+/, 5);
   if (name === undefined || version === undefined || integrity === undefined || more.length > 0)
     throw unreadable(`the line ${line.slice(0, 60)} is no checksum`);
   const plain = version.replace(/\/go\.mod$/, '');
@@ -39,7 +39,7 @@ function readModule(text: string): DependencySet {
   const other = new Map<string, string>();
   let block: string | undefined;
   for (const line of text.split(/\r?\n/)) {
-    const plain = line.replace(/\s*\/\/.*$/, '').trim();
+    const plain = line.split('//', 1).join('').trim();
     if (plain === '') continue;
     if (block !== undefined && plain === ')') {
       block = undefined;

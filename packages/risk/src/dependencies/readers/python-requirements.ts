@@ -31,12 +31,12 @@ function readRequirements(text: string): DependencySet {
 /** One requirement: `name[extra]==1.0 ; marker --hash=sha256:…`, `name @ address`, or an address or path alone. */
 export function requirement(text: string, position: number): Dependency {
   const hashes = text.match(/--hash[= ]\S+/g) ?? [];
-  const plain = text.replace(/\s*--[a-z-]+[= ]\S+/g, '').trim();
+  const plain = text.replace(/--[a-z-]+[= ]\S+/g, '').trim();
   const parts = REQUIREMENT.exec(plain);
   if (parts === null || /^[\w.+-]+:\/\/|^[./~]|^git\+/.test(plain))
     return { key: `address ${position}`, name: plain, version: '', source: plain };
   const [, name = '', extras = '', rest = ''] = parts;
-  const [wanted = '', marker = ''] = rest.split(/\s*;\s*/, 2);
+  const [wanted = '', marker = ''] = rest.split(';', 2).map((part) => part.trim());
   const address = /^@\s*(.+)$/.exec(wanted)?.[1];
   return {
     key: `${pythonName(name)}${extras} ${marker}`,
