@@ -14,7 +14,7 @@ describe('modes', () => {
     ['an executable document changes', { 'a.md': executable('y\n') }, { 'a.md': executable('x\n') }, 'medium'],
     ['a new executable document', { 'a.md': executable('x\n') }, {}, 'medium'],
     ['a test becomes executable', { 't/a.t': executable('x\n') }, { 't/a.t': 'x\n' }, 'medium'],
-    ['a new executable test', { 't/a.t': executable('ok 1\n') }, {}, 'low'],
+    ['a new executable test', { 't/a.t': executable('ok 1\n') }, {}, 'medium'],
     ['a document changes at its mode', { 'a.md': 'y\n' }, { 'a.md': 'x\n' }, 'low'],
   ])('%s', async (_, head, base, tier) => expect(await tierOf(head, base)).toBe(tier));
 });

@@ -61,6 +61,8 @@ const EXAMPLES: readonly [tier: string, paths: readonly string[]][] = [
         'docs/page.html',
         'docs/notebook.ipynb',
         'docs/diagram.svg',
+        'docs/page.mdx',
+        'dist/licenses.txt',
         'src/notes.txt',
         'docs/agent.md.bak',
       ],

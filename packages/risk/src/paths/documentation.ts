@@ -2,7 +2,20 @@ import type { ParsedName } from './parsed-name.ts';
 
 const PROSE = new Set(['md', 'markdown', 'rst', 'adoc']);
 /** Other text formats count only under a well-known name or in a documentation folder. */
-const TEXT = new Set(['', 'txt', 'text', 'asciidoc', 'mkd', 'mdown', 'rdoc', 'textile', 'org', 'mediawiki', 'creole']);
+const TEXT = new Set([
+  '',
+  'txt',
+  'text',
+  'asciidoc',
+  'mkd',
+  'mdown',
+  'rdoc',
+  'textile',
+  'org',
+  'pod',
+  'mediawiki',
+  'creole',
+]);
 const RASTER = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'bmp']);
 const FOLDERS = new Set([
   'doc',
@@ -18,7 +31,7 @@ const FOLDERS = new Set([
   'rfcs',
 ]);
 const KNOWN = new Set([
-  ...['readme', 'license', 'licence', 'licenses', 'licences', 'copying', 'copyright', 'unlicense', 'notice', 'notices'],
+  ...['readme', 'license', 'licence', 'copying', 'copyright', 'unlicense', 'notice', 'notices'],
   ...['changelog', 'changes', 'history', 'news', 'release-notes', 'release_notes', 'releasenotes', 'whatsnew'],
   ...[
     'contributing',
@@ -40,15 +53,13 @@ const READ_BY_PROGRAMS = new Set(['prompts', '.changeset', '.changesets']);
 
 /**
  * Prose for people (contract, "Low"): the four prose extensions anywhere, well-known names in text formats, plain
- * text and raster images in a documentation folder. MDX counts too; whether it executes is for content rules to say.
+ * text and raster images in a documentation folder. MDX is source: it can hold code on any line.
  */
 export function isDocumentation(name: ParsedName): boolean {
   if (name.folders.some((folder) => READ_BY_PROGRAMS.has(folder))) return false;
   if (PROSE.has(name.extension)) return true;
   if (isKnownDocument(name)) return true;
-  return (
-    isInDocumentationFolder(name) && (isFolderText(name) || RASTER.has(name.extension) || name.extension === 'mdx')
-  );
+  return isInDocumentationFolder(name) && (isFolderText(name) || RASTER.has(name.extension));
 }
 
 /** README, LICENSE-MIT, CHANGELOG.txt, COPYING.LESSER, README.zh and the like; never a name with a program's extension. */

@@ -2,7 +2,7 @@ import type { FileChange } from '@sallyport/change';
 import { readingOf } from '../classes.ts';
 import { fileRule } from '../rule.ts';
 
-/** Prose has no reason to be executable; a change of mode is seen by few reviewers (contract, "Floors"). */
+/** What is low is at mode 100644 (contract, "Low"); a change of mode is seen by few reviewers ("Floors"). */
 export const modes = fileRule({
   code: 'RISK_MODE',
   title: 'File modes',
@@ -13,8 +13,8 @@ export const modes = fileRule({
   *inspect({ file, classes }) {
     if (modesDiffer(file)) {
       yield { tier: 'medium', message: `mode ${file.before?.mode} becomes ${file.after?.mode}` };
-    } else if (readingOf(classes) === 'prose') {
-      yield { tier: 'medium', message: 'a document with the executable bit' };
+    } else if (readingOf(classes) !== 'code') {
+      yield { tier: 'medium', message: 'a document or a test with the executable bit' };
     }
   },
 });
@@ -23,7 +23,7 @@ function modesDiffer({ before, after }: FileChange): boolean {
   return before !== undefined && after !== undefined && before.mode !== after.mode;
 }
 
-/** Also one that stays executable: prose at mode 100755 is not plain documentation. */
+/** Also one that stays executable: a runner can start it as a program of its own. */
 function isNewExecutable({ after }: FileChange): boolean {
   return after?.mode === '100755';
 }
