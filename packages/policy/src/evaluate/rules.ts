@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { loadPolicy } from '@open-policy-agent/opa-wasm';
+import * as library from '@open-policy-agent/opa-wasm';
 import { SallyportError } from '@sallyport/core';
 import { COMPILED } from '../compiled/policy.ts';
 import type { PolicyInput } from '../input/types.ts';
@@ -32,14 +32,22 @@ export const RULES: readonly RuleText[] = COMPILED.rules;
 /** SHA-256 (hex) of the compiled rules. */
 export const POLICY_SHA256: string = COMPILED.sha256;
 
-type Loaded = Awaited<ReturnType<typeof loadPolicy>>;
+/** The library's types name this as an export; what is there at run time is its default export. */
+const opa = (library as unknown as { readonly default: typeof library }).default;
 
-let loaded: Promise<Loaded> | undefined;
+type Loaded = ReturnType<typeof opa.loadPolicySync>;
 
-/** Evaluates all rules. The compiled rules are loaded once in a process. @throws SallyportError POLICY_EVALUATION */
+let loaded: Loaded | undefined;
+
+/** Loads the compiled rules, once in a process. The library's asynchronous loader would load all of `fetch` beside. */
+function load(): Loaded {
+  loaded ??= opa.loadPolicySync(gunzipSync(Buffer.from(COMPILED.wasm, 'base64')), { initial: 8, maximum: 4096 });
+  return loaded;
+}
+
+/** Evaluates all rules. @throws SallyportError POLICY_EVALUATION */
 export async function evaluateRules(input: PolicyInput, data: Record<string, unknown>): Promise<RuleOutputs> {
-  loaded ??= loadPolicy(gunzipSync(Buffer.from(COMPILED.wasm, 'base64')), { initial: 8, maximum: 4096 });
-  const policy = await loaded;
+  const policy = load();
   try {
     policy.setData(data);
     const [result] = policy.evaluate(input, 'sallyport/rules') as { result: RuleOutputs }[];
