@@ -103,7 +103,7 @@ function invalid(name: string, why: string, cause?: unknown): SallyportError {
   return new SallyportError({
     code: 'EVIDENCE_XML_INVALID',
     // The parser's own message may list every element that is open.
-    message: `${name} is not well-formed XML: ${why.replace(/\s+/g, ' ').slice(0, 200)}`,
+    message: `${name} is not well-formed XML: ${why.slice(0, 200).replace(/\s+/g, ' ')}`,
     remedy: 'Run the tool again until it ends by itself; a report that was cut off counts for nothing.',
     cause,
   });
