@@ -365,7 +365,7 @@ describe('which Statements count', () => {
       'the commit in capitals',
       ALICE,
       given((s) => tests()({ ...s, gitCommit: s.gitCommit.toUpperCase() }), ...rest),
-      'PROVENANCE_STATEMENT_INVALID',
+      'evidence.tests',
     ],
     [
       'a prefix of the commit',

@@ -55,6 +55,13 @@ describe('the form of the facts', () => {
     ['an id of 0', ALICE, pull((p) => ({ ...p, author: { ...ALICE, id: 0 } })), 'FACTS_INVALID'],
     ['an id with a fraction', ALICE, pull((p) => ({ ...p, author: { ...ALICE, id: 11.5 } })), 'FACTS_INVALID'],
     ['an empty login', ALICE, pull((p) => ({ ...p, author: { ...ALICE, login: '' } })), 'FACTS_INVALID'],
+    ['a login with a space', ALICE, pull((p) => ({ ...p, author: { ...ALICE, login: 'alice ' } })), 'FACTS_INVALID'],
+    [
+      'a login with another alphabet',
+      ALICE,
+      pull((p) => ({ ...p, author: { ...ALICE, login: 'аlice' } })),
+      'FACTS_INVALID',
+    ],
     ['no author', ALICE, pull(({ author: _, ...p }) => p), 'FACTS_INVALID'],
     ['no commits', ALICE, facts(({ commits: _, ...given }) => given), 'FACTS_INVALID'],
     ['reviews that are no list', ALICE, facts((given) => ({ ...given, reviews: {} })), 'FACTS_INVALID'],

@@ -1,7 +1,8 @@
 import type { Configuration } from '@sallyport/config';
-import { digestOf, isAbout, type Statement, type Subject } from '@sallyport/core';
+import { digestOf, type Statement, type Subject } from '@sallyport/core';
 import type { EvidenceItem } from '@sallyport/policy';
 import { parseStatement } from '@sallyport/provenance';
+import { isAboutChange } from './about.ts';
 import { type EvidenceFile, type EvidenceNote, readEvidenceFiles } from './files.ts';
 import { evidenceItem } from './item.ts';
 import { type EvidenceTrust, openBundle } from './trust.ts';
@@ -70,7 +71,7 @@ async function fromBundle({ name, bytes }: EvidenceFile, options: EvidenceOption
 }
 
 function count(statement: Statement, name: string, subject: Subject): Counted | string {
-  if (!isAbout(statement, subject)) return 'is about another change: it counts for nothing';
+  if (!isAboutChange(statement, subject)) return 'is about another change: it counts for nothing';
   const item = evidenceItem(statement, name);
   return item === undefined ? `is no evidence: ${statement.predicateType}` : { statement, item };
 }

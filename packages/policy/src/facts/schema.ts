@@ -3,7 +3,10 @@ import * as v from 'valibot';
 
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
-const account = v.object({ login: v.pipe(v.string(), v.nonEmpty()), id, type: v.string() });
+/** A forge's logins are plain ASCII; a space or a control character in one would be somebody's trick. */
+const login = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,100}$/, 'has to be a login'));
+
+const account = v.object({ login, id, type: v.string() });
 
 const knownAccount = v.nullable(account);
 
