@@ -39,6 +39,7 @@ function exactPairs(
   added: readonly FileChange[],
   keyOf: (file: FileChange, side: FileSide) => string,
 ): RenamePair[] {
+  if (deleted.length === 0) return [];
   const targets = new Map<string, FileChange[]>();
   for (const file of [...added].reverse()) {
     const key = keyOf(file, file.after as FileSide);
@@ -61,6 +62,7 @@ function join(files: readonly FileChange[], pairs: readonly RenamePair[]): FileC
     const key = exactKey(file.before as FileSide);
     if (!originals.has(key)) originals.set(key, file);
   }
+  if (originals.size === 0) return [...files];
   return files.flatMap((file) => {
     if (sources.has(file)) return [];
     const source = sourceOf.get(file);

@@ -31,7 +31,8 @@ export async function similarPairs(
   deleted: readonly FileChange[],
   added: readonly FileChange[],
 ): Promise<RenamePair[]> {
-  if (deleted.length * added.length > MAX_PAIRS) return [];
+  const pairs = deleted.length * added.length;
+  if (pairs === 0 || pairs > MAX_PAIRS) return [];
   const [sources, targets] = await Promise.all([
     sized(store, deleted, (file) => file.before),
     sized(store, added, (file) => file.after),
