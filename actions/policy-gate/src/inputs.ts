@@ -5,7 +5,7 @@ import {
   readSigningInputs,
   type SigningInputs,
 } from '@sallyport/action-kit';
-import { booleanInput, optionalText, type Runner } from '@sallyport/runtime';
+import { booleanInput, optionalText, type Runner, sha256Input } from '@sallyport/runtime';
 
 export interface Inputs extends ChangeInputs {
   /** A file with facts, in place of GitHub's. */
@@ -13,6 +13,8 @@ export interface Inputs extends ChangeInputs {
   readonly unsigned: boolean;
   /** Bundles about the patch that GitHub has are evidence, too, where they verify. */
   readonly attestations: boolean;
+  /** Which opa evaluates what `gate.policies` names. */
+  readonly opa: { readonly path?: string; readonly sha256?: string };
   /** PEM. */
   readonly evidenceKey?: string;
   /** Nothing for no check run. */
@@ -33,6 +35,10 @@ export function readInputs(runner: Runner): Inputs {
     attestations: booleanInput(runner, 'attestations', false),
     failOnDeny: booleanInput(runner, 'fail-on-deny', true),
     signing: readSigningInputs(runner),
+    opa: {
+      ...given('path', optionalText(runner, 'opa-path')),
+      ...given('sha256', sha256Input(runner, 'opa-sha256')),
+    },
     ...given('facts', optionalText(runner, 'facts')),
     ...given('evidenceKey', optionalText(runner, 'evidence-key')),
     ...given('checkName', optionalText(runner, 'check-name')),

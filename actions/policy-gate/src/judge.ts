@@ -39,6 +39,7 @@ export async function judge(opened: OpenedChange, inputs: Inputs, runner: Runner
     configuration,
     evidenceDir: inputs.evidenceDirectory,
     unsigned: inputs.unsigned,
+    opa: inputs.opa,
     facts: await factsOf(opened, inputs),
     trust: await trustOf(inputs, runner, () => rootTrustOf(sigstore)),
   });

@@ -9,6 +9,7 @@ export {
   linesInput,
   optionalText,
   requiredText,
+  sha256Input,
   urlInput,
 } from './inputs.ts';
 export { markdownCode, markdownTable, markdownText } from './markdown.ts';

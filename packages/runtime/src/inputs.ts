@@ -73,6 +73,13 @@ export function commitInput(source: InputSource, name: string): string | undefin
   throw invalid(name, value, 'a full commit SHA of 40 or 64 lowercase hexadecimal digits');
 }
 
+/** A SHA-256 in hexadecimal. @throws SallyportError INPUT_INVALID */
+export function sha256Input(source: InputSource, name: string): string | undefined {
+  const value = optionalText(source, name);
+  if (value === undefined || /^[0-9a-f]{64}$/.test(value)) return value;
+  throw invalid(name, value, 'a SHA-256 of 64 lowercase hexadecimal digits');
+}
+
 /** An `http(s)` address without credentials in it. */
 export function urlInput(source: InputSource, name: string): string | undefined {
   const value = optionalText(source, name);

@@ -7,6 +7,7 @@ import {
   linesInput,
   optionalText,
   requiredText,
+  sha256Input,
   urlInput,
 } from '@sallyport/runtime';
 
@@ -62,6 +63,10 @@ describe('inputs', () => {
 
   test.each(['ftp://x', 'http://user:secret@x', 'x', 'javascript:1'])('%j is no address', (value) => {
     expect(codeOf(() => urlInput(given(value), 'gateway-url'))).toBe('INPUT_INVALID');
+  });
+
+  test.each(['abc', 'A'.repeat(64), 'a'.repeat(63), `sha256:${'a'.repeat(64)}`])('%j is no digest', (value) => {
+    expect(codeOf(() => sha256Input(given(value), 'opa-sha256'))).toBe('INPUT_INVALID');
   });
 
   test('lines are trimmed, and empty ones left out', () => {
