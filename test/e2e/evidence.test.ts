@@ -85,7 +85,7 @@ describe('reports', () => {
     [
       'a changed line that no test runs',
       'reports/lcov.info',
-      'SF:src/price.ts\nDA:1,0\nLF:1\nLH:0\nend_of_record\n',
+      'SF:src/words.ts\nDA:1,0\nLF:1\nLH:0\nend_of_record\n',
       'coverage',
       'evidence.coverage',
     ],

@@ -70,3 +70,38 @@ describe("an agent's source code", () => {
     expect(await scenario.treeOf('main')).toBe(await scenario.treeOf(one.head));
   });
 });
+
+describe('the front door', () => {
+  test('does all of it in one step: classify, sign, gate and merge', async () => {
+    const one = await scenario.propose({ files: { 'docs/front.md': '# Front\n' }, branch: 'agent/front' });
+    await scenario.attest(one);
+    const result = await scenario.run(one, '..', 'all', { key: scenario.keys.privatePem, merge: 'true' });
+    expect(result.outputs).toMatchObject({ decision: 'allow', tier: 'low', 'merge-result': 'merged' });
+    expect(Object.entries(result.steps).map(([id, { outcome }]) => [id, outcome])).toEqual([
+      ['evidence', 'skipped'],
+      ['classify', 'success'],
+      ['sign', 'success'],
+      ['gate', 'success'],
+      ['merge', 'success'],
+    ]);
+    expect(await scenario.treeOf('main')).toBe(await scenario.treeOf(one.head));
+  });
+
+  test('merges nothing that the gate denies', async () => {
+    const one = await scenario.propose({ files: { 'src/other.ts': 'export {};\n' }, branch: 'agent/back' });
+    const result = await scenario.run(one, '..', 'all', { key: scenario.keys.privatePem, merge: 'true' });
+    expect(result).toMatchObject({ outcome: 'failure', outputs: { decision: 'deny', 'merge-result': '' } });
+    expect(result.steps.merge?.outcome).toBe('skipped');
+    expect(await scenario.merged(one.number)).toBe(false);
+  });
+});
+
+test('where the branch has a merge queue, the pull request is queued at the judged head', async () => {
+  const repository = scenario.forge.repository(REPOSITORY);
+  repository.rules = [...repository.rules, { type: 'merge_queue', parameters: { merge_method: 'SQUASH' } }];
+  const one = await scenario.propose({ files: { 'docs/queue.md': '# Queue\n' }, branch: 'agent/queue' });
+  await scenario.attest(one);
+  await scenario.gate(one);
+  expect(await scenario.merge(one)).toMatchObject({ outcome: 'success', outputs: { result: 'queued' } });
+  expect(repository.pulls.at(-1)).toMatchObject({ number: one.number, queued: true, state: 'open' });
+});

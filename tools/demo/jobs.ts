@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Forge, gitText, type PullRequest, Runner, type StepResult } from '@sallyport/testing';
 import { REPOSITORY } from './sample/project.ts';
@@ -45,6 +45,11 @@ export async function openCase(setting: Setting, pull: PullRequest): Promise<Cas
   await gitText(checkout, ['checkout', '-q', '--detach', base]);
   const event = await forge.pullRequestEvent(REPOSITORY, pull.number);
   return { setting, pull, base, head, event, folder, checkout, evidence: join(folder, 'evidence') };
+}
+
+/** What was decided stays; the clone that it was decided on goes. */
+export function closeCase(one: Case): void {
+  rmSync(one.checkout, { recursive: true, force: true });
 }
 
 /** An action of the suite with the inputs that differ from its defaults. */

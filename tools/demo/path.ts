@@ -2,7 +2,7 @@ import { compareTiers, type Tier } from '@sallyport/core';
 import type { PullRequest, StepResult } from '@sallyport/testing';
 import { attest, callModel, classify, collectTests, gate, merge } from './chain.ts';
 import type { Provider, RunningGateway } from './gateway.ts';
-import { type Case, openCase, type Setting } from './jobs.ts';
+import { type Case, closeCase, openCase, type Setting } from './jobs.ts';
 import { REPOSITORY, UPSTREAM } from './sample/project.ts';
 import type { Mood, Screen } from './screen.ts';
 import { type Reason, reasonsOf, requireSuccess, Story } from './story.ts';
@@ -22,8 +22,11 @@ export async function walk(screen: Screen, setting: Setting, pull: PullRequest, 
   const story = new Story(screen, `Pull request ${pull.number}: ${pull.title}`);
   story.working('clone');
   const one = await openCase(setting, pull);
+  const tests = collectTests(one);
+  // They run while the model is asked; a failure is told where it is awaited.
+  tests.catch(() => undefined);
   const models = model === undefined ? [] : [await askModel(story, one, model)];
-  await proveTests(story, one);
+  await proveTests(story, tests);
   await judgeRisk(story, one);
   story.working('sign');
   const signed = requireSuccess('sign-and-attest', await attest(one, models));
@@ -31,6 +34,7 @@ export async function walk(screen: Screen, setting: Setting, pull: PullRequest, 
   story.tell('attest', 'plain', 'signed', `${bundles.length} Statements about ${short(one.head)}, with a local key`);
   await decide(story, one);
   await mergeOrRefuse(story, one);
+  closeCase(one);
   return story;
 }
 
@@ -50,9 +54,9 @@ async function askModel(story: Story, one: Case, { gateway, provider }: Model): 
 /** `chain/sequence`, with the chain cut short. */
 const receiptOf = (receipt = ''): string => receipt.replace(/^(.{12})[^/]*/, '$1…');
 
-async function proveTests(story: Story, one: Case): Promise<void> {
+async function proveTests(story: Story, tests: Promise<StepResult>): Promise<void> {
   story.working('run the tests');
-  requireSuccess('collect-evidence', await collectTests(one));
+  requireSuccess('collect-evidence', await tests);
   story.tell(
     'evidence',
     'plain',

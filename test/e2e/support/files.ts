@@ -15,27 +15,27 @@ merge: { method: squash, tiers: [low, medium] }
 export const BASE_FILES: Readonly<Record<string, string>> = {
   'README.md': '# Shop\n',
   'docs/index.md': '# Documents\n',
-  'src/price.ts': 'export const price = (cents: number): number => cents;\n',
-  'test/price.test.ts': "import { price } from '../src/price.ts';\nif (price(1) !== 1) throw new Error('price');\n",
+  'src/words.ts': 'export const shout = (text: string): string => text.toUpperCase();\n',
+  'test/words.test.ts': "import { shout } from '../src/words.ts';\nif (shout('a') !== 'A') throw new Error('shout');\n",
   '.github/sallyport.yml': CONFIGURATION,
 };
 
 /** A page of documentation: needs nothing but where it comes from. */
-export const DOCUMENT = { 'docs/prices.md': '# Prices\n\nPrices are in cents.\n' };
+export const DOCUMENT = { 'docs/words.md': '# Words\n\nWords are shouted.\n' };
 
 /** Source code with a test: needs reports and a person. */
 export const SOURCE = {
-  'src/price.ts': 'export const price = (cents: number): number => Math.max(0, cents);\n',
-  'test/negative.test.ts':
-    "import { price } from '../src/price.ts';\nif (price(-1) !== 0) throw new Error('negative');\n",
+  'src/words.ts': 'export const shout = (text: string): string => text.trim().toUpperCase();\n',
+  'test/blank.test.ts':
+    "import { shout } from '../src/words.ts';\nif (shout(' a') !== 'A') throw new Error('blank');\n",
 };
 
 /** Reports as tools write them, about that source change. */
 export const REPORTS = {
   'reports/junit.xml': `<?xml version="1.0"?>
-<testsuites><testsuite name="price" tests="2" failures="0"><testcase name="a"/><testcase name="b"/></testsuite></testsuites>
+<testsuites><testsuite name="words" tests="2" failures="0"><testcase name="a"/><testcase name="b"/></testsuite></testsuites>
 `,
-  'reports/lcov.info': 'SF:src/price.ts\nDA:1,2\nLF:1\nLH:1\nend_of_record\n',
+  'reports/lcov.info': 'SF:src/words.ts\nDA:1,2\nLF:1\nLH:1\nend_of_record\n',
   'reports/scan.sarif': `${JSON.stringify({
     version: '2.1.0',
     runs: [

@@ -16,6 +16,10 @@ const TOKENS = {
     token: 'ghs_gate_0123456789abcdefghij',
     permissions: { contents: 'read', pull_requests: 'read', checks: 'write' },
   },
+  all: {
+    token: 'ghs_all_0123456789abcdefghij',
+    permissions: { contents: 'write', pull_requests: 'write', checks: 'write' },
+  },
   merge: { token: 'ghs_merge_0123456789abcdefghij', permissions: { contents: 'write', pull_requests: 'write' } },
   alice: { token: 'ghp_alice_0123456789abcdefghij' },
 } as const;
@@ -65,7 +69,7 @@ export class Scenario {
     forge.addUser('alice', { id: 11 });
     const app = forge.addApp(ACTIONS_APP.slug, ACTIONS_APP);
     forge.addApp('acme-agent', { botId: AGENT.id });
-    for (const { token, permissions } of [TOKENS.gate, TOKENS.merge])
+    for (const { token, permissions } of [TOKENS.gate, TOKENS.merge, TOKENS.all])
       forge.addToken(token, app.bot.login, { app, permissions });
     forge.addToken(TOKENS.alice.token, 'alice');
     const parameters = { required_status_checks: [{ context: 'sallyport', integration_id: ACTIONS_APP.id }] };
@@ -138,12 +142,13 @@ export class Scenario {
   }
 
   /**
-   * Runs a bundled action. Commits come from the forge's own repository, without a clone, unless the inputs say
-   * otherwise: an empty `repository-path` means the workspace, or GitHub's API.
+   * Runs a bundled action, or `..` for the front door. Commits come from the forge's own repository, without a
+   * clone, unless they are to come through GitHub's API or from the workspace.
    */
   async run(one: Case, action: string, token: keyof typeof TOKENS, inputs: Inputs = {}): Promise<StepResult> {
     const repository = this.forge.repository(REPOSITORY).git.directory;
-    const shared = { 'evidence-dir': one.evidence, 'repository-path': this.viaApi ? '' : repository };
+    const front = action === '..' || this.viaApi;
+    const shared = { 'evidence-dir': one.evidence, ...(front ? {} : { 'repository-path': repository }) };
     const runner = new Runner({
       suite: ROOT,
       repository: REPOSITORY,

@@ -92,5 +92,7 @@ async function disablePullRequestAutoMerge({ pull }: Mutation): Promise<JsonObje
 async function enqueuePullRequest(mutation: Mutation): Promise<JsonObject> {
   await requireHead(mutation);
   mutation.pull.queued = true;
-  return { mergeQueueEntry: { position: 1, pullRequest: { number: mutation.pull.number } } };
+  return {
+    mergeQueueEntry: { id: `MQE_${mutation.pull.id}`, position: 1, pullRequest: { number: mutation.pull.number } },
+  };
 }

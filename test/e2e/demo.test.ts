@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SCREEN_AND_A_HALF = 40;
+
+interface Finished {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** `npm start`, in a pipe and without any environment that could help it. */
+function start(...args: string[]): Promise<Finished> {
+  const sources = process.env.E2E_FROM_SOURCES === 'true' ? ['--from-sources'] : [];
+  const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' };
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(ROOT, 'tools/demo/index.ts'), ...sources, ...args],
+      { env },
+      (error, output, errors) => {
+        done({ exitCode: typeof error?.code === 'number' ? error.code : 0, output, errors });
+      },
+    );
+  });
+}
+
+describe('npm start', () => {
+  let finished: Finished;
+  let folder = '';
+
+  beforeAll(async () => {
+    finished = await start();
+    folder = finished.output.trimEnd().split('\n').at(-1) ?? '';
+  }, 60_000);
+
+  afterAll(() => {
+    if (folder.includes('/.sallyport/demo-')) rmSync(folder, { recursive: true });
+  });
+
+  test('merges one pull request and refuses the other', () => {
+    expect([finished.exitCode, finished.errors]).toEqual([0, '']);
+    const [, first = '', second = ''] = finished.output.split(/^Pull request \d.*$/m);
+    expect(first).toMatch(/model +answered/);
+    expect(first).toMatch(/classify +low/);
+    expect(first).toMatch(/gate +allow/);
+    expect(first).toMatch(/merge +merged .*its tree [0-9a-f]{10} is the judged tree/);
+    expect(second).toMatch(/classify +high/);
+    expect(second).toMatch(/RISK_HIDDEN_CHARACTER/);
+    expect(second).toMatch(/gate +deny/);
+    expect(second).toMatch(/merge +refused/);
+  });
+
+  test('says it in a screen and a half, without colour in a pipe', () => {
+    expect(finished.output.split('\n').length).toBeLessThanOrEqual(SCREEN_AND_A_HALF);
+    expect(finished.output).not.toContain('\u001b');
+  });
+
+  test('leaves Statements, bundles, receipts, logs and a page in the folder of its last line', () => {
+    const expected = [
+      'index.html',
+      'gateway/gateway.txt',
+      'pull-1/evidence/verdict.sigstore.json',
+      'pull-1/evidence/merge.sigstore.json',
+      'pull-1/evidence/tests.intoto.json',
+      'pull-1/policy-gate.log',
+      'pull-2/evidence/verdict.sigstore.json',
+      'pull-2/auto-merge.md',
+    ];
+    expect(expected.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    expect(existsSync(join(folder, 'pull-2/evidence/merge.intoto.json'))).toBe(false);
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    expect(page).toContain('intent.paths');
+    expect(page).not.toMatch(/<script|https?:\/\/(?!127\.)/);
+  });
+});
+
+describe('npm start with arguments', () => {
+  test('--help lists what it takes', async () => {
+    expect(await start('--help')).toMatchObject({ exitCode: 0, output: expect.stringContaining('--repo DIR') });
+  });
+
+  test('a part of --repo, --base and --head is a mistake', async () => {
+    expect(await start('--repo', '.')).toMatchObject({ exitCode: 2, errors: expect.stringContaining('go together') });
+  });
+});
