@@ -1,17 +1,14 @@
-import { type Clock, SallyportError } from '@sallyport/core';
+import type { Clock } from '@sallyport/core';
 import type { Ledger } from './ledger.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 
 /**
  * Where budgets and limits are kept.
- * @param state `memory`, or a redis:// URL
- * @throws SallyportError GATEWAY_STATE_UNSUPPORTED
+ * @param state `memory`, or the redis:// URL of a Redis or Valkey that gateways share
+ * @throws SallyportError GATEWAY_STATE_UNREACHABLE
  */
 export async function createLedger(state: string, clock: Clock): Promise<Ledger> {
   if (state === 'memory') return new MemoryLedger(clock);
-  throw new SallyportError({
-    code: 'GATEWAY_STATE_UNSUPPORTED',
-    message: 'state: redis://… is not supported by this build of the gateway',
-    remedy: 'Use state: memory, with one gateway for each budget.',
-  });
+  const { connectRedis, RedisLedger } = await import('./redis-ledger.ts');
+  return new RedisLedger(await connectRedis(state));
 }

@@ -43,3 +43,13 @@ export interface Ledger {
   check(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Part of a budget that is taken; 1 is all of it, 0 where nothing limits it. */
+export function filledPart({ usd, calls, tokens }: Amounts, limits: Amounts<undefined>): number {
+  const parts = [
+    limits.usd === undefined ? 0 : Number(usd) / Math.max(1, Number(limits.usd)),
+    limits.calls === undefined ? 0 : calls / Math.max(1, limits.calls),
+    limits.tokens === undefined ? 0 : tokens / Math.max(1, limits.tokens),
+  ];
+  return Math.max(...parts);
+}

@@ -1,5 +1,5 @@
 import type { Clock } from '@sallyport/core';
-import type { Amounts, Claim, Grant, Ledger, Reservation } from './ledger.ts';
+import { type Amounts, type Claim, filledPart, type Grant, type Ledger, type Reservation } from './ledger.ts';
 
 interface Account {
   usd: bigint;
@@ -56,7 +56,7 @@ export class MemoryLedger implements Ledger {
   #hold(account: Account, traffic: Traffic, { reserve, limits }: Claim): Reservation {
     let open = true;
     return {
-      filled: filled(account, limits),
+      filled: filledPart(account, limits),
       async settle(used) {
         if (!open) return;
         open = false;
@@ -103,13 +103,4 @@ function add(account: Account, amounts: Amounts, sign: 1 | -1): void {
   account.usd += BigInt(sign) * amounts.usd;
   account.calls += sign * amounts.calls;
   account.tokens += sign * amounts.tokens;
-}
-
-function filled({ usd, calls, tokens }: Account, limits: Amounts<undefined>): number {
-  const parts = [
-    limits.usd === undefined ? 0 : Number(usd) / Math.max(1, Number(limits.usd)),
-    limits.calls === undefined ? 0 : calls / Math.max(1, limits.calls),
-    limits.tokens === undefined ? 0 : tokens / Math.max(1, limits.tokens),
-  ];
-  return Math.max(...parts);
 }

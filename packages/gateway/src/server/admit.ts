@@ -15,6 +15,9 @@ import { type Call, digestOfBytes } from './call.ts';
 import type { Context } from './context.ts';
 import type { Route } from './routes.ts';
 
+/** Part of a budget from which on the log warns. */
+const WARN_AT = 0.8;
+
 /** A call that may go on. */
 export interface Admitted {
   readonly body: Buffer | undefined;
@@ -121,6 +124,8 @@ async function reserve(
     reserve: { usd, calls: judged === undefined ? 0 : 1, tokens },
   });
   if (grant.kind !== 'granted') throw notGranted(grant, budget, call.at);
+  if (grant.reservation.filled >= WARN_AT)
+    context.warnOnce(key, `the budget ${key} is ${Math.floor(grant.reservation.filled * 100)}% taken`);
   call.hold = { reservation: grant.reservation, budgetKey: key, usd, tokens, output: bound.output, price };
 }
 

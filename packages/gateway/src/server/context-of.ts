@@ -24,6 +24,7 @@ export function createContext(
   const clients = new Map(upstreams.map((upstream) => [upstream.name, new UpstreamClient(upstream)]));
   const answers = new Map(upstreams.map((upstream) => [upstream.name, answerRulesOf(config, upstream)]));
   const runs = new Map<string, Placeholders>();
+  const warned = new Set<string>();
   return {
     ...parts,
     config,
@@ -34,6 +35,12 @@ export function createContext(
     clientOf: ({ name }) => clients.get(name) as UpstreamClient,
     answerRules: ({ name }, placeholders) => withPlaceholders(answers.get(name) as RuleSet, placeholders),
     placeholdersOf: (chain) => placeholdersOf(runs, chain),
+    warnOnce(key, message) {
+      if (warned.has(key)) return;
+      if (warned.size >= MOST_RUNS) warned.clear();
+      warned.add(key);
+      log.warning(message);
+    },
     logCall: (fields) => log.call(fields),
     stop() {
       for (const client of clients.values()) client.stop();

@@ -24,6 +24,8 @@ export interface Context {
   /** The rules for an upstream's answers, which put back what stands in `placeholders`. */
   answerRules(upstream: Upstream, placeholders: Placeholders): RuleSet;
   placeholdersOf(chain: string): Placeholders;
+  /** Warns once for each key. */
+  warnOnce(key: string, message: string): void;
   /** One line without contents and headers. */
   logCall(fields: Readonly<Record<string, string | number | null>>): void;
 }

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { connectRedis, RedisLedger } from '../../../packages/gateway/src/budget/redis-ledger.ts';
+import { chatBody, type Fixture, startFixture } from '../../packages/gateway/support/fixture.ts';
+import { answerJson, chatAnswer } from '../../packages/gateway/support/provider.ts';
+
+let server: ChildProcess;
+let url: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  url = `redis://127.0.0.1:${port}`;
+  server = spawn(redisServer(), ['--port', String(port), '--save', '', '--bind', '127.0.0.1'], { stdio: 'ignore' });
+  for (let attempt = 0; attempt < 50; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const client = await connectRedis(url).catch(() => undefined);
+    if (client !== undefined) return client.close();
+  }
+  throw new Error('redis-server did not start');
+}, 120_000);
+afterAll(() => {
+  server.kill('SIGKILL');
+});
+
+const claim = (over: object = {}) => ({
+  limitKey: 'k',
+  requestsPerMinute: undefined,
+  concurrent: undefined,
+  budgetKey: 'b',
+  limits: { usd: undefined, calls: undefined, tokens: undefined },
+  reserve: { usd: 0n, calls: 1, tokens: 0 },
+  ...over,
+});
+
+describe('budgets in Redis', () => {
+  test('hold over two gateways, however calls come together', async () => {
+    const options = {
+      intent: '    models: ["openai/*"]\n    limits: { maxOutputTokens: 100 }\n    budget: { usd: 0.05 }\n',
+      more: `prices: { "openai/*": { input: 1, output: 100 } }\nstate: ${url}`,
+    };
+    const gateways: Fixture[] = [];
+    for (let index = 0; index < 2; index++) {
+      gateways.push(
+        await startFixture(answerJson(chatAnswer('x', { prompt_tokens: 10, completion_tokens: 100 })), options),
+      );
+    }
+    const calls = Array.from({ length: 30 }, (_, index) =>
+      gateways[index % 2]?.call('/openai/v1/chat/completions', chatBody()),
+    );
+    const statuses = (await Promise.all(calls)).map((response) => response?.status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(4);
+    for (const gateway of gateways) await gateway.stop();
+  });
+
+  test('are decimal, and give back what was not used', async () => {
+    const ledger = new RedisLedger(await connectRedis(url), 'decimal');
+    const tenth = claim({ limits: { usd: 300_000_000_000n }, reserve: { usd: 100_000_000_000n, calls: 1, tokens: 5 } });
+    const grants = [await ledger.reserve(tenth), await ledger.reserve(tenth), await ledger.reserve(tenth)];
+    expect(await ledger.reserve(tenth)).toEqual({ kind: 'spent', what: 'usd' });
+    if (grants[0]?.kind === 'granted') await grants[0].reservation.settle(undefined);
+    expect(await ledger.reserve(tenth)).toMatchObject({ kind: 'granted', reservation: { filled: 1 } });
+    await ledger.stop();
+  });
+
+  test('requests in a minute, and calls at once', async () => {
+    const ledger = new RedisLedger(await connectRedis(url), 'limits');
+    const limited = claim({ requestsPerMinute: 2, concurrent: 1 });
+    const first = await ledger.reserve(limited);
+    expect(await ledger.reserve(limited)).toEqual({ kind: 'concurrent' });
+    if (first.kind === 'granted') await first.reservation.settle({ usd: 0n, tokens: 0 });
+    const second = await ledger.reserve(limited);
+    if (second.kind === 'granted') await second.reservation.settle({ usd: 0n, tokens: 0 });
+    expect(await ledger.reserve(limited)).toMatchObject({ kind: 'rate', retryAfterSeconds: expect.any(Number) });
+    await ledger.stop();
+  });
+
+  test('Redis gone: no call goes through', async () => {
+    const gateway = await startFixture(answerJson(chatAnswer()), { more: `state: ${url}` });
+    expect((await gateway.call('/openai/v1/chat/completions', chatBody())).status).toBe(200);
+    server.kill('SIGKILL');
+    await new Promise((resolve) => server.once('exit', resolve));
+    const response = await gateway.call('/openai/v1/chat/completions', chatBody());
+    expect([response.status, await response.text()]).toEqual([
+      503,
+      expect.stringContaining('GATEWAY_STATE_UNAVAILABLE'),
+    ]);
+    expect(gateway.provider.calls).toHaveLength(1);
+    expect((await fetch(`${gateway.gateway.address}/readyz`)).status).toBe(503);
+    await gateway.stop();
+    await expect(connectRedis(url)).rejects.toMatchObject({ code: 'GATEWAY_STATE_UNREACHABLE' });
+  });
+});
+
+/** Redis or Valkey, from Debian's packages where none is installed. */
+function redisServer(): string {
+  const find = () => ['redis-server', 'valkey-server'].find((name) => spawnSync(name, ['--version']).status === 0);
+  const found = find();
+  if (found !== undefined) return found;
+  spawnSync('apt-get', ['install', '-y', 'redis-server'], { stdio: 'ignore' });
+  const installed = find();
+  if (installed === undefined) throw new Error('install redis-server or valkey-server (apt-get install redis-server)');
+  return installed;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
