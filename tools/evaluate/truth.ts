@@ -9,7 +9,7 @@ import type { Change, FileChange } from '../../packages/change/src/index.ts';
 export type Truth = 'documentation' | 'tests' | 'test-edits' | 'high' | 'source' | 'mixed';
 
 const PROSE =
-  /\.(md|markdown|rst|adoc)$|(^|\/)(README|LICEN[CS]ES?|CHANGELOG|CHANGES|HISTORY|NEWS|CONTRIBUTING|AUTHORS|CONTRIBUTORS|COPYING|NOTICE|THANKS|CREDITS|ACKNOWLEDGE?MENTS|TODO|UPGRADING)([.-][a-z0-9_-]+)?(\.(txt|md|rst|rdoc|textile|org|markdown))?$|(^|\/)docs?\/(.*\/)?[^/]+\.(txt|png|jpe?g|gif|webp)$/i;
+  /\.(md|markdown|rst|adoc)$|(^|\/)(README|LICEN[CS]ES?|CHANGELOG|CHANGES|HISTORY|NEWS|CONTRIBUTING|AUTHORS|CONTRIBUTORS|COPYING|NOTICE|THANKS|CREDITS|ACKNOWLEDGE?MENTS|TODO|UPGRADING)(-[a-z0-9_]+)?(\.(txt|md|rst|rdoc|textile|org|markdown))?$|(^|\/)docs?\/(.*\/)?[^/]+\.(txt|png|jpe?g|gif|webp)$/i;
 const NOT_PROSE =
   /(^|\/)(claude|agents?|gemini|conventions|copilot-instructions|skill|warp|crush|qwen)(\..*)?\.md$|\.(instructions|prompt|chatmode|agent)\.md$|(^|\/)\.(?!github\/[^/]*$|github\/issue_template)[^/]+\/|(^|\/)(vendor|node_modules|third_party|prompts)\//i;
 const CASE =

@@ -1,6 +1,6 @@
 import type { FileContents } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
-import { compareTiers, type Tier } from '@sallyport/core';
+import { compareTiers, isSallyportError, type Tier } from '@sallyport/core';
 import type { FileRule, Finding, Findings, NamedFile, SeenFile } from '../rule.ts';
 
 export type CodedFinding = Finding & { readonly code: string };
@@ -68,21 +68,41 @@ function tierOf(findings: readonly CodedFinding[]): Tier {
   return findings.reduce<Tier>((highest, { tier }) => (compareTiers(tier, highest) > 0 ? tier : highest), 'low');
 }
 
-/** Takes what a rule found, in a bounded number. Gives a promise only for a rule that is asynchronous. */
+/**
+ * Takes what a rule found, in a bounded number. Gives a promise only for a rule that is asynchronous. A rule that fails
+ * on some input has not judged it: that is high, and says so, instead of ending the judgement.
+ * @throws SallyportError what reading objects throws
+ */
 export function collect(code: string, found: Findings, into: CodedFinding[]): Promise<void> | undefined {
   if (Symbol.asyncIterator in found) return collectLater(code, found, into);
   let count = 0;
-  for (const finding of found) {
-    into.push({ ...finding, code });
-    if (++count >= MAX_FINDINGS) break;
+  try {
+    for (const finding of found) {
+      into.push({ ...finding, code });
+      if (++count >= MAX_FINDINGS) break;
+    }
+  } catch (error) {
+    into.push(failed(code, error));
   }
   return undefined;
 }
 
 async function collectLater(code: string, found: AsyncIterable<Finding>, into: CodedFinding[]): Promise<void> {
   let count = 0;
-  for await (const finding of found) {
-    into.push({ ...finding, code });
-    if (++count >= MAX_FINDINGS) break;
+  try {
+    for await (const finding of found) {
+      into.push({ ...finding, code });
+      if (++count >= MAX_FINDINGS) break;
+    }
+  } catch (error) {
+    into.push(failed(code, error));
   }
 }
+
+function failed(code: string, error: unknown): CodedFinding {
+  if (isSallyportError(error)) throw error;
+  const why = error instanceof Error ? error.message : String(error);
+  return { code, tier: 'high', message: `this rule could not finish: ${why.slice(0, 200)}`, remedy: REPORT };
+}
+
+const REPORT = 'Have a person read the file, and report the fault of the rule.';
