@@ -54,18 +54,34 @@ export class Screen {
 
   /** A reason under a step, and what to do about it. */
   reason(text: string, remedy?: string): void {
-    this.line(this.#cut(`      - ${text}`));
-    if (remedy !== undefined) this.line(this.#paint('dim', this.#cut(`        ${remedy}`)));
+    for (const line of this.#wrap(text, '      - ')) this.line(line);
+    if (remedy === undefined) return;
+    for (const line of this.#wrap(remedy, '        ')) this.line(this.#paint('dim', line));
   }
 
   #paint(colour: Colour, text: string): string {
     return styleText(colour, text, { stream: this.#out });
   }
 
-  /** On a terminal a line stays a line. */
+  /** In a pipe a line may be long. */
+  get #width(): number {
+    return this.#out.isTTY ? Math.max(this.#out.columns, 40) : 160;
+  }
+
   #cut(text: string): string {
-    const width = this.#out.isTTY ? this.#out.columns : 160;
-    return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+    return text.length > this.#width ? `${text.slice(0, this.#width - 1)}…` : text;
+  }
+
+  /** Breaks between words; further lines stand below the first one's text. */
+  #wrap(text: string, indent: string): string[] {
+    const lines = [indent];
+    for (const word of text.split(' ')) {
+      const last = lines.at(-1) ?? '';
+      const longer = last.trim() === '' || last === indent ? last + word : `${last} ${word}`;
+      if (longer.length <= this.#width || last === indent) lines[lines.length - 1] = longer;
+      else lines.push(' '.repeat(indent.length) + word);
+    }
+    return lines;
   }
 
   #clear(): void {

@@ -42,7 +42,11 @@ export class Story {
     this.told.push({ label, mood, verdict, text, reasons });
     const part = reasons.length > shown ? `; ${shown} of them:` : '';
     this.#screen.step(label, mood, verdict, text + part);
-    for (const reason of reasons.slice(0, shown)) this.#screen.reason(sentence(reason), reason.remedy);
+    const said = new Set<string | undefined>();
+    for (const reason of reasons.slice(0, shown)) {
+      this.#screen.reason(sentence(reason), said.has(reason.remedy) ? undefined : reason.remedy);
+      said.add(reason.remedy);
+    }
   }
 }
 
