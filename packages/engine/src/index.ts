@@ -15,4 +15,5 @@ export { type Gated, type GateOptions, gateChange } from './gate.ts';
 export { instanceTrust } from './instance-trust.ts';
 export { evaluateOwnPolicies } from './own-policies/evaluate.ts';
 export type { OpaOptions } from './own-policies/opa.ts';
+export { coverPolicies, explainRule, type PolicyTest, testPolicies } from './policy-tools.ts';
 export { type Replayed, recordInputs, replay } from './replay.ts';

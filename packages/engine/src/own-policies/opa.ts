@@ -58,10 +58,16 @@ async function firstOnPath(path: string): Promise<string | undefined> {
 
 /**
  * Runs opa with an empty environment, bounded in time, memory (where the system has `ulimit`) and output.
+ * @param accepted exit statuses beside 0 that come with an answer
  * @returns its standard output
  * @throws SallyportError POLICIES_FAILED when it exits with anything but 0, is stopped, or says too much
  */
-export function runOpa({ path }: OpaTool, args: readonly string[], folder: string): Promise<string> {
+export function runOpa(
+  { path }: OpaTool,
+  args: readonly string[],
+  folder: string,
+  accepted: readonly number[] = [],
+): Promise<string> {
   const limited = process.platform === 'linux';
   const [program, all] = limited
     ? ['/bin/sh', ['-c', `ulimit -v ${MAX_MEMORY_KIB}; exec "$0" "$@"`, path, ...args]]
@@ -76,7 +82,8 @@ export function runOpa({ path }: OpaTool, args: readonly string[], folder: strin
   } as const;
   return new Promise((resolve, reject) => {
     execFile(program as string, all as string[], options, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
+      const answered = error === null || (!error.killed && accepted.includes(Number(error.code)));
+      if (answered) resolve(stdout);
       else
         reject(
           failed(error.killed ? `it was stopped after ${MAX_MILLISECONDS} ms` : stdout || stderr || error.message),

@@ -1,0 +1,164 @@
+import type { Classification } from '@sallyport/core';
+import { coAuthorsOf, policyData, policyInput } from '@sallyport/policy';
+import { allowedInput, configuration } from './inputs.ts';
+
+const files = (...list: [path: string, cls: string, tier: 'low' | 'medium' | 'high'][]): Classification => ({
+  ...allowedInput().classification,
+  files: list.map(([path, cls, tier]) => ({ path, class: cls, tier })),
+});
+
+const classOf = (classification: Classification) => policyInput({ ...allowedInput(), classification }).change.class;
+
+describe('the class of a change', () => {
+  test.each<[string, Classification, string]>([
+    ['documents', files(['a.md', 'documentation', 'low']), 'documentation'],
+    ['a document with something in it', files(['a.md', 'documentation', 'medium']), 'other'],
+    ['tests', files(['a.test.ts', 'test', 'low']), 'tests'],
+    ['a test that was rewritten', files(['a.test.ts', 'test', 'medium']), 'tests'],
+    ['a test with something dangerous in it', files(['a.test.ts', 'test', 'high']), 'other'],
+    ['tests and documents', files(['a.test.ts', 'test', 'low'], ['a.md', 'documentation', 'low']), 'tests'],
+    [
+      'tests and a document with something in it',
+      files(['a.test.ts', 'test', 'low'], ['a.md', 'documentation', 'medium']),
+      'other',
+    ],
+    ['source', files(['a.ts', 'source', 'medium']), 'other'],
+    ['documents and source', files(['a.md', 'documentation', 'low'], ['a.ts', 'source', 'medium']), 'other'],
+    ['nothing', files(), 'other'],
+  ])('%s', (_, classification, expected) => expect(classOf(classification)).toBe(expected));
+});
+
+describe('infrastructure', () => {
+  const of = (classification: Classification) =>
+    policyInput({ ...allowedInput(), classification }).change.infrastructure;
+
+  test.each(['ci', 'deployment', 'build', 'policy', 'owners', 'agent-instructions'])('%s', (cls) => {
+    expect(of(files(['x', cls, 'high'], ['y', 'source', 'medium']))).toEqual(['x']);
+  });
+
+  test('by what a rule found, and never twice', () => {
+    const reasons = [
+      { code: 'RISK_INFRASTRUCTURE_CONTENT', tier: 'high', path: 'y', message: '' },
+      { code: 'RISK_BUILD', tier: 'high', path: 'x', message: '' },
+      { code: 'RISK_SOURCE', tier: 'medium', path: 'z', message: '' },
+      { code: 'RISK_POLICY', tier: 'high', message: '' },
+    ] as const;
+    expect(of({ ...files(['x', 'build', 'high']), reasons })).toEqual(['the change', 'x', 'y']);
+  });
+
+  test('names ten at most', () => {
+    expect(
+      of(files(...Array.from({ length: 30 }, (_, i) => [`f${i}`, 'ci', 'high'] as [string, string, 'high']))),
+    ).toHaveLength(10);
+  });
+});
+
+describe('paths', () => {
+  const input = (path: string, previousPath?: string) => {
+    const parts = allowedInput();
+    const file = {
+      path,
+      pathBytes: Buffer.from(path),
+      ...(previousPath !== undefined && { previousPath, previousPathBytes: Buffer.from(previousPath) }),
+    };
+    return policyInput({ ...parts, change: { ...parts.change, files: [file] } });
+  };
+
+  test('critical, under either name', () => {
+    expect(input('src/payments/a.ts').change.critical).toEqual(['src/payments/a.ts']);
+    expect(input('lib/a.ts', 'src/payments/a.ts').change.critical).toEqual(['lib/a.ts']);
+    expect(input('src/a.ts').change.critical).toEqual([]);
+  });
+
+  test('an exception covers a file under both names', () => {
+    expect(input('legacy/a.ts').exceptions).toEqual([{ covers: true }]);
+    expect(input('legacy/a.ts', 'src/a.ts').exceptions).toEqual([{ covers: false }]);
+    expect(input('src/a.ts', 'legacy/a.ts').exceptions).toEqual([{ covers: false }]);
+  });
+
+  test('an intent holds a file under both names', () => {
+    expect(input('docs/a.md').intents.docs).toEqual({ outsideCount: 0, outside: [], models: [] });
+    expect(input('docs/a.md', 'src/a.md').intents.docs).toEqual({
+      outsideCount: 1,
+      outside: ['docs/a.md'],
+      models: [],
+    });
+  });
+
+  test('names few of many', () => {
+    const parts = allowedInput();
+    const many = Array.from({ length: 50 }, (_, index) => ({
+      path: `src/payments/${index}`,
+      pathBytes: Buffer.from(`src/payments/${index}`),
+    }));
+    const { change, intents } = policyInput({ ...parts, change: { ...parts.change, files: many } });
+    expect(change.critical).toHaveLength(10);
+    expect(intents.docs?.outsideCount).toBe(50);
+    expect(intents.docs?.outside).toHaveLength(10);
+    expect(change).toMatchObject({ files: 50, empty: false });
+  });
+});
+
+describe('commits and evidence', () => {
+  test('commits that the facts lack are named', () => {
+    const parts = allowedInput();
+    expect(policyInput(parts).change.missingCommits).toEqual([]);
+    expect(policyInput({ ...parts, facts: undefined }).change.missingCommits).toHaveLength(2);
+  });
+
+  test('models are those that an intent has, of those that provenance names', () => {
+    const provenance = {
+      kind: 'agent-provenance',
+      ok: true,
+      name: 'p',
+      intent: 'docs',
+      models: ['openai/b', 'anthropic/c', 'anthropic/a'],
+      calls: null,
+    } as const;
+    expect(policyInput({ ...allowedInput(), evidence: [provenance] }).intents.docs?.models).toEqual([
+      'anthropic/a',
+      'anthropic/c',
+    ]);
+  });
+
+  test('evidence stands by kind, in the order of names', () => {
+    const item = (name: string) => ({ kind: 'sbom', ok: true, name, components: 1 }) as const;
+    expect(policyInput({ ...allowedInput(), evidence: [item('b'), item('a')] }).evidence).toEqual({
+      sbom: [item('a'), item('b')],
+    });
+  });
+});
+
+describe('co-authors', () => {
+  test.each([
+    ['none', 'Change', []],
+    ['by login', 'x\n\nCo-authored-by: B <bob@users.noreply.github.com>', [{ id: null, login: 'bob' }]],
+    ['by id', 'x\n\nCo-authored-by: B <12+bob@users.noreply.github.com>', [{ id: 12, login: 'bob' }]],
+    ['a bot', 'Co-authored-by: B <12+x[bot]@users.noreply.github.com>', [{ id: 12, login: 'x[bot]' }]],
+    ['another host', 'Co-authored-by: B <bob@users.noreply.example.org>', []],
+    ['another trailer', 'Reviewed-by: B <bob@users.noreply.github.com>', []],
+    ['in a sentence', 'see co-authored-by: B <bob@users.noreply.github.com>', []],
+    [
+      'several, in order and once',
+      'Co-authored-by: B <b@users.noreply.github.com>\nCo-authored-by: A <a@users.noreply.github.com>\nCo-authored-by: B <b@users.noreply.github.com>',
+      [
+        { id: null, login: 'a' },
+        { id: null, login: 'b' },
+      ],
+    ],
+  ])('%s', (_, message, expected) => expect(coAuthorsOf([message])).toEqual(expected));
+});
+
+test('rules see times as numbers', () => {
+  const { configuration: data } = policyData(configuration()) as { configuration: { gate: Record<string, unknown> } };
+  expect(data.gate.freeze).toEqual([
+    {
+      from: Date.UTC(2026, 11, 20) * 1000,
+      fromText: '2026-12-20T00:00:00Z',
+      to: Date.UTC(2027, 0, 2) * 1000,
+      toText: '2027-01-02T00:00:00Z',
+      reason: 'holidays',
+    },
+  ]);
+  expect(data.gate.exceptions).toMatchObject([{ rule: 'coverage', expires: Date.UTC(2027, 2, 1) * 1000 }]);
+});
