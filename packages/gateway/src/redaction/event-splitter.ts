@@ -7,22 +7,29 @@ export const LARGEST_EVENT = 16 * 1024 * 1024;
 /** Cuts a stream of server-sent events (HTML, section 9.2) at its blank lines; every byte is in exactly one event. */
 export class EventSplitter {
   #pending: Buffer = Buffer.alloc(0);
-  #searched = 0;
+  /** Up to here `#pending` has been looked at. */
+  #at = 0;
+  /** Where the line that is being looked at begins. */
+  #line = 0;
 
   /** The events that this chunk completes. */
   push(chunk: Buffer): Buffer[] {
     this.#pending = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
     const events: Buffer[] = [];
     let start = 0;
-    let at = this.#searched;
-    for (let feed = this.#pending.indexOf(LINE_FEED, at); feed >= 0; feed = this.#pending.indexOf(LINE_FEED, at)) {
-      at = feed + 1;
-      if (!this.#isBlank(start, feed)) continue;
-      events.push(this.#pending.subarray(start, at));
-      start = at;
+    for (let end = this.#endOfLine(); end >= 0; end = this.#endOfLine()) {
+      const next = this.#afterBreak(end);
+      if (next < 0) break;
+      const isBlank = end === this.#line;
+      this.#at = next;
+      this.#line = next;
+      if (!isBlank) continue;
+      events.push(this.#pending.subarray(start, next));
+      start = next;
     }
     this.#pending = this.#pending.subarray(start);
-    this.#searched = this.#pending.length;
+    this.#at -= start;
+    this.#line -= start;
     return events;
   }
 
@@ -30,7 +37,8 @@ export class EventSplitter {
   rest(): Buffer {
     const rest = this.#pending;
     this.#pending = Buffer.alloc(0);
-    this.#searched = 0;
+    this.#at = 0;
+    this.#line = 0;
     return rest;
   }
 
@@ -38,10 +46,20 @@ export class EventSplitter {
     return this.#pending.length;
   }
 
-  /** Is the line that ends at `feed` empty? */
-  #isBlank(start: number, feed: number): boolean {
-    const end = this.#pending[feed - 1] === CARRIAGE_RETURN && feed > start ? feed - 1 : feed;
-    return end === start || this.#pending[end - 1] === LINE_FEED;
+  /** The next line feed or carriage return; -1 when the line goes on. */
+  #endOfLine(): number {
+    for (; this.#at < this.#pending.length; this.#at++) {
+      const byte = this.#pending[this.#at];
+      if (byte === LINE_FEED || byte === CARRIAGE_RETURN) return this.#at;
+    }
+    return -1;
+  }
+
+  /** Where the next line begins; -1 while the next byte could still be the line feed of a carriage return. */
+  #afterBreak(end: number): number {
+    if (this.#pending[end] === LINE_FEED) return end + 1;
+    if (end + 1 >= this.#pending.length) return -1;
+    return this.#pending[end + 1] === LINE_FEED ? end + 2 : end + 1;
   }
 }
 
@@ -58,7 +76,7 @@ export interface ParsedEvent {
 export function parseEvent(bytes: Buffer): ParsedEvent {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const spans: [number, number][] = [];
-  for (const match of text.matchAll(/^(?:\uFEFF)?data(?:: ?([^\r\n]*))?(?=\r?\n|$)/gm)) {
+  for (const match of text.matchAll(/^(?:\uFEFF)?data(?:: ?([^\r\n]*))?(?=[\r\n]|$)/gm)) {
     const end = match.index + match[0].length;
     spans.push([end - (match[1]?.length ?? 0), end]);
   }

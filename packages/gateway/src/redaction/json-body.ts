@@ -81,19 +81,32 @@ function partGroup(path: readonly (string | number)[]): string | undefined {
 function findAcross(members: readonly Field[], rules: RuleSet): void {
   const joined = members.map(({ text }) => text).join('');
   if (!mayMatch(rules, joined)) return;
+  let first = 0;
+  let offset = 0;
   for (const finding of scan(rules, joined)) {
-    let offset = 0;
-    for (const member of members) {
-      const start = Math.max(finding.start - offset, 0);
-      const end = Math.min(finding.end - offset, member.text.length);
-      const inside = finding.start >= offset && finding.end <= offset + member.text.length;
-      if (start < end && !inside) {
-        const first = finding.start >= offset;
-        const replacement = first ? finding.replacement : '';
-        member.findings = mergeFindings([...member.findings, { ...finding, start, end, replacement, counts: first }]);
-      }
-      offset += member.text.length;
+    // Findings come in order: members that end before this one are done with.
+    for (; offset + lengthOf(members, first) <= finding.start; first++) offset += lengthOf(members, first);
+    if (finding.end > offset + lengthOf(members, first)) share(finding, members, first, offset);
+  }
+}
+
+function lengthOf(members: readonly Field[], index: number): number {
+  return members[index]?.text.length ?? 0;
+}
+
+/** Gives each part its share of a finding that begins in the first of them and ends in a later one. */
+function share(finding: Finding, members: readonly Field[], first: number, begin: number): void {
+  let offset = begin;
+  for (let index = first; index < members.length && offset < finding.end; index++) {
+    const member = members[index] as Field;
+    const start = Math.max(finding.start - offset, 0);
+    const end = Math.min(finding.end - offset, member.text.length);
+    const isFirst = index === first;
+    const replacement = isFirst ? finding.replacement : '';
+    if (start < end) {
+      member.findings = mergeFindings([...member.findings, { ...finding, start, end, replacement, counts: isFirst }]);
     }
+    offset += member.text.length;
   }
 }
 

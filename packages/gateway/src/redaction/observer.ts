@@ -49,7 +49,7 @@ export class StreamObserver implements StreamReader {
   }
 
   #read(bytes: Buffer): void {
-    const data = Array.from(bytes.toString('utf8').matchAll(/^data: ?(.*)$/gm), (match) => match[1]).join('\n');
+    const data = Array.from(bytes.toString('utf8').matchAll(/^data: ?([^\r\n]*)/gm), (match) => match[1]).join('\n');
     let event: Json | undefined;
     try {
       const value: unknown = JSON.parse(data);

@@ -95,30 +95,53 @@ function passesLuhn(digits: string): boolean {
 }
 
 const IBAN_START = /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[A-Z]{2}\d{2}(?= ?[A-Z0-9]{2})/giu;
-const SHORTEST_IBAN = 15;
-const LONGEST_IBAN = 34;
+/** ISO 13616's registry: how long the IBANs of each country are. */
+const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
+  [
+    '15 NO',
+    '16 BE',
+    '18 DK FI FK FO GL NL SD',
+    '19 MK SI',
+    '20 AT BA EE KZ LT LU MN XK',
+    '21 CH CR HR LI LV',
+    '22 BG BH DE GB GE IE ME RS VA',
+    '23 AE GI IL IQ OM SO TL',
+    '24 AD CZ ES MD PK RO SA SE SK TN VG',
+    '25 LY PT ST',
+    '26 IS TR',
+    '27 BI DJ FR GR IT MC MR SM',
+    '28 AL AZ BY CY DO GT HN HU LB NI PL SV',
+    '29 BR EG PS QA UA',
+    '30 JO KW MU YE',
+    '31 MT SC',
+    '32 LC',
+    '33 RU',
+  ].flatMap((line) => {
+    const [length, ...countries] = line.split(' ');
+    return countries.map((country): [string, number] => [country, Number(length)]);
+  }),
+);
 
-/** ISO 13616: country, check digits, account; the whole is 1 modulo 97. The longest reading that passes counts. */
+/** ISO 13616: country, check digits, account; the whole is 1 modulo 97. In groups or not. */
 function* ibans(text: string): Iterable<PersonalFinding> {
   for (const match of text.matchAll(IBAN_START)) {
-    const end = endOfIban(text, match.index);
+    const length = IBAN_LENGTHS.get(match[0].slice(0, 2).toUpperCase());
+    const end = length === undefined ? undefined : endOfIban(text, match.index, length);
     if (end !== undefined) yield { kind: 'iban', start: match.index, end };
   }
 }
 
-function endOfIban(text: string, start: number): number | undefined {
+function endOfIban(text: string, start: number, length: number): number | undefined {
   let compact = '';
-  let found: number | undefined;
-  for (let at = start; at < text.length && compact.length < LONGEST_IBAN; at++) {
+  let at = start;
+  for (; at < text.length && compact.length < length; at++) {
     const character = text[at] as string;
-    const isSpace = character === ' ' || character === '-';
-    if (isSpace && /[A-Za-z0-9]/.test(text[at + 1] ?? '')) continue;
-    if (!/[A-Za-z0-9]/.test(character)) break;
+    if ((character === ' ' || character === '-') && /[A-Za-z0-9]/.test(text[at + 1] ?? '')) continue;
+    if (!/[A-Za-z0-9]/.test(character)) return undefined;
     compact += character.toUpperCase();
-    const closes = !/[\p{L}\p{N}_]/u.test(text[at + 1] ?? '');
-    if (closes && compact.length >= SHORTEST_IBAN && modulo97(compact) === 1) found = at + 1;
   }
-  return found;
+  const whole = compact.length === length && !/[\p{L}\p{N}_]/u.test(text[at] ?? '');
+  return whole && modulo97(compact) === 1 ? at : undefined;
 }
 
 function modulo97(iban: string): number {
