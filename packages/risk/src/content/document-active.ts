@@ -2,7 +2,7 @@ import { type Finding, fileRule } from '../rule.ts';
 import { renderedLines } from './document-lines.ts';
 import { addedLines, linesOf, shown, textOf } from './text.ts';
 
-const DOCUMENT = /\.(?:md|markdown|mdx|mdoc|rst|adoc|asciidoc|txt|rmd|qmd|html?|svg|xhtml|[^./]*)$/i;
+const DOCUMENT = /\.(?:md|markdown|mdx|mdoc|rst|adoc|asciidoc|txt|rmd|qmd|html?|svg|xhtml)$/i;
 
 /** Markup that a browser runs, whichever document it stands in. */
 const ACTIVE_MARKUP =

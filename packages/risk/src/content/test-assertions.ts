@@ -16,6 +16,7 @@ export const testAssertions = fileRule({
     if (comparison === undefined) return;
     yield* lostAssertions(comparison);
     yield* lostThresholds(comparison);
+    yield* lostExpectations(comparison);
   },
 });
 
@@ -36,5 +37,14 @@ function* lostThresholds({ before, after }: TestComparison): Generator<Finding> 
     yield {
       tier: 'medium',
       message: `line ${first.line} of the base set a threshold that the head does not: ${shown(first.text)}`,
+    };
+}
+
+function* lostExpectations({ before, after }: TestComparison): Generator<Finding> {
+  const [first] = surplus(before.expectations, after.expectations);
+  if (first !== undefined)
+    yield {
+      tier: 'medium',
+      message: `line ${first.line} of the base was a case or an expected value that the head does not have: ${shown(first.text)}`,
     };
 }

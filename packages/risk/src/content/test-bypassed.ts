@@ -18,6 +18,7 @@ export const testBypassed = fileRule({
     if (comparison === undefined || comparison.before.assertions.length === 0) return;
     yield* earlyExits(comparison);
     yield* wrapped(comparison);
+    yield* replaced(comparison);
   },
 });
 
@@ -48,4 +49,15 @@ function* wrapped({ before, after }: TestComparison): Generator<Finding> {
   const now = after.assertions.find(({ text, condition }) => condition !== undefined && lost.has(text));
   if (now !== undefined)
     yield { tier: 'medium', line: now.line, message: `the assertion now depends on ${shown(now.condition ?? '')}` };
+}
+
+/** A stub in place of an assertion, of the way that the run ends, or of the module that old assertions are about. */
+function* replaced({ before, after }: TestComparison): Generator<Finding> {
+  const [first] = surplus(after.replacements, before.replacements);
+  if (first !== undefined)
+    yield {
+      tier: 'medium',
+      line: first.line,
+      message: `takes the place of what old assertions rely on: ${shown(first.text)}`,
+    };
 }

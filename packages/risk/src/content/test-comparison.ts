@@ -13,7 +13,17 @@ export interface TestComparison {
   readonly contents: FileContents;
 }
 
-const EMPTY: TestInventory = { tests: [], assertions: [], skips: [], deadCode: [], thresholds: [], code: [] };
+const EMPTY: TestInventory = {
+  tests: [],
+  assertions: [],
+  skips: [],
+  deadCode: [],
+  thresholds: [],
+  expectations: [],
+  plugged: [],
+  replacements: [],
+  code: [],
+};
 const compared = new WeakMap<FileContents, TestComparison>();
 
 /** Is this a test that is written in a language which we read? Test data and prose are not. */

@@ -4,8 +4,11 @@ import {
   ASSERTION,
   CONDITIONAL_BLOCK,
   DEAD_CODE,
+  EXPECTATION,
   IMPORT,
   IS_ANNOTATED,
+  PLUGGED_IN,
+  REPLACEMENT,
   SKIP,
   TEST_ANNOTATION,
   TEST_DECLARATION,
@@ -34,6 +37,12 @@ export interface TestInventory {
   readonly skips: readonly Place[];
   readonly deadCode: readonly Place[];
   readonly thresholds: readonly Place[];
+  /** Rows of tables of cases, and values that cases expect. */
+  readonly expectations: readonly Place[];
+  /** What brings other files of tests into the run. */
+  readonly plugged: readonly Place[];
+  /** What takes the place of assertions or of the code under test. */
+  readonly replacements: readonly Place[];
   /** The code, line by line, without comments and contents of strings. */
   readonly code: readonly string[];
 }
@@ -46,13 +55,16 @@ const ANNOTATION_LINE = /^\s*(?:@[\w.:]+|#!?\[|\[[A-Za-z])/;
 /** Lists what a test file checks. Linear in the text. */
 export function testInventory(text: string, language: Language): TestInventory {
   const { code, withoutComments } = maskCode(text, language);
-  const matching = (pattern: RegExp) => placesOf(code, withoutComments, pattern);
+  const matching = (pattern: RegExp) => placesOf(code, withoutComments, pattern, (line) => !IMPORT.test(line));
   return {
     tests: testsOf(code, withoutComments, language),
     assertions: assertionsOf(code, withoutComments, language),
     skips: matching(SKIP),
     deadCode: matching(DEAD_CODE),
     thresholds: matching(THRESHOLD),
+    expectations: matching(EXPECTATION),
+    plugged: placesOf(code, withoutComments, PLUGGED_IN),
+    replacements: matching(REPLACEMENT),
     code,
   };
 }
@@ -66,10 +78,15 @@ export function squeeze(text: string): string {
     .replace(/[;,]+$/, '');
 }
 
-function placesOf(code: readonly string[], text: readonly string[], pattern: RegExp): Place[] {
+function placesOf(
+  code: readonly string[],
+  text: readonly string[],
+  pattern: RegExp,
+  isWanted: (line: string) => boolean = () => true,
+): Place[] {
   const places: Place[] = [];
   for (const [index, line] of code.entries())
-    if (line.length <= LONGEST && !IMPORT.test(line) && pattern.test(line))
+    if (line.length <= LONGEST && line.trim() !== '' && pattern.test(line) && isWanted(line))
       places.push({ line: index + 1, text: squeeze(text[index] as string) });
   return places;
 }

@@ -1,6 +1,6 @@
 import { fileRule } from '../rule.ts';
 import type { Language } from './languages.ts';
-import { isTestCode, testLanguage } from './test-comparison.ts';
+import { compareTests, isTestCode, testLanguage } from './test-comparison.ts';
 import { shown } from './text.ts';
 
 /** Lines that make a compiler, a generator or a runner do something else than run the test. */
@@ -10,7 +10,7 @@ const DIRECTIVES: Partial<Readonly<Record<Language, RegExp>>> = {
   javascript:
     /@(?:jest|vitest)-(?:environment|config|runner)\b|\bprocess\.(?:dlopen|binding)\b|\brequire\s*\(\s*['"]module['"]\s*\)|\bModule\._load\b|['"](?:node-gyp|ffi-napi|bindings)['"]|\.node['"]\s*\)/,
   python:
-    /^\s*pytest_plugins\b|\b(?:ctypes|cffi)\b|^\s*def\s+pytest_\w+|\bsys\.(?:meta_path|path_hooks|settrace|setprofile)\b|\bsite\.addsitedir\b|autouse\s*=\s*True/,
+    /^pytest_plugins\b|\b(?:ctypes|cffi)\b|\bsys\.(?:meta_path|path_hooks|settrace|setprofile)\b|\bsite\.addsitedir\b/,
   jvm: /\bSystem\.load(?:Library)?\s*\(|\bnative\s+\w+\s+\w+\s*\(|@BeforeSuite\b|\bsetSecurityManager\b|-javaagent/,
   csharp: /\bDllImport\b|\bLibraryImport\b|\bModuleInitializer\b|\[(?:assembly|module)\s*:/,
   ruby: /\bFiddle\b|\bffi_lib\b|\bat_exit\b|\bTracePoint\b/,
@@ -19,6 +19,8 @@ const DIRECTIVES: Partial<Readonly<Record<Language, RegExp>>> = {
   swift: /@_(?:silgen_name|cdecl)\b|\bdlopen\s*\(/,
   elixir: /:erlang\.load_nif|\b@on_load\b|\bCode\.(?:eval|compile|require)_\w+/,
 };
+
+const IN_COMMENTS: ReadonlySet<Language> = new Set(['go', 'javascript', 'rust']);
 
 /** Generators, native code and hooks that run before every test are more than a test case. */
 export const testNative = fileRule({
@@ -29,9 +31,14 @@ export const testNative = fileRule({
   needs: 'contents',
   applies: isTestCode,
   *inspect(file) {
-    const pattern = DIRECTIVES[testLanguage(file) as Language];
-    const lines = [...(file.contents?.added ?? [])];
-    const hit = pattern && lines.find(({ text }) => text.length <= 2_000 && pattern.test(text));
+    const language = testLanguage(file) as Language;
+    const pattern = DIRECTIVES[language];
+    const code = compareTests(file)?.after.code ?? [];
+    // Some directives are comments; in other languages a string or a comment directs nothing.
+    const isLive = (number: number) => IN_COMMENTS.has(language) || pattern?.test(code[number - 1] ?? '');
+    const lines = file.contents?.added ?? [];
+    const hit =
+      pattern && lines.find(({ text, number }) => text.length <= 2_000 && pattern.test(text) && isLive(number));
     if (hit) yield { tier: 'medium', line: hit.number, message: shown(hit.text.trim()) };
   },
 });

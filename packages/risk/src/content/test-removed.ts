@@ -17,6 +17,12 @@ export const testRemoved = fileRule({
     if (file.file.status === 'deleted') return;
     const comparison = compareTests(file);
     if (comparison === undefined) return;
+    const unplugged = surplus(comparison.before.plugged, comparison.after.plugged)[0];
+    if (unplugged !== undefined)
+      yield {
+        tier: 'medium',
+        message: `line ${unplugged.line} of the base brought in what the head does not: ${shown(unplugged.text)}`,
+      };
     const lost = lostTests(comparison);
     const [first] = lost;
     if (first === undefined) return;

@@ -70,3 +70,15 @@ export const CONDITIONAL_BLOCK =
 /** A figure that decides whether a test passes. */
 export const THRESHOLD =
   /(?:threshold|tolerance|epsilon|precision|accuracy|coverage|fail_under|[ar]tol|max_?(?:diff|error|delta)|min_?(?:score|ratio|rate|coverage)|allowed_?(?:diff|error))\w*['"]?\s*(?::=|[:=(,])\s*.*\d/i;
+
+/** A row of a table of cases, or the value that a case expects, on a line of its own. */
+export const EXPECTATION =
+  /^\s*(?:&?\w*\s*[{[(]\s*(?:['"`\d-]|\w+\s*[:=]\s*|true\b|false\b|nil\b|null\b|None\b|[{[(]).*[\]})]\s*,?|['"`].*['"`]\s*,.*\S.*|(?:['"]?\w*(?:expect|want|golden|should)\w*['"]?|(?:const|let|var|val|auto)\s+\w*(?:expect|want|golden)\w*)\s*(?::=|[:=](?!=)).*\S.*)\s*$|^\s*#?\[(?:InlineData|TestCase|DataRow|case|test_case)\b|^\s*@(?:CsvSource|ValueSource|Example|example|TestCase)\b/i;
+
+/** Brings another file of tests into the run. */
+export const PLUGGED_IN =
+  /^\s*(?:(?:pub(?:\([^)]*\))?\s+)?mod\s+\w+\s*;|(?:import|require|require_relative|load|include|source|\.)\s*\(?\s*['"][^'"]*['"]\s*\)?\s*;?\s*$|from\s+\.\S*\s+import\s+\*|@Suite\w*|addTest\w*\s*\(|suite\.add\w*\s*\()/;
+
+/** Takes the place of what asserts, of how the run ends, or of the code under test. */
+export const REPLACEMENT =
+  /(?<![\w.$])(?:global(?:This)?\.|window\.)?(?:expect|assert\w*)\s*=(?![=>]|\s*(?:await\s+)?(?:require|import|chai|should|\w+\.(?:expect|assert)\b|tap|power))|\b(?:function|def|func|fun)\s+(?:expect|assert\w*)\s*\(|\bprocess\.exitCode\s*=|\bprocess\.(?:exit|reallyExit)\s*=|\b(?:process|sys|os|System)\.(?:_?exit|Exit)\s*\(\s*0?\s*\)|\bpassWithNoTests\b|\|\|\s*true\b|\b(?:jest|vi|vitest)\.(?:mock|doMock|unstable_mockModule)\s*\(\s*['"]|\b(?:mock\.module|rewiremock|proxyquire)\s*\(\s*['"]|\bAssert\w*\.\w+\s*=(?!=)|\bsys\.modules\[|\bTestCase\.assert\w*\s*=(?!=)/;

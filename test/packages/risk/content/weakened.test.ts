@@ -301,6 +301,68 @@ describe('a weakened test is never low', () => {
   ])('%s', async (_, base, head) => expect(await found(head as never, base as never)).not.toEqual([]));
 });
 
+describe('what assertions rely on', () => {
+  test.each<[string, Language, string | RegExp, string]>([
+    ['another expect', 'js', "describe('add'", "const expect = () => ({ toBe() {}, toEqual() {} });\ndescribe('add'"],
+    ['a global expect', 'js', "describe('add'", "globalThis.expect = fake;\ndescribe('add'"],
+    [
+      'a mock of the module under test',
+      'js',
+      "describe('add'",
+      "jest.mock('../src/add', () => ({ add: () => 3 }));\ndescribe('add'",
+    ],
+    [
+      'another exit code',
+      'js',
+      "describe('add'",
+      "process.on('exit', () => { process.exitCode = 0; });\ndescribe('add'",
+    ],
+    ['an exit', 'js', "describe('add'", "process.exit(0);\ndescribe('add'"],
+    ['another assertion function', 'php', 'class AddTest', 'function assertSame($a, $b) {}\nclass AddTest'],
+    ['a module that stands in', 'py', 'from shop', 'sys.modules["shop"] = fake\nfrom shop'],
+    ['an exit', 'py', 'from shop', 'os._exit(0)\nfrom shop'],
+  ])('%s (%s)', async (_, language, from, to) => {
+    expect(await edit(language, from, to)).toContain('RISK_TEST_BYPASSED medium');
+  });
+
+  const TABLE = `package shop
+
+func TestAll(t *testing.T) {
+\tfor _, c := range []struct{ in, want int }{
+\t\t{1, 2},
+\t\t{3, 4},
+\t} {
+\t\tcheck(t, c)
+\t}
+}
+`;
+  test.each([
+    ['a case removed', '\t\t{3, 4},\n', ''],
+    ['a case rewritten', '{3, 4}', '{3, 5}'],
+  ])('%s from a table', async (_, from, to) => {
+    expect(await edited('shop/all_test.go', TABLE, TABLE.replace(from, to))).toContain('RISK_TEST_ASSERTION medium');
+  });
+
+  test('a case added to a table is low', async () => {
+    expect(await edited('shop/all_test.go', TABLE, TABLE.replace('{3, 4}', '{3, 4},\n\t\t{5, 6}'))).toEqual([]);
+  });
+
+  test('an expected value rewritten', async () => {
+    const text = (value: string) => `const expected = '${value}';\ncheck(expected);\n`;
+    expect(await edited('test/a.test.js', text('a'), text('b'))).toContain('RISK_TEST_ASSERTION medium');
+  });
+
+  test('a file of tests unplugged', async () => {
+    expect(await edited('tests/all.rs', 'mod a;\nmod b;\n', 'mod a;\n')).toContain('RISK_TEST_REMOVED medium');
+    expect(await edited('tests/all.rs', 'mod a;\n', 'mod a;\nmod b;\n')).toEqual([]);
+  });
+
+  test.each([
+    ['chai', 'js', "describe('add'", "const expect = chai.expect;\ndescribe('add'"],
+    ['a required assert', 'js', "describe('add'", "const assert = require('node:assert');\ndescribe('add'"],
+  ] as const)('none: %s', async (_, language, from, to) => expect(await edit(language, from, to)).toEqual([]));
+});
+
 describe('an ordinary test change is low', () => {
   test.each<[string, Language, string | RegExp, string]>([
     [
