@@ -1,5 +1,6 @@
 import type { Statement } from '@sallyport/core';
 import {
+  checkMergeGroup,
   checkVerdict,
   type DecideInput,
   decide,
@@ -122,5 +123,37 @@ describe('the verdict', () => {
     expect(() =>
       verdictStatement({ ...decision, decision: 'error' }, { target: TARGET, at: AT, statements: [] }),
     ).toThrow(expect.objectContaining({ code: 'VERDICT_UNDECIDED' }));
+  });
+});
+
+describe('a merge group', () => {
+  const group = (...members: number[]) => ({
+    repositoryId: 1,
+    baseRef: 'main',
+    members: members.map((pullRequest) => ({ pullRequest, subject: SUBJECT })),
+  });
+
+  test('passes when each pull request in it has its verdict', async () => {
+    expect(checkMergeGroup(group(7), [await verdict()])).toMatchObject({ result: 'pass' });
+  });
+
+  test.each([
+    ['nobody knows its members', [], (one: Statement) => [one]],
+    ['one has no verdict', [7, 8], (one: Statement) => [one]],
+    ['there is no verdict at all', [7], () => []],
+    ['a verdict is something else', [7], (one: Statement) => [{ ...one, predicateType: 'https://example.org/' }]],
+  ])('fails when %s', async (_, members, verdicts) => {
+    expect(checkMergeGroup(group(...members), verdicts(await verdict()))).toMatchObject({ result: 'fail' });
+  });
+
+  test('says what a verdict denies', async () => {
+    const denied = await verdict((input) => ({ ...input, evidence: [] }));
+    expect(checkMergeGroup(group(7), [denied]).children?.[0]?.message).toContain(
+      '#7: the verdict denies: evidence.coverage',
+    );
+  });
+
+  test('fails for another branch', async () => {
+    expect(checkMergeGroup({ ...group(7), baseRef: 'release' }, [await verdict()])).toMatchObject({ result: 'fail' });
   });
 });
