@@ -10,10 +10,12 @@ import { SallyportError } from '@sallyport/core';
  * @throws SallyportError CHANGE_NOT_A_REPOSITORY
  */
 export function findGitDirectory(dir: string): string {
-  for (let at = resolve(dir); ; at = dirname(at)) {
+  // A folder that is not there has folders above it, which may be in another repository.
+  let at = isFolder(dir) ? resolve(dir) : undefined;
+  while (at !== undefined) {
     if (existsSync(join(at, '.git'))) return join(at, '.git');
     if (isGitDirectory(at)) return at;
-    if (at === dirname(at)) break;
+    at = at === dirname(at) ? undefined : dirname(at);
   }
   throw new SallyportError({
     code: 'CHANGE_NOT_A_REPOSITORY',

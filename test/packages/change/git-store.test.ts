@@ -38,6 +38,13 @@ describe('where a repository is', () => {
     await expect(openGitStore(join(newFolder(), 'nowhere'))).rejects.toMatchObject({ code: 'CHANGE_NOT_A_REPOSITORY' });
   });
 
+  test('a folder that is not there is refused, even within a repository', async () => {
+    const repository = newRepository();
+    await expect(openGitStore(join(repository.dir, 'nowhere'))).rejects.toMatchObject({
+      code: 'CHANGE_NOT_A_REPOSITORY',
+    });
+  });
+
   test('a work tree, a folder in it, a linked work tree and the bare directory show the same objects', async () => {
     const repository = newRepository();
     const commit = repository.commit({ 'sub/a': '1' });
@@ -124,17 +131,16 @@ describe('objects', () => {
     });
   });
 
-  test('a cut object fails alone', async () => {
+  test.each([0, 25, 50])('a cut object fails alone, after %d others', async (before) => {
     const repository = newRepository();
     const text = Array.from({ length: 20_000 }, (_, i) => `${i * 7919}`).join();
     const cut = repository.write('blob', text);
     truncateSync(repository.objectFile(cut), 5000);
     const others = Array.from({ length: 50 }, (_, i) => repository.write('blob', `${i}`));
+    const oids = [...others.slice(0, before), cut, ...others.slice(before)];
     await using(repository.dir, async (store) => {
-      const read = await Promise.allSettled(
-        [...others.slice(0, 25), cut, ...others.slice(25)].map((oid) => store.read(oid)),
-      );
-      expect(read[25]).toMatchObject({ reason: { code: 'CHANGE_OBJECT_CORRUPT' } });
+      const read = await Promise.allSettled(oids.map((oid) => store.read(oid)));
+      expect(read[before]).toMatchObject({ reason: { code: 'CHANGE_OBJECT_CORRUPT' } });
       expect(read.filter(({ status }) => status === 'fulfilled')).toHaveLength(50);
     });
   });
@@ -204,6 +210,16 @@ describe('trees that git would not write', () => {
     await expect(using(repository.dir, (store) => readChange(store, { base, head }))).rejects.toMatchObject({
       code: 'CHANGE_TREE_MALFORMED',
     });
+  });
+});
+
+test('a path that no system can check out is refused', async () => {
+  const repository = newRepository();
+  const base = repository.commit({});
+  const long = Array.from({ length: 21 }, () => 'x'.repeat(200)).join('/');
+  const head = repository.commit({ [`${long}/a`]: '1' }, { parents: [base] });
+  await expect(using(repository.dir, (store) => readChange(store, { base, head }))).rejects.toMatchObject({
+    code: 'CHANGE_PATH_TOO_LONG',
   });
 });
 
