@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,6 +25,8 @@ interface CompiledRule {
 export interface CompiledPolicy {
   readonly wasm: Buffer;
   readonly sha256: string;
+  /** SHA-256 (hex) of the Rego that it was made of: `sourcesDigest`. */
+  readonly sources: string;
   readonly rules: readonly CompiledRule[];
 }
 
@@ -38,10 +40,27 @@ export async function compilePolicy(): Promise<CompiledPolicy> {
     await execute(OPA, ['build', '-t', 'wasm', '-e', ENTRYPOINT, '-o', bundle, ...sources], { cwd });
     await execute('tar', ['-xzf', bundle, '-C', folder, '/policy.wasm']);
     const wasm = readFileSync(join(folder, 'policy.wasm'));
-    return { wasm, sha256: createHash('sha256').update(wasm).digest('hex'), rules: await readRules(cwd) };
+    const sha256 = createHash('sha256').update(wasm).digest('hex');
+    return { wasm, sha256, sources: sourcesDigest(), rules: await readRules(cwd) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** SHA-256 (hex) of the rules' sources by path: tells a compiled policy that has gone stale, without opa. */
+export function sourcesDigest(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['lib', 'rules']) {
+    const names = readdirSync(join(root, 'policies', folder), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => one.endsWith('.rego')).sort()) {
+      const path = `${folder}/${name}`;
+      hash
+        .update(`${path}\0`)
+        .update(readFileSync(join(root, 'policies', path)))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
 }
 
 async function readRules(cwd: string): Promise<CompiledRule[]> {
@@ -75,20 +94,17 @@ interface Annotation {
 
 /** Writes `policy.wasm` and `manifest.json` (its digest, and the rules with their texts) into a folder. */
 export async function buildPolicy(outDir: string): Promise<void> {
-  const { wasm, sha256, rules } = await compilePolicy();
+  const { wasm, ...manifest } = await compilePolicy();
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'policy.wasm'), wasm);
-  writeFileSync(
-    join(outDir, 'manifest.json'),
-    `${JSON.stringify({ entrypoint: ENTRYPOINT, sha256, rules }, null, 2)}\n`,
-  );
+  writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify({ entrypoint: ENTRYPOINT, ...manifest }, null, 2)}\n`);
 }
 
 /** The text of packages/policy/src/compiled/policy.ts: the same, as a module that every bundle can carry. */
 export async function policyModule(): Promise<string> {
-  const { wasm, sha256, rules } = await compilePolicy();
+  const { wasm, ...manifest } = await compilePolicy();
   const packed = gzipSync(wasm, { level: 9 }).toString('base64');
-  return `// Made by \`npm run generate\` from policies/; do not edit.\nexport const COMPILED = ${JSON.stringify({ sha256, rules, wasm: packed }, null, 2)} as const;\n`;
+  return `// Made by \`npm run generate\` from policies/; do not edit.\nexport const COMPILED = ${JSON.stringify({ ...manifest, wasm: packed }, null, 2)} as const;\n`;
 }
 
 if (process.argv[1] === import.meta.filename) {

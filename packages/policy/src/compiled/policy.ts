@@ -1,6 +1,7 @@
 // Made by `npm run generate` from policies/; do not edit.
 export const COMPILED = {
   "sha256": "c168e76d81d5b37809df7cfef2deb398bcf42b747e5193d066b2e1c379248983",
+  "sources": "d1c032e46ffb174b7c0c9ed1b2eea4a0da00fce6c8c1cf40251e3cbba33e1b6a",
   "rules": [
     {
       "id": "identity.agent-commits",
