@@ -53,6 +53,19 @@ describe('binary files', () => {
   });
 });
 
+describe('expectations of tests', () => {
+  const lines = 'one\ntwo\n';
+  test.each([
+    ['a golden file rewritten', 'tests/expected.txt', 'one\nthree\n', 'medium'],
+    ['a golden file cut', 'testdata/out.golden', 'one\n', 'medium'],
+    ['a golden file with more', 'testdata/out.golden', 'one\ntwo\nthree\n', 'low'],
+    ['a scenario rewritten', 'features/a.feature', 'one\nthree\n', 'medium'],
+    ['a scenario with more', 'features/a.feature', 'one\ntwo\nthree\n', 'low'],
+    ['a language that no rule reads', 'test/a_test.ml', 'one\n', 'medium'],
+    ['a document beside the tests', 'tests/README.md', 'one\n', 'low'],
+  ])('%s', async (_, path, after, tier) => expect(await tierOf({ [path]: after }, { [path]: lines })).toBe(tier));
+});
+
 describe('infrastructure under a name of its own', () => {
   test.each([
     ['a Kubernetes object', { 'web.yaml': 'apiVersion: apps/v1\nkind: Deployment\n' }, 'high'],

@@ -17,19 +17,7 @@ const TEXT = new Set([
   'creole',
 ]);
 const RASTER = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'bmp']);
-const FOLDERS = new Set([
-  'doc',
-  'docs',
-  'documentation',
-  'guide',
-  'guides',
-  'manual',
-  'manuals',
-  'wiki',
-  'adr',
-  'adrs',
-  'rfcs',
-]);
+const FOLDERS = new Set(['doc', 'docs', 'documentation']);
 const KNOWN = new Set([
   ...['readme', 'license', 'licence', 'copying', 'copyright', 'unlicense', 'notice', 'notices'],
   ...['changelog', 'changes', 'history', 'news', 'release-notes', 'release_notes', 'releasenotes', 'whatsnew'],

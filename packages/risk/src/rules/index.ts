@@ -15,6 +15,7 @@ import { mixedPurposes } from './mixed-purposes.ts';
 import { modes } from './modes.ts';
 import { namesBeyondCount } from './names-beyond-count.ts';
 import { oddPaths } from './odd-paths.ts';
+import { rewrittenTestData } from './rewritten-test-data.ts';
 import { scriptsWithoutExtension } from './scripts-without-extension.ts';
 import { submodule } from './submodule.ts';
 import { symlinks } from './symlinks.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   modes,
   scriptsWithoutExtension,
   testsRenamedAway,
+  rewrittenTestData,
   namesBeyondCount,
   limits,
   mixedPurposes,
