@@ -128,8 +128,9 @@ export class BatchProcess {
     this.#child = undefined;
     child.kill('SIGKILL');
     const [first, ...later] = this.#takeQueue();
-    const why = error.message.trim();
-    if (PROMISOR.test(why)) for (const pending of [first, ...later]) pending?.resolve({ kind: 'missing' });
+    // The first line names no place on this machine, so that the same repository gives the same message.
+    const why = error.message.trim().split('\n', 1)[0] ?? '';
+    if (PROMISOR.test(error.message)) for (const pending of [first, ...later]) pending?.resolve({ kind: 'missing' });
     else if ('code' in error || ++this.#deaths >= MAX_DEATHS) {
       for (const pending of [first, ...later]) pending?.reject(gitFailure(error));
     } else {
