@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AGENT_COMMIT_BUILD_TYPE, SLSA_PROVENANCE_TYPE } from '@sallyport/core';
 import { gitText, type StepResult } from '@sallyport/testing';
-import type { Provider, RunningGateway } from './gateway.ts';
+import type { DemoGateway, Provider } from './gateway.ts';
 import { type Case, runStep } from './jobs.ts';
 import { AGENT, INTENT, REPOSITORY, UPSTREAM } from './sample/project.ts';
 import { runSampleTests } from './sample/run-tests.ts';
@@ -16,7 +16,7 @@ const SCHEMA = {
 };
 
 /** The agent's job: asks a model, through the gateway, to describe the change for its reviewers. */
-export async function callModel(one: Case, gateway: RunningGateway, provider: Provider): Promise<StepResult> {
+export async function callModel(one: Case, gateway: DemoGateway, provider: Provider): Promise<StepResult> {
   const diff = await gitText(one.checkout, ['diff', one.base, one.head]);
   const prompt = join(one.folder, 'prompt.txt');
   const schema = join(one.folder, 'answer.schema.json');

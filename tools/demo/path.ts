@@ -1,7 +1,7 @@
 import { compareTiers, type Tier } from '@sallyport/core';
 import type { PullRequest, StepResult } from '@sallyport/testing';
 import { attest, callModel, classify, collectTests, gate, merge } from './chain.ts';
-import type { Provider, RunningGateway } from './gateway.ts';
+import type { DemoGateway, Provider } from './gateway.ts';
 import { type Case, closeCase, openCase, type Setting } from './jobs.ts';
 import { REPOSITORY, UPSTREAM } from './sample/project.ts';
 import type { Mood, Screen } from './screen.ts';
@@ -10,7 +10,7 @@ import { approve } from './world.ts';
 
 /** A model to ask on the way, through the gateway. */
 export interface Model {
-  readonly gateway: RunningGateway;
+  readonly gateway: DemoGateway;
   readonly provider: Provider;
 }
 

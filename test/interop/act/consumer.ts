@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
+  type ActOptions,
   type ActRun,
   copySuite,
   type Forge,
@@ -20,11 +21,14 @@ const STAND_INS = join(ROOT, 'packages/testing/stand-ins');
 /** What the issuer's tokens say: `job_workflow_ref`, `repository` and `repository_id`. */
 const SUITE = 'acme/sallyport';
 const TAG = 'v1';
-const GATE = `${SUITE}/.github/workflows/reusable-gate.yml@refs/tags/${TAG}`;
+const CALLED = (workflow: string): string => `${SUITE}/.github/workflows/${workflow}@refs/tags/${TAG}`;
 export const REPOSITORY = 'acme/shop';
 const REPOSITORY_ID = 1;
 const ACTIONS_APP = { id: 15_368, botId: 41_898_282, slug: 'github-actions' } as const;
-const TOKEN = 'ghs_act_run_token_0123456789abcdefghijklmnop';
+export const TOKENS = {
+  job: 'ghs_act_run_token_0123456789abcdefghijklmnop',
+  agent: 'ghs_act_agent_token_0123456789abcdefghijklmn',
+} as const;
 const PLACEHOLDER = `${'0'.repeat(39)}1`;
 
 const TEST_COMMAND = `mkdir -p reports
@@ -53,10 +57,14 @@ export class Consumer {
     const consumer = new Consumer(forge, stack);
     forge.addUser('alice', { id: 11 });
     const app = forge.addApp(ACTIONS_APP.slug, ACTIONS_APP);
-    forge.addApp('acme-agent', { botId: 4242 });
-    forge.addToken(TOKEN, app.bot.login, {
+    const agent = forge.addApp('acme-agent', { botId: 4242 });
+    forge.addToken(TOKENS.job, app.bot.login, {
       app,
-      permissions: { contents: 'write', pull_requests: 'write', checks: 'write' },
+      permissions: { contents: 'write', pull_requests: 'write', checks: 'write', attestations: 'write' },
+    });
+    forge.addToken(TOKENS.agent, agent.bot.login, {
+      app: agent,
+      permissions: { contents: 'write', pull_requests: 'write' },
     });
     const parameters = { required_status_checks: [{ context: 'sallyport', integration_id: ACTIONS_APP.id }] };
     await forge.addRepository(REPOSITORY, {
@@ -68,6 +76,7 @@ export class Consumer {
     const shipped = {
       '.github/sallyport.yml': read('.github/sallyport.yml'),
       '.github/workflows/sallyport.yml': read('.github/workflows/sallyport.yml'),
+      '.github/agent/update-docs.md': read('.github/agent/update-docs.md'),
       '.github/trusted-root.json': readFileSync(stack.trustedRoot, 'utf8'),
     };
     await forge.commit(REPOSITORY, 'main', { ...files, ...shipped }, { author: 'alice', verified: true });
@@ -85,60 +94,74 @@ export class Consumer {
     const { issuer, urls } = this.#stack;
     for (const file of yamlFiles(this.#example)) {
       const text = readFileSync(file, 'utf8')
-        .replaceAll(
-          `sallyport-ci/sallyport/.github/workflows/reusable-gate.yml@${PLACEHOLDER}\n      issuer`,
-          `${GATE}\n      issuer`,
-        )
-        .replaceAll(
-          `https://github.com/sallyport-ci/sallyport/.github/workflows/reusable-gate.yml@${PLACEHOLDER}`,
-          `https://github.com/${GATE}`,
-        )
         .replaceAll('sallyport-ci/sallyport', SUITE)
-        .replaceAll(`@${PLACEHOLDER}`, `@${TAG}`)
         .replaceAll('https://token.actions.githubusercontent.com', issuer.issuer)
+        .replace(new RegExp(`((?:gate-identity|workflow): .*)@${PLACEHOLDER}`, 'g'), `$1@refs/tags/${TAG}`)
+        .replaceAll(`@${PLACEHOLDER}`, `@${TAG}`)
         .replace(/npm ci --ignore-scripts\n *npm test/, TEST_COMMAND.replaceAll('\n', '\n        '))
         .replace(/ {6}(coverage|scan|vulnerabilities): [\w.]+\n/g, '');
       writeFileSync(file, text);
     }
     const instance = { trustedRoot: '.github/trusted-root.json', ...urls };
     const configuration = join(this.#example, '.github/sallyport.yml');
-    writeFileSync(
-      configuration,
-      `${readFileSync(configuration, 'utf8')}provenance: { instance: ${JSON.stringify(instance)} }\n`,
-    );
-    const merge = join(this.#suite, '.github/workflows/reusable-merge.yml');
-    const text = readFileSync(merge, 'utf8');
-    writeFileSync(
-      merge,
-      text.replace(/^( *)identity: .*$/m, (line, indent: string) => `${line}\n${indent}issuer: ${issuer.issuer}`),
+    appendFileSync(configuration, `provenance: { instance: ${JSON.stringify(instance)} }\n`);
+    replaceIn(
+      join(this.#suite, '.github/workflows/reusable-merge.yml'),
+      /^( *)identity: .*$/m,
+      `$&\n$1issuer: ${issuer.issuer}`,
     );
   }
 
   /** Runs the consumer's workflow for a pull request, as GitHub would for its event. */
-  async run(pull: PullRequest): Promise<ActRun> {
-    const { git, id } = this.forge.repository(REPOSITORY);
-    const head = await git.text(['rev-parse', `refs/heads/${pull.head}`]);
-    const artifacts = join(this.#folder, `artifacts-${pull.number}`);
-    mkdirSync(artifacts);
+  async judge(pull: PullRequest): Promise<ActRun> {
+    this.#stack.issuer.assume({ job_workflow_ref: CALLED('reusable-gate.yml') });
+    const payload = await this.forge.pullRequestEvent(REPOSITORY, pull.number);
+    const head = await this.tip(`refs/heads/${pull.head}`);
+    return this.#run('sallyport.yml', { name: 'pull_request', payload }, head, pull.author.login);
+  }
+
+  /** Runs the consumer's agent, as somebody would by hand. */
+  async ask(gatewayUrl: string): Promise<ActRun> {
+    this.#stack.issuer.assume({ job_workflow_ref: CALLED('reusable-agent.yml') });
+    replaceIn(join(this.#example, '.github/workflows/agent.yml'), 'https://gateway.example.com', gatewayUrl);
+    const { repository, sender } = await this.#repositoryEvent();
+    const event = { name: 'workflow_dispatch', payload: { repository, sender, inputs: {}, ref: 'refs/heads/main' } };
+    return this.#run('agent.yml', event, await this.tip('refs/heads/main'), 'alice');
+  }
+
+  tip(name: string): Promise<string> {
+    return this.forge.repository(REPOSITORY).git.text(['rev-parse', name]);
+  }
+
+  async #repositoryEvent(): Promise<{ repository: unknown; sender: unknown }> {
+    const read = async (path: string): Promise<unknown> => (await fetch(`${this.forge.url}${path}`)).json();
+    return { repository: await read(`/repos/${REPOSITORY}`), sender: await read('/users/alice') };
+  }
+
+  async #run(workflow: string, event: ActOptions['event'], sha: string, actor: string): Promise<ActRun> {
+    const artifacts = mkdtempSync(join(this.#folder, 'artifacts-'));
     return runAct({
       program: toolPath('act'),
+      programs: join(STAND_INS, 'bin'),
       cwd: this.#example,
-      workflow: '.github/workflows/sallyport.yml',
-      event: { name: 'pull_request', payload: await this.forge.pullRequestEvent(REPOSITORY, pull.number) },
+      workflow: `.github/workflows/${workflow}`,
+      event,
       repositories: this.#repositories(),
-      secrets: { GITHUB_TOKEN: TOKEN },
-      actor: pull.author.login,
+      secrets: { GITHUB_TOKEN: TOKENS.job, ACME_AGENT_PRIVATE_KEY: 'the stand-in needs none of the real ones' },
+      variables: { ACME_AGENT_CLIENT_ID: 'Iv1.acme-agent' },
+      actor,
       env: {
         GITHUB_REPOSITORY: REPOSITORY,
-        GITHUB_REPOSITORY_ID: String(id),
+        GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
         GITHUB_RUN_ID: '4242',
         GITHUB_API_URL: this.forge.url,
         GITHUB_GRAPHQL_URL: this.forge.graphqlUrl,
-        SHA_REF: head,
+        SHA_REF: sha,
         ACTIONS_ID_TOKEN_REQUEST_URL: this.#stack.issuer.requestUrl,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: this.#stack.issuer.requestToken,
         FORGE_GIT_BASE: this.forge.url,
         FORGE_ARTIFACTS: artifacts,
+        FORGE_APP_TOKEN: TOKENS.agent,
       },
     });
   }
@@ -156,4 +179,12 @@ export class Consumer {
       }),
     );
   }
+}
+
+/** @throws Error when there is nothing to replace: the file is another one than the test was written for */
+function replaceIn(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${file} has no ${String(from)}`);
+  writeFileSync(file, changed);
 }

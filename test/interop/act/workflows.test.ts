@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ActRun } from '@sallyport/testing';
 import { type Stack, startStack } from '../sigstore/stack.ts';
-import { Consumer, REPOSITORY } from './consumer.ts';
+import { startAgentGateway } from './agent-gateway.ts';
+import { Consumer, REPOSITORY, TOKENS } from './consumer.ts';
 
 const FILES = {
   'README.md': '# Shop\n',
@@ -23,7 +24,7 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const tip = (name: string) => consumer.forge.repository(REPOSITORY).git.text(['rev-parse', name]);
+const tip = (name: string) => consumer.tip(name);
 
 /** Results by the jobs' own names; a calling job has none of its own. */
 const results = (run: ActRun): Record<string, string> =>
@@ -45,7 +46,7 @@ describe('the workflows, under act', () => {
       { author: 'alice', from: 'refs/heads/main', verified: true },
     );
     const pull = await consumer.forge.openPull(REPOSITORY, { head: 'alice/tests', author: 'alice' });
-    const run = await consumer.run(pull);
+    const run = await consumer.judge(pull);
     expect(run.skipped).toEqual([]);
     expect(results(run)).toEqual({
       "Run the head's tests": 'success',
@@ -56,7 +57,7 @@ describe('the workflows, under act', () => {
     expect(pull.merged?.head).toBe(head);
     expect(await tip('main^{tree}')).toBe(await tip(`${head}^{tree}`));
     expect(stack.issuer.audiences).toContain('sigstore');
-    expect(run.shown).not.toContain('ghs_act_run_token');
+    expect(run.shown).not.toContain(TOKENS.job);
   });
 
   test("an agent's change that hides something: judged, refused, and nothing merges", async () => {
@@ -71,7 +72,7 @@ describe('the workflows, under act', () => {
       { author: 'acme-agent[bot]', committer: 'web-flow', from: 'refs/heads/main', verified: true },
     );
     const pull = await consumer.forge.openPull(REPOSITORY, { head: 'agent/tests', author: 'acme-agent[bot]' });
-    const run = await consumer.run(pull);
+    const run = await consumer.judge(pull);
     expect(results(run)).toMatchObject({ "Run the head's tests": 'success', 'Judge the head': 'failure' });
     expect(results(run)['Merge what was judged']).not.toBe('success');
     expect(run.shown).toContain('GATE_DENIED');
@@ -79,6 +80,35 @@ describe('the workflows, under act', () => {
     expect(await tip('main')).toBe(main);
     const [check] = consumer.forge.repository(REPOSITORY).checks.slice(-1);
     expect(check).toMatchObject({ name: 'sallyport', conclusion: 'failure' });
+  });
+
+  test("an agent's documentation: a model asked through the gateway, proposed, attested, judged, merged", async () => {
+    const answer = {
+      title: 'Explain words',
+      body: 'As asked.',
+      files: [{ path: 'docs/words.md', content: '# Words\n' }],
+    };
+    const gateway = await startAgentGateway(stack.issuer.issuer, JSON.stringify(answer));
+    try {
+      const asked = await consumer.ask(gateway.url);
+      expect(results(asked)).toEqual({
+        'Ask the model': 'success',
+        'Open the pull request': 'success',
+        'Sign how the change was made': 'success',
+      });
+      expect(asked.shown).not.toContain(TOKENS.agent);
+      expect(gateway.prompts()).toEqual([expect.stringContaining('docs')]);
+    } finally {
+      await gateway.close();
+    }
+    const pull = consumer.forge.repository(REPOSITORY).pulls.at(-1);
+    expect(pull?.author).toMatchObject({ login: 'acme-agent[bot]', id: 4242 });
+    if (pull === undefined) return;
+    const head = await tip(`refs/heads/${pull.head}`);
+    const run = await consumer.judge(pull);
+    expect(results(run)).toMatchObject({ 'Judge the head': 'success', 'Merge what was judged': 'success' });
+    expect(pull.merged?.head).toBe(head);
+    expect(await tip('main^{tree}')).toBe(await tip(`${head}^{tree}`));
   });
 
   test('every request was one that GitHub knows', () => {

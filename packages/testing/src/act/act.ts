@@ -20,6 +20,8 @@ export interface ActOptions {
   /** `owner/repo@ref` to the folder that stands for it. */
   readonly repositories?: Values;
   readonly actor?: string;
+  /** A folder of programs that come before the machine's. */
+  readonly programs?: string;
   /** Milliseconds; 120,000 unless given. */
   readonly timeout?: number;
 }
@@ -33,7 +35,17 @@ const LABELS = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04'];
 export async function runAct(options: ActOptions): Promise<ActRun> {
   const home = mkdtempSync(join(tmpdir(), 'act-'));
   const program = spawn(options.program, argumentsOf(options, home), {
-    env: { HOME: home, PATH: `${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`, LANG: 'C.UTF-8' },
+    env: {
+      HOME: home,
+      PATH: [
+        dirname(process.execPath),
+        ...(options.programs === undefined ? [] : [options.programs]),
+        '/usr/local/bin',
+        '/usr/bin',
+        '/bin',
+      ].join(':'),
+      LANG: 'C.UTF-8',
+    },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -19,6 +19,8 @@ export interface OidcIssuer {
   readonly requestToken: string;
   /** Makes a token directly, with other claims if need be. */
   token(audience: string, claims?: Readonly<Record<string, unknown>>): string;
+  /** Claims of the tokens that jobs get from now on, beside the standard ones: another workflow, another repository. */
+  assume(claims: Readonly<Record<string, unknown>>): void;
   /** The audiences for which tokens were asked. */
   readonly audiences: readonly string[];
   close(): Promise<void>;
@@ -62,11 +64,12 @@ export async function startOidcIssuer(options: IssuerOptions = {}): Promise<Oidc
   const requestToken = options.requestToken ?? 'job-request-token';
   const audiences: string[] = [];
   let issuer = '';
+  let assumed = options.claims ?? {};
 
   const token = (audience: string, claims: Readonly<Record<string, unknown>> = {}): string => {
     const now = Math.floor(Date.now() / 1000);
     const times = { iat: now, nbf: now - 5, exp: now + (options.lifetime ?? 300), jti: randomUUID() };
-    const body = { ...STANDARD_CLAIMS, iss: issuer, aud: audience, ...times, ...options.claims, ...claims };
+    const body = { ...STANDARD_CLAIMS, iss: issuer, aud: audience, ...times, ...assumed, ...claims };
     const signed = `${encode({ alg: 'RS256', typ: 'JWT', kid: KEY_ID })}.${encode(body)}`;
     return `${signed}.${createSign('RSA-SHA256').update(signed).sign(privateKey).toString('base64url')}`;
   };
@@ -83,7 +86,17 @@ export async function startOidcIssuer(options: IssuerOptions = {}): Promise<Oidc
     return sendJson(response, 200, { count: 1, value: token(audience) });
   }, options.port);
   issuer = server.url;
-  return { issuer, requestUrl: `${issuer}/token?api-version=2.0`, requestToken, token, audiences, close: server.close };
+  return {
+    issuer,
+    requestUrl: `${issuer}/token?api-version=2.0`,
+    requestToken,
+    token,
+    audiences,
+    assume: (claims) => {
+      assumed = claims;
+    },
+    close: server.close,
+  };
 }
 
 const discovery = (issuer: string) => ({
