@@ -1,5 +1,5 @@
 import type { DecideInput } from '@sallyport/policy';
-import { allowedInput, PEOPLE } from '../../packages/policy/inputs.ts';
+import { allowedInput, PEOPLE, WEB_FLOW } from '../../packages/policy/inputs.ts';
 
 /** As much as a large pull request has: 200 files, commits, reviews, checks and Statements of each kind. */
 export function largeInput(): DecideInput {
@@ -19,7 +19,7 @@ export function largeInput(): DecideInput {
     },
     facts: {
       ...facts,
-      commits: many((index) => ({ sha: sha(index), author: PEOPLE[0] ?? null, committer: null, verified: true })),
+      commits: many((index) => ({ sha: sha(index), author: PEOPLE[0] ?? null, committer: WEB_FLOW, verified: true })),
       reviews: many((index) => ({ ...(facts.reviews[0] as (typeof facts.reviews)[0]), at: index })),
       checks: many(() => facts.checks[0] as (typeof facts.checks)[0]),
     },
