@@ -16,7 +16,7 @@ type Region = { readonly kind: 'comment' | 'string'; readonly from: number; read
  * single quotes ends with its line. Linear in the text.
  */
 export function maskCode(text: string, language: Language): MaskedCode {
-  const regions = regionsOf(text, syntaxOf(language));
+  const regions = regionsOf(text, syntaxOf(language), startsOf(language));
   return {
     withoutComments: blank(text, regions, (region) => region.kind === 'comment').split('\n'),
     code: blank(text, regions, () => true).split('\n'),
@@ -34,9 +34,9 @@ function blank(text: string, regions: readonly Region[], wanted: (region: Region
   return out + text.slice(from);
 }
 
-function regionsOf(text: string, syntax: Syntax): Region[] {
+function regionsOf(text: string, syntax: Syntax, starts: RegExp): Region[] {
   const regions: Region[] = [];
-  const starts = startPattern(syntax);
+  starts.lastIndex = 0;
   let match = starts.exec(text);
   while (match !== null) {
     const region = regionAt(text, match.index, match[0], syntax);
@@ -47,6 +47,14 @@ function regionsOf(text: string, syntax: Syntax): Region[] {
     match = starts.exec(text);
   }
   return regions;
+}
+
+const compiled = new Map<Language, RegExp>();
+
+function startsOf(language: Language): RegExp {
+  const pattern = compiled.get(language) ?? startPattern(syntaxOf(language));
+  compiled.set(language, pattern);
+  return pattern;
 }
 
 /** Everything that can start a comment or a string; a backslash outside of a string hides what follows it. */

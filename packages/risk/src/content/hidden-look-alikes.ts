@@ -1,7 +1,7 @@
 import { fileRule } from '../rule.ts';
 import { maskCode } from './code-mask.ts';
 import { languageOf } from './languages.ts';
-import { deceptiveIdentifiers, FALSE_PUNCTUATION, FALSE_SLASH, mixedWords } from './look-alikes.ts';
+import { deceptiveIdentifiers, FALSE_PUNCTUATION, FALSE_SLASH, LOOK_ALIKE_HINT, mixedWords } from './look-alikes.ts';
 import { addedLines, isDocumentOrTest, isProse, shown, textOf } from './text.ts';
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -16,7 +16,9 @@ export const hiddenLookAlikes = fileRule({
   needs: 'contents',
   applies: (file) => !isProse(file),
   *inspect(file) {
-    const lines = addedLines(file).filter(({ text }) => NON_ASCII.test(text) && text.length <= 20_000);
+    const lines = addedLines(file).filter(
+      ({ text }) => NON_ASCII.test(text) && text.length <= 20_000 && LOOK_ALIKE_HINT.test(text),
+    );
     if (lines.length === 0) return;
     const language = languageOf(file.file.path);
     if (language === undefined && isDocumentOrTest(file)) return;

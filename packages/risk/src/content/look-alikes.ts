@@ -18,6 +18,11 @@ export const FALSE_PUNCTUATION = /[\u01C0-\u01C3\u037E\uA789\u2236\u05F3\u05F4\u
 export const FALSE_SLASH = /https?:\/\/[^\s"'`<>)]*[\u2044\u2215\u29F8\uFF0F\uA789\uFF0E\u3002\uFF61]/u;
 
 const NON_ASCII = /[^\0-\x7F]/;
+/** Anything that one of the functions here could find: Chinese, accents and emoji are none of it. */
+export const LOOK_ALIKE_HINT = new RegExp(
+  `[${CYRILLIC}${GREEK}${LATIN_LIKE}\\p{Script=Cyrillic}]|${[FOREIGN, COMPATIBILITY, FALSE_PUNCTUATION].map(({ source }) => source).join('|')}|[\u2044\u2215\u29F8\uFF0F\uFF0E\u3002\uFF61]`,
+  'u',
+);
 const WORD = /[\p{L}\p{M}\p{Nl}\p{Nd}]+/gu;
 const LETTER = /[\p{L}\p{Nl}]/u;
 const LATIN = /[A-Za-z]/;

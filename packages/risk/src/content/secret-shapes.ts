@@ -34,4 +34,4 @@ export const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?
 
 /** Whether a text is worth a scanner's time: every shape above, and the prefixes that secretlint's preset knows. */
 export const SECRET_HINT =
-  /gh[pousr]_|github_pat_|AKIA|ASIA|AROA|A3T|AGPA|AIDA|AIPA|ANPA|ANVA|xox|xapp-|hooks\.slack|npm_|pypi-|rubygems_|gl(?:pat|ptt|dt|rt|cbt|c_|sa_)|[rs]k_(?:live|test)_|sk-|gsk_|hf_|AIza|AccountKey=|SG\.|PRIVATE KEY|_authToken|:\/\/[^\s/@]+:[^\s/@]+@|lin_api_|ntn_|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-|aws_?(?:secret|account)|x-oauth-basic/i;
+  /gh[pousr]_|github_pat_|AKIA|ASIA|AROA|A3T|AGPA|AIDA|AIPA|ANPA|ANVA|xox|xapp-|hooks\.slack|npm_|pypi-|rubygems_|gl(?:pat|ptt|dt|rt|cbt|c_|sa_)|[rs]k_(?:live|test)_|sk-|gsk_|hf_|AIza|AccountKey=|SG\.|PRIVATE KEY|_authToken|:\/\/[^\s/@]+:[^\s/@]+@|lin_api_|ntn_|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-|(?:aws|AWS|Aws)_?(?:[Ss]ecret|SECRET|[Aa]ccount|ACCOUNT)|x-oauth-basic/;

@@ -1,7 +1,7 @@
 import type { FileContents } from '@sallyport/change';
 import type { InspectedFile, NamedFile } from '../rule.ts';
 import { type Language, languageOf } from './languages.ts';
-import { type Place, type TestInventory, testInventory } from './test-inventory.ts';
+import { NO_TESTS, newTestInventory, type Place, type TestInventory, testInventory } from './test-inventory.ts';
 import { hasTestName, textOf } from './text.ts';
 
 /** A test file on both sides of a change. */
@@ -13,17 +13,6 @@ export interface TestComparison {
   readonly contents: FileContents;
 }
 
-const EMPTY: TestInventory = {
-  tests: [],
-  assertions: [],
-  skips: [],
-  deadCode: [],
-  thresholds: [],
-  expectations: [],
-  plugged: [],
-  replacements: [],
-  code: [],
-};
 const compared = new WeakMap<FileContents, TestComparison>();
 
 /** Is this a test that is written in a language which we read? Test data and prose are not. */
@@ -44,9 +33,11 @@ export function compareTests(file: InspectedFile): TestComparison | undefined {
   if (language === undefined) return undefined;
   const known = compared.get(contents);
   if (known !== undefined) return known;
+  const { before, after } = contents;
+  const read = before === undefined ? newTestInventory : testInventory;
   const comparison = {
-    before: contents.before === undefined ? EMPTY : testInventory(textOf(contents.before), language),
-    after: contents.after === undefined ? EMPTY : testInventory(textOf(contents.after), language),
+    before: before === undefined ? NO_TESTS : testInventory(textOf(before), language),
+    after: after === undefined ? NO_TESTS : read(textOf(after), language),
     added: new Set(contents.added.map(({ number }) => number)),
     removed: new Set(contents.removed.map(({ number }) => number)),
     contents,

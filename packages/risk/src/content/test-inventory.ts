@@ -1,4 +1,4 @@
-import { maskCode } from './code-mask.ts';
+import { type MaskedCode, maskCode } from './code-mask.ts';
 import type { Language } from './languages.ts';
 import {
   ASSERTION,
@@ -52,21 +52,51 @@ const LONGEST = 2_000;
 const LONGEST_STATEMENT = 80;
 const ANNOTATION_LINE = /^\s*(?:@[\w.:]+|#!?\[|\[[A-Za-z])/;
 
+/** A side that is not there. */
+export const NO_TESTS: TestInventory = {
+  tests: [],
+  assertions: [],
+  skips: [],
+  deadCode: [],
+  thresholds: [],
+  expectations: [],
+  plugged: [],
+  replacements: [],
+  code: [],
+};
+
 /** Lists what a test file checks. Linear in the text. */
 export function testInventory(text: string, language: Language): TestInventory {
-  const { code, withoutComments } = maskCode(text, language);
-  const matching = (pattern: RegExp) => placesOf(code, withoutComments, pattern, (line) => !IMPORT.test(line));
+  const masked = maskCode(text, language);
+  const { code, withoutComments } = masked;
+  const matching = (pattern: RegExp) => placesOf(code, withoutComments, pattern, isNoImport);
   return {
+    ...newTests(masked),
     tests: testsOf(code, withoutComments, language),
     assertions: assertionsOf(code, withoutComments, language),
-    skips: matching(SKIP),
-    deadCode: matching(DEAD_CODE),
     thresholds: matching(THRESHOLD),
     expectations: matching(EXPECTATION),
     plugged: placesOf(code, withoutComments, PLUGGED_IN),
     replacements: matching(REPLACEMENT),
-    code,
   };
+}
+
+/** What matters in a file that is new: it can take nothing away, but can be skipped. */
+export function newTestInventory(text: string, language: Language): TestInventory {
+  return newTests(maskCode(text, language));
+}
+
+function newTests({ code, withoutComments }: MaskedCode): TestInventory {
+  return {
+    ...NO_TESTS,
+    code,
+    skips: placesOf(code, withoutComments, SKIP, isNoImport),
+    deadCode: placesOf(code, withoutComments, DEAD_CODE, isNoImport),
+  };
+}
+
+function isNoImport(line: string): boolean {
+  return !IMPORT.test(line);
 }
 
 /** A text without what a formatter changes. */

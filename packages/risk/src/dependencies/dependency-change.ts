@@ -10,6 +10,8 @@ import { sourceKind } from './source.ts';
 import type { Dependency, DependencySet, Reader } from './types.ts';
 
 const MOST_FINDINGS = 8;
+/** Of so many added packages the names and sources are looked at; a person reads far fewer. */
+const MOST_WARNINGS = 100;
 
 /** Says what a change does to a manifest or a lockfile, package by package. */
 export const dependencyChange = fileRule({
@@ -81,11 +83,15 @@ function* judged(
       ? { tier: 'medium', message: `${what}, which is vetted` }
       : { tier: 'high', message: `${what}: ${why}` };
   }
-  for (const one of difference.added) {
+  for (const [index, one] of difference.added.entries()) {
     const isSum = reader.ecosystem === 'go' && reader.kind === 'lock' && isVetted(one.name) && names.has(one.name);
     if (isSum && !known.has(`${one.name} ${one.version} ${one.rest}`))
       yield { tier: 'medium', message: `${label(one)} gets a checksum` };
-    else yield { tier: 'high', message: `${label(one)} is added${warnings(one, difference, reader, registries)}` };
+    else
+      yield {
+        tier: 'high',
+        message: `${label(one)} is added${index < MOST_WARNINGS ? warnings(one, difference, reader, registries) : ''}`,
+      };
   }
   for (const one of difference.removed) yield { tier: 'high', message: `${label(one)} is removed` };
 }
