@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { providerOf } from '../../tools/demo/provider.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SCREEN_AND_A_HALF = 40;
@@ -35,7 +36,7 @@ describe('npm start', () => {
   beforeAll(async () => {
     finished = await start();
     folder = finished.output.trimEnd().split('\n').at(-1) ?? '';
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => {
     if (folder.includes('/.sallyport/demo-')) rmSync(folder, { recursive: true });
@@ -75,6 +76,29 @@ describe('npm start', () => {
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
     expect(page).toContain('intent.paths');
     expect(page).not.toMatch(/<script|https?:\/\/(?!127\.)/);
+  });
+});
+
+describe('the provider', () => {
+  const standIn = 'http://127.0.0.1:1';
+
+  test('is the stand-in unless one is named', () => {
+    expect(providerOf(undefined, undefined, standIn)).toMatchObject({ format: 'openai', url: standIn });
+  });
+
+  test.each([
+    ['https://api.anthropic.com', 'anthropic'],
+    ['https://anthropic.example.com/v1', 'anthropic'],
+    ['http://127.0.0.1:11434', 'openai'],
+  ])('%s is spoken to as %s', (url, format) => {
+    process.env.ANTHROPIC_API_KEY = 'sk-test';
+    expect(providerOf(url, 'some-model', standIn)).toMatchObject({ format, url, model: 'some-model' });
+    delete process.env.ANTHROPIC_API_KEY;
+  });
+
+  test('needs a model and a key, and says so', () => {
+    expect(() => providerOf('https://api.example.com', undefined, standIn)).toThrow(/--model/);
+    expect(() => providerOf('https://anthropic.example.com', 'm', standIn)).toThrow(/ANTHROPIC_API_KEY/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { expect } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import { AGENT_COMMIT_BUILD_TYPE, SLSA_PROVENANCE_TYPE } from '@sallyport/core';
 import { type FileSpec, type Forge, gitText, Runner, type StepResult, startForge } from '@sallyport/testing';
 import { AGENT, BASE_FILES, INTENT, REPOSITORY } from './files.ts';
@@ -23,6 +23,9 @@ const TOKENS = {
   merge: { token: 'ghs_merge_0123456789abcdefghij', permissions: { contents: 'write', pull_requests: 'write' } },
   alice: { token: 'ghp_alice_0123456789abcdefghij' },
 } as const;
+
+/** Every test starts programs; on a busy machine that takes its time. */
+jest.setTimeout(120_000);
 
 type Files = Readonly<Record<string, FileSpec>>;
 type Inputs = Readonly<Record<string, string>>;
@@ -160,6 +163,7 @@ export class Scenario {
       ref: `refs/pull/${one.number}/merge`,
       workspace: one.workspace,
       fromSources: process.env.E2E_FROM_SOURCES === 'true',
+      ...(process.env.E2E_NODE === undefined ? {} : { node: process.env.E2E_NODE }),
     });
     try {
       const result = await runner.run(join(ROOT, 'actions', action), { ...shared, ...inputs });
