@@ -134,6 +134,6 @@ describe('the commits of a change', () => {
           for (const parent of parents) expect(place.get(parent) ?? -1).toBeLessThan(place.get(oid) as number);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     ));
 });

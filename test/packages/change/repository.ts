@@ -29,6 +29,7 @@ type Entry = readonly [mode: string, name: string, oid: string];
 export class TestRepository {
   readonly dir = mkdtempSync(join(tmpdir(), 'sallyport-change-'));
   readonly #format: 'sha1' | 'sha256';
+  readonly #written = new Set<string>();
   #time = 1_700_000_000;
 
   constructor(format: 'sha1' | 'sha256' = 'sha1') {
@@ -45,8 +46,11 @@ export class TestRepository {
   write(type: ObjectType, content: string | Uint8Array): string {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     const oid = hashObject(type, bytes, '0'.repeat(this.#format === 'sha1' ? 40 : 64));
+    if (this.#written.has(oid)) return oid;
+    this.#written.add(oid);
     const folder = join(this.dir, 'objects', oid.slice(0, 2));
-    mkdirSync(folder, { recursive: true });
+    if (!this.#written.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#written.add(folder);
     const framed = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
     writeFileSync(this.objectFile(oid), deflateSync(framed, { level: 1 }));
     return oid;

@@ -56,6 +56,6 @@ describe('two trees', () => {
         ]);
         expect(named.sort()).toEqual(paths.sort());
       }),
-      { numRuns: 50 },
+      { numRuns: 40 },
     ));
 });
