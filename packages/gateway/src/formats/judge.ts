@@ -1,7 +1,8 @@
-import { isSallyportError, type PathMatcher, parseJson } from '@sallyport/core';
+import type { PathMatcher } from '@sallyport/core';
 import type { Intent, Upstream } from '../config/config.ts';
 import type { Endpoint } from './endpoints.ts';
 import { refuse } from './refusal.ts';
+import { parseStrictObject } from './strict-json.ts';
 import { isObject } from './usage.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -35,7 +36,7 @@ const CALLERS_TOOLS =
  * @throws Refused with 422 for what cannot be read, 403 for what is not allowed
  */
 export function judgeBody(text: string, endpoint: Endpoint, upstream: Upstream, intent: Intent): Judged {
-  const body = readObject(text);
+  const body = parseStrictObject(text);
   checkFields(body, endpoint);
   const model = modelOf(body);
   if (!intent.allowsModel(`${upstream.name}/${model}`)) throw modelRefused(upstream, model, intent);
@@ -57,19 +58,6 @@ export function judgeBody(text: string, endpoint: Endpoint, upstream: Upstream, 
 /** Is a model of the provider's list one that the intent may use? */
 export function allowsModel(allows: PathMatcher, upstream: Upstream, model: unknown): boolean {
   return typeof model === 'string' && MODEL.test(model) && allows(`${upstream.name}/${model}`);
-}
-
-function readObject(text: string): Json {
-  let body: unknown;
-  try {
-    body = parseJson(text, { name: 'the body', maxBytes: Number.POSITIVE_INFINITY });
-  } catch (error) {
-    if (!isSallyportError(error)) throw error;
-    const code = error.code === 'JSON_DUPLICATE_KEY' ? 'GATEWAY_BODY_DOUBLED_KEY' : 'GATEWAY_BODY_UNREADABLE';
-    throw refuse(422, code, error.code === 'JSON_INVALID' ? 'the body is not JSON' : error.message);
-  }
-  if (!isObject(body)) throw refuse(422, 'GATEWAY_BODY_UNREADABLE', 'the body is not a JSON object');
-  return body;
 }
 
 function checkFields(body: Json, endpoint: Endpoint): void {

@@ -1,4 +1,8 @@
-import { closeSync, fdatasync, fstatSync, ftruncate, ftruncateSync, openSync, write } from 'node:fs';
+import { closeSync, constants, fdatasync, fstatSync, ftruncate, ftruncateSync, openSync, write } from 'node:fs';
+
+const APPEND = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY;
+/** Where the system has it, a write returns when its data is on the disk (open(2), O_DSYNC): one step instead of two. */
+const SYNCHRONOUS = constants.O_DSYNC ?? 0;
 
 interface Entry {
   readonly bytes: Buffer;
@@ -19,7 +23,7 @@ export class DurableFile {
 
   /** @param onFailure told of each failure; true when it made room and the write should be tried once more */
   constructor(path: string, onFailure: (error: Error) => boolean = () => false) {
-    this.#descriptor = openSync(path, 'a', 0o600);
+    this.#descriptor = openSync(path, APPEND | SYNCHRONOUS, 0o600);
     this.#size = fstatSync(this.#descriptor).size;
     this.#onFailure = onFailure;
   }
@@ -104,6 +108,7 @@ export class DurableFile {
         );
       });
     }
+    if (SYNCHRONOUS !== 0) return;
     await new Promise<void>((resolve, reject) => {
       fdatasync(this.#descriptor, (error) => (error === null ? resolve() : reject(error)));
     });

@@ -23,6 +23,10 @@ export class Automaton<T> {
   readonly next: Int32Array;
   /** By state number (`state >> shift`): how many characters of a pattern have been seen. */
   readonly depth: Int32Array;
+  /** By state number: 1 where something ends. */
+  readonly endsHere: Uint8Array;
+  /** Characters of the longest pattern. */
+  readonly longest: number;
   /** By state number: what ends here; undefined where nothing does. */
   readonly hits: readonly (readonly Hit<T>[] | undefined)[];
 
@@ -42,6 +46,8 @@ export class Automaton<T> {
     this.next = trie.next;
     this.depth = trie.depth;
     this.hits = trie.hits;
+    this.endsHere = Uint8Array.from(trie.hits, (hits) => (hits === undefined ? 0 : 1));
+    this.longest = patterns.reduce((longest, { text }) => Math.max(longest, text.length), 1);
   }
 }
 

@@ -35,6 +35,7 @@ const SHORTEST_NUMBER = 4;
  * @param json valid JSON
  */
 export function redactJson(json: string, rules: RuleSet, { extra, skip }: JsonOptions = {}): Redacted {
+  if (rules.isEmpty && extra === undefined) return { text: json, counts: new Map() };
   const fields: Field[] = [];
   const groups = new Map<string, Field[]>();
   visitTokens(json, ({ kind, start, end, path }) => {

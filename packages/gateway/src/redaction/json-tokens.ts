@@ -9,36 +9,43 @@ export interface JsonToken {
 
 /**
  * Visits the strings and numbers of a JSON text in the order in which they stand.
- * @param text valid JSON (RFC 8259), with no doubled keys; this does not check it
+ * @param text valid JSON (RFC 8259); this does not check it
+ * @param onKey called for each key with the set that is its object's own
  */
-export function visitTokens(text: string, visit: (token: JsonToken) => void): void {
+export function visitTokens(
+  text: string,
+  visit: ((token: JsonToken) => void) | undefined,
+  onKey?: (keys: Set<string>, key: string) => void,
+): void {
   const path: (string | number)[] = [];
-  const inObject: boolean[] = [];
+  const objects: (Set<string> | undefined)[] = [];
   let expectsKey = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
       const end = endOfString(text, at);
       if (expectsKey) {
-        visit({ kind: 'key', start: at, end, path: path.slice(0, -1) });
-        path[path.length - 1] = decodeString(text.slice(at, end));
-      } else visit({ kind: 'string', start: at, end, path });
+        visit?.({ kind: 'key', start: at, end, path: path.slice(0, -1) });
+        const key = decodeString(text.slice(at, end));
+        path[path.length - 1] = key;
+        onKey?.(objects.at(-1) as Set<string>, key);
+      } else visit?.({ kind: 'string', start: at, end, path });
       expectsKey = false;
       at = end - 1;
     } else if (code === 0x7b || code === 0x5b) {
-      inObject.push(code === 0x7b);
+      objects.push(code === 0x7b ? new Set() : undefined);
       path.push(code === 0x7b ? '' : 0);
       expectsKey = code === 0x7b;
     } else if (code === 0x7d || code === 0x5d) {
-      inObject.pop();
+      objects.pop();
       path.pop();
       expectsKey = false;
     } else if (code === 0x2c) {
-      expectsKey = inObject.at(-1) === true;
+      expectsKey = objects.at(-1) !== undefined;
       if (!expectsKey) path[path.length - 1] = (path.at(-1) as number) + 1;
     } else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
       const end = endOfNumber(text, at);
-      visit({ kind: 'number', start: at, end, path });
+      visit?.({ kind: 'number', start: at, end, path });
       at = end - 1;
     }
   }

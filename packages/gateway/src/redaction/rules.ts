@@ -42,16 +42,20 @@ export function createRuleSet(
 }
 
 /** Could the text hold anything at all? One pass without allocation; false is certain. */
-export function mayMatch({ automaton }: RuleSet, text: string): boolean {
-  const { next, columnOf, hits, shift } = automaton;
+export function mayMatch({ automaton, isEmpty }: RuleSet, text: string): boolean {
+  if (isEmpty) return false;
+  if (text.includes('\\') || text.includes('%')) return true;
+  const { next, columnOf, endsHere, shift } = automaton;
   let state = 0;
-  let special = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x5c || code === 0x25) special = true;
-    if (code === 0x0a || code === 0x0d) continue;
-    state = next[state + (columnOf[code] as number)] as number;
-    if (state !== 0 && hits[state >> shift] !== undefined) return true;
+    const column = columnOf[code] as number;
+    if (column === 0) {
+      if (code !== 0x0a && code !== 0x0d) state = 0;
+      continue;
+    }
+    state = next[state + column] as number;
+    if (endsHere[state >> shift] === 1) return true;
   }
-  return special;
+  return false;
 }

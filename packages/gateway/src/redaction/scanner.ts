@@ -2,7 +2,7 @@ import { Cursor } from './cursor.ts';
 import { RESTORE } from './placeholders.ts';
 import type { RuleSet } from './rules.ts';
 import { CONTEXT, LONGEST_RUN, type Shape } from './shapes.ts';
-import { VIEWS } from './views.ts';
+import { VIEWS, type View } from './views.ts';
 
 /** A part of a text, and what takes its place. */
 export interface Finding {
@@ -36,9 +36,9 @@ export class Scanner {
   #findings: Finding[] = [];
   #decided = 0;
 
-  constructor(rules: RuleSet) {
+  constructor(rules: RuleSet, views: readonly View[] = VIEWS) {
     this.#rules = rules;
-    this.#cursors = VIEWS.map((view) => new Cursor(view, rules));
+    this.#cursors = views.map((view) => new Cursor(view, rules));
     this.#candidates = rules.shapes.map(() => undefined);
     this.#judged = rules.shapes.map(() => 0);
   }
@@ -173,9 +173,20 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   return result;
 }
 
+/** The views in which a whole text reads differently, and the plain one. */
+function viewsOf(text: string): View[] {
+  return VIEWS.filter(
+    (view) =>
+      view === 'plain' ||
+      (view === 'json' && text.includes('\\')) ||
+      (view === 'json-in-json' && text.includes('\\\\')) ||
+      (view === 'percent' && text.includes('%')),
+  );
+}
+
 /** All findings in a whole text. */
 export function scan(rules: RuleSet, text: string): Finding[] {
-  const scanner = new Scanner(rules);
+  const scanner = new Scanner(rules, viewsOf(text));
   scanner.feed(text);
   scanner.end();
   return scanner.take();

@@ -1,12 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { isSallyportError, parseJson } from '@sallyport/core';
 import type { Grant } from '../budget/ledger.ts';
 import { boundOf, type TokenBound } from '../budget/price.ts';
 import { budgetKey, type Caller, renewal } from '../callers/caller.ts';
 import type { Budget } from '../config/config.ts';
 import { type Judged, judgeBody } from '../formats/judge.ts';
-import { refuse } from '../formats/refusal.ts';
-import { isObject } from '../formats/usage.ts';
+import { Refused, refuse } from '../formats/refusal.ts';
+import { parseStrictObject } from '../formats/strict-json.ts';
 import { type ExtraFindings, redactJson } from '../redaction/json-body.ts';
 import { findPersonal } from '../redaction/personal.ts';
 import type { Placeholders } from '../redaction/placeholders.ts';
@@ -66,10 +65,9 @@ function redact(context: Context, call: Call, caller: Caller, text: string, judg
 /** Redaction must not make a body that says something else: another model, or one key twice. */
 function checkRedacted(text: string, judged: Judged): void {
   try {
-    const body = parseJson(text, { name: 'the redacted body', maxBytes: Number.POSITIVE_INFINITY });
-    if (isObject(body) && body.model === judged.model) return;
+    if (parseStrictObject(text).model === judged.model) return;
   } catch (error) {
-    if (!isSallyportError(error)) throw error;
+    if (!(error instanceof Refused)) throw error;
   }
   throw refuse(422, 'GATEWAY_REDACTION_AMBIGUOUS', 'the body cannot be redacted without changing what it asks for');
 }

@@ -50,7 +50,6 @@ export class UpstreamClient {
         method,
         path: url.pathname.replace(/\/$/, '') + path,
         headers: { ...headers, ...length },
-        signal,
         insecureHTTPParser: false,
       });
       let late = false;
@@ -85,6 +84,8 @@ export class UpstreamClient {
         clearTimeout(timer);
         if (late) reject(this.#tooLate());
       });
+      if (signal.aborted) request.destroy();
+      else signal.addEventListener('abort', () => request.destroy(), { once: true });
       request.end(body);
     });
   }
