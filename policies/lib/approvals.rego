@@ -96,9 +96,27 @@ name_of(review) := review.author.login if review.author != null
 
 name_of(review) := "an unknown account" if review.author == null
 
-asked := configuration.gate.humans[input.change.tier] if people.is_persons_change
+for_people := configuration.gate.humans[input.change.tier]
 
-asked := configuration.gate.approvals[input.change.tier] if not people.is_persons_change
+for_agents := configuration.gate.approvals[input.change.tier]
+
+# A person's pull request with an agent's commit is an agent's change, and no less a person's.
+asked := for_people if people.is_persons_change
+
+asked := for_agents if {
+	not people.is_persons_change
+	not opened_by_person
+}
+
+asked := max([for_people, for_agents]) if {
+	not people.is_persons_change
+	opened_by_person
+}
+
+opened_by_person if {
+	people.opener.type == "User"
+	not people.declared(people.opener)
+}
 
 touches_infrastructure if count(input.change.infrastructure) > 0
 

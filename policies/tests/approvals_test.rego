@@ -84,6 +84,13 @@ test_agents_part_counts_as_the_agents if {
 	t.fails([t.set("/change/tier", "high"), t.set("/facts/commits/0/author", t.agent), t.add("/evidence/agent-provenance", [t.provenance])]) == {"approvals.count"}
 }
 
+test_a_persons_with_an_agents_commit_is_no_less_a_persons if {
+	t.fails_with(
+		[t.set("/facts/commits/0/author", t.agent), t.add("/evidence/agent-provenance", [t.provenance])],
+		[t.set("/gate/humans/medium", 2), t.set("/gate/approvals/medium", 0)],
+	) == {"approvals.count"}
+}
+
 test_strangers_change_is_not_a_persons if {
 	t.fails([t.set("/change/tier", "high"), t.set("/facts/commits/0/author", {"login": "x", "id": 9, "type": "Bot"})]) == {"approvals.count", "identity.author"}
 }
