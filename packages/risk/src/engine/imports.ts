@@ -2,6 +2,7 @@ import type { ObjectStore } from '@sallyport/change';
 import { lowerName } from '../paths/fold.ts';
 import type { Landmark } from './landmarks.ts';
 import { resolveTarget } from './link-names.ts';
+import { perStore } from './per-store.ts';
 import { findEntry } from './tree-entries.ts';
 
 /** Files that instructions import: the importer's path by the imported path in lower case. A folder ends in a slash. */
@@ -39,7 +40,18 @@ export async function importsOf(store: ObjectStore, tree: string, instructions: 
   return imports;
 }
 
-async function targetsIn(store: ObjectStore, { path, oid }: Landmark): Promise<Set<string>> {
+const imported = perStore<ReadonlySet<string>>();
+
+async function targetsIn(store: ObjectStore, file: Landmark): Promise<ReadonlySet<string>> {
+  const key = `${file.oid} ${file.path}`;
+  const known = imported(store).get(key);
+  if (known !== undefined) return known;
+  const targets = await readTargets(store, file);
+  imported(store).set(key, targets);
+  return targets;
+}
+
+async function readTargets(store: ObjectStore, { path, oid }: Landmark): Promise<ReadonlySet<string>> {
   const targets = new Set<string>();
   if ((await store.size(oid)) > MAX_BYTES) return targets;
   const text = (await store.read(oid)).bytes.toString('utf8');

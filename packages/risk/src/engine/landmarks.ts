@@ -2,6 +2,7 @@ import type { ObjectStore } from '@sallyport/change';
 import { foldName } from '../paths/fold.ts';
 import { nameTable } from '../paths/patterns.ts';
 import { agentInstructions } from '../rules/agent-instructions.ts';
+import { perStore } from './per-store.ts';
 import { type TreeEntry, treeEntries } from './tree-entries.ts';
 
 /** Files of a tree that give other files further names or meanings, wherever they stand. */
@@ -19,19 +20,12 @@ export interface Landmark {
 const NONE: Landmarks = { links: [], instructions: [] };
 /** Folders read at once below one folder. */
 const WINDOW = 64;
-/** What a store's trees came to; neighbouring commits share nearly all of theirs. */
-const MAX_KEPT = 200_000;
-const kept = new WeakMap<ObjectStore, Map<string, Landmarks>>();
+const memories = perStore<Landmarks>();
 const instructionNames = nameTable([[true, agentInstructions.patterns]]);
 
 /** Finds links and agent instructions in a whole tree; each distinct folder is read once for a store. */
 export async function landmarksOf(store: ObjectStore, tree: string): Promise<Landmarks> {
-  let memory = kept.get(store);
-  if (memory === undefined || memory.size > MAX_KEPT) {
-    memory = new Map();
-    kept.set(store, memory);
-  }
-  return search(store, tree, memory, false);
+  return search(store, tree, memories(store), false);
 }
 
 /** @param inside whether a folder above makes every file in it an instruction (`.claude/`) */

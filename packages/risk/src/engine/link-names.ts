@@ -1,6 +1,7 @@
 import type { ObjectStore } from '@sallyport/change';
 import { lowerName } from '../paths/fold.ts';
 import type { Landmark } from './landmarks.ts';
+import { perStore } from './per-store.ts';
 
 /** A file has at most this many names by links; beyond, the engine says that it stopped counting. */
 const MAX_NAMES = 256;
@@ -33,9 +34,15 @@ function distinct(links: readonly Landmark[]): Landmark[] {
   return [...new Map(links.map((link) => [`${link.path}\0${link.oid}`, link])).values()];
 }
 
+const targets = perStore<string>();
+
 async function readTarget(store: ObjectStore, oid: string): Promise<string> {
-  if ((await store.size(oid)) > MAX_TARGET_BYTES) return '';
-  return (await store.read(oid)).bytes.toString('utf8');
+  const known = targets(store).get(oid);
+  if (known !== undefined) return known;
+  const tooLong = (await store.size(oid)) > MAX_TARGET_BYTES;
+  const target = tooLong ? '' : (await store.read(oid)).bytes.toString('utf8');
+  targets(store).set(oid, target);
+  return target;
 }
 
 /** The path that a link's text means, from the root of the repository; `undefined` when it leaves it. */
