@@ -65,7 +65,7 @@ function* hiddenParts(text: string): Generator<HiddenPart> {
 }
 
 const HIDDEN_ELEMENT =
-  /<\w+[^<>]{0,300}(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:transparent|white|#fff(?:fff)?)\b)/gi;
+  /<\w{1,30}[^<>]{0,300}(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:transparent|white|#fff(?:fff)?)\b)/gi;
 /** `[//]: # (text)` and its kin in Markdown, `// text` in AsciiDoc, `.. text` in reStructuredText. */
 const LINE_COMMENT =
   /^\s*(?:\[(?:\/\/|comment|_|\.|#)\]:\s*(?:#|<>)\s*["'(](.*)["')]\s*$|\/\/\s(.*)$|\.\.\s+(?![\w-]+::|_|\[|\|)(.*)$)/i;

@@ -11,18 +11,18 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
     name: 'an AWS access key',
     pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA)(?![A-Z0-9]*EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9])/,
   },
-  { name: 'a Slack token', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-(?=[\w-]*\d)[\w-]{20,}/ },
+  { name: 'a Slack token', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-(?=[\w-]{0,200}\d)[\w-]{20,}/ },
   { name: 'a Slack webhook', pattern: /hooks\.slack\.com\/services\/T\w{8,}\/B\w{8,}\/\w{16,}/ },
   {
     name: 'a package registry’s token',
     pattern: /(?<![A-Za-z0-9])(?:npm_[A-Za-z0-9]{36}|pypi-AgE[\w-]{50,}|rubygems_[0-9a-f]{48})(?!\w)/,
   },
-  { name: 'a GitLab token', pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|cbt)-(?=[\w-]*\d)[\w-]{20,}/ },
+  { name: 'a GitLab token', pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|cbt)-(?=[\w-]{0,200}\d)[\w-]{20,}/ },
   { name: 'a Stripe key', pattern: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}/ },
   {
     name: 'a model provider’s key',
     pattern:
-      /(?<![A-Za-z0-9])(?:sk-(?:ant|proj|svcacct|admin|or)-(?=[\w-]*\d)[\w-]{32,}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{52}|hf_[A-Za-z]{34})/,
+      /(?<![A-Za-z0-9])(?:sk-(?:ant|proj|svcacct|admin|or)-(?=[\w-]{0,200}\d)[\w-]{32,}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{52}|hf_[A-Za-z]{34})/,
   },
   { name: 'a Google API key', pattern: /(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/ },
   { name: 'an Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/]{86}==/ },

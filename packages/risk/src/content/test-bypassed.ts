@@ -1,6 +1,6 @@
 import { type Finding, fileRule } from '../rule.ts';
 import { compareTests, indentation, isTestCode, surplus, type TestComparison } from './test-comparison.ts';
-import type { Assertion } from './test-inventory.ts';
+import type { Reached } from './test-places.ts';
 import { EARLY_EXIT } from './test-syntax.ts';
 import { shown } from './text.ts';
 
@@ -42,13 +42,16 @@ function* earlyExits({ after, added }: TestComparison): Generator<Finding> {
   }
 }
 
-/** Assertions that were reached always and are now reached under a condition, or inside a block that swallows failures. */
+/** Tests and assertions that were reached always, and now are under a condition or in a block that swallows failures. */
 function* wrapped({ before, after }: TestComparison): Generator<Finding> {
-  const always = (assertions: readonly Assertion[]) => assertions.filter(({ condition }) => condition === undefined);
-  const lost = new Set(surplus(always(before.assertions), always(after.assertions)).map(({ text }) => text));
-  const now = after.assertions.find(({ text, condition }) => condition !== undefined && lost.has(text));
-  if (now !== undefined)
-    yield { tier: 'medium', line: now.line, message: `the assertion now depends on ${shown(now.condition ?? '')}` };
+  const always = (places: readonly Reached[]) => places.filter(({ condition }) => condition === undefined);
+  for (const part of ['assertions', 'tests'] as const) {
+    const lost = new Set(surplus(always(before[part]), always(after[part])).map(({ text }) => text));
+    const now = after[part].find(({ text, condition }) => condition !== undefined && lost.has(text));
+    if (now === undefined) continue;
+    yield { tier: 'medium', line: now.line, message: `now depends on ${shown(now.condition ?? '')}` };
+    return;
+  }
 }
 
 /** A stub in place of an assertion, of the way that the run ends, or of the module that old assertions are about. */

@@ -1,7 +1,8 @@
 import type { FileContents } from '@sallyport/change';
 import type { InspectedFile, NamedFile } from '../rule.ts';
 import { type Language, languageOf } from './languages.ts';
-import { NO_TESTS, newTestInventory, type Place, type TestInventory, testInventory } from './test-inventory.ts';
+import { NO_TESTS, newTestInventory, type TestInventory, testInventory } from './test-inventory.ts';
+import type { Place } from './test-places.ts';
 import { hasTestName, textOf } from './text.ts';
 
 /** A test file on both sides of a change. */

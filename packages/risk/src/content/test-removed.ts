@@ -1,7 +1,7 @@
 import { fileRule } from '../rule.ts';
 import { hunksOf } from './hunks.ts';
 import { compareTests, isTestCode, surplus, type TestComparison } from './test-comparison.ts';
-import { type Place, squeeze } from './test-inventory.ts';
+import { type Place, squeeze } from './test-places.ts';
 import { FUNCTION_DECLARATION } from './test-syntax.ts';
 import { shown } from './text.ts';
 

