@@ -15,6 +15,7 @@ export interface UpstreamRequest {
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
+const IDLE_CONNECTION_MS = 4_000;
 
 /** Connections to one provider, kept alive. Nothing is retried: the provider may have charged. */
 export class UpstreamClient {
@@ -27,6 +28,8 @@ export class UpstreamClient {
       keepAlive: true,
       maxSockets: Number.POSITIVE_INFINITY,
       maxFreeSockets: 256,
+      // A connection that the provider may be about to close is not used again.
+      timeout: IDLE_CONNECTION_MS,
       scheduling: 'lifo' as const,
     };
     this.#agent = upstream.url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
