@@ -141,49 +141,57 @@ export class Runner {
 
   /** The environment of a step, and nothing of this process's own. */
   environment(extra: Readonly<Record<string, string>>): Record<string, string> {
-    const { options } = this;
-    const node = dirname(options.node ?? process.execPath);
+    const node = dirname(this.options.node ?? process.execPath);
     return {
       PATH: [...this.#path, node, '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter),
       HOME: join(this.#root, 'home'),
       LANG: 'C.UTF-8',
       CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_REPOSITORY: options.repository,
-      GITHUB_REPOSITORY_OWNER: options.repository.split('/')[0] ?? '',
-      GITHUB_REPOSITORY_ID: String(options.repositoryId ?? 1),
-      GITHUB_EVENT_NAME: options.event.name,
       GITHUB_EVENT_PATH: join(this.#root, 'event.json'),
       GITHUB_WORKSPACE: this.workspace,
-      GITHUB_API_URL: options.api?.url ?? 'https://api.github.com',
-      GITHUB_GRAPHQL_URL: options.api?.graphqlUrl ?? 'https://api.github.com/graphql',
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_ACTOR: options.actor ?? '',
-      GITHUB_SHA: options.sha ?? '',
-      GITHUB_REF: options.ref ?? '',
-      GITHUB_RUN_ID: '4242',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_RUN_NUMBER: '1',
-      GITHUB_JOB: 'sallyport',
-      GITHUB_WORKFLOW: 'sallyport',
-      GITHUB_WORKFLOW_REF: `${options.repository}/.github/workflows/sallyport.yml@${options.ref ?? ''}`,
       RUNNER_TEMP: this.temporary,
       RUNNER_TOOL_CACHE: join(this.#root, 'tools'),
-      RUNNER_OS: 'Linux',
-      RUNNER_ARCH: 'X64',
-      RUNNER_NAME: 'test',
-      RUNNER_ENVIRONMENT: 'github-hosted',
-      ...(options.oidc === undefined
-        ? {}
-        : {
-            ACTIONS_ID_TOKEN_REQUEST_URL: options.oidc.requestUrl,
-            ACTIONS_ID_TOKEN_REQUEST_TOKEN: options.oidc.requestToken,
-          }),
-      ...options.env,
+      ...jobVariables(this.options),
+      ...this.options.env,
       ...this.#env,
       ...extra,
     };
   }
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables, as far as actions read them. */
+function jobVariables({
+  repository,
+  repositoryId,
+  event,
+  api,
+  oidc,
+  ...options
+}: RunnerOptions): Record<string, string> {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
+    GITHUB_REPOSITORY_ID: String(repositoryId ?? 1),
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_API_URL: api?.url ?? 'https://api.github.com',
+    GITHUB_GRAPHQL_URL: api?.graphqlUrl ?? 'https://api.github.com/graphql',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTOR: options.actor ?? '',
+    GITHUB_SHA: options.sha ?? '',
+    GITHUB_REF: options.ref ?? '',
+    GITHUB_RUN_ID: '4242',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_JOB: 'sallyport',
+    GITHUB_WORKFLOW: 'sallyport',
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/sallyport.yml@${options.ref ?? ''}`,
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'test',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    ...(oidc && { ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken }),
+  };
 }
 
 function interpolateDefault(text: string | undefined, contexts: Contexts): string {

@@ -71,38 +71,33 @@ async function compare(call: RepositoryCall) {
   const mergeBase = await git.mergeBase(base, head).catch(() => {
     throw new ApiError(404, `No common ancestor between ${left} and ${right}.`);
   });
-  const [ahead, behind, entries] = await Promise.all([
-    git.commitsBetween(base, head),
-    git.commitsBetween(head, base),
-    git.diff(mergeBase, head),
-  ]);
+  const [ahead, behind] = await Promise.all([git.commitsBetween(base, head), git.commitsBetween(head, base)]);
   const { items, headers } = paginate(call, ahead);
   const view = (sha: string) => commitView(call.state, call.repository, sha);
   const firstPage = Number(call.query.get('page') ?? 1) === 1;
-  const status =
-    ahead.length > 0 ? (behind.length > 0 ? 'diverged' : 'ahead') : behind.length > 0 ? 'behind' : 'identical';
-  return ok(
-    {
-      url: call.url.href,
-      html_url: '',
-      permalink_url: '',
-      diff_url: '',
-      patch_url: '',
-      base_commit: await view(base),
-      merge_base_commit: await view(mergeBase),
-      status,
-      ahead_by: ahead.length,
-      behind_by: behind.length,
-      total_commits: ahead.length,
-      commits: await Promise.all(items.map(view)),
-      ...(firstPage
-        ? {
-            files: await Promise.all(
-              entries.slice(0, 300).map((entry) => fileView(call.repository, mergeBase, head, entry)),
-            ),
-          }
-        : {}),
-    },
-    headers,
-  );
+  const body = {
+    ...{ url: call.url.href, html_url: '', permalink_url: '', diff_url: '', patch_url: '' },
+    base_commit: await view(base),
+    merge_base_commit: await view(mergeBase),
+    status: compareStatus(ahead.length, behind.length),
+    ahead_by: ahead.length,
+    behind_by: behind.length,
+    total_commits: ahead.length,
+    commits: await Promise.all(items.map(view)),
+    ...(firstPage && { files: await comparedFiles(call, mergeBase, head) }),
+  };
+  return ok(body, headers);
+}
+
+function compareStatus(ahead: number, behind: number): 'diverged' | 'ahead' | 'behind' | 'identical' {
+  if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';
+  return behind > 0 ? 'behind' : 'identical';
+}
+
+/** The first page has the files, and at most these. */
+const COMPARED_FILES = 300;
+
+async function comparedFiles({ repository }: RepositoryCall, from: string, to: string) {
+  const entries = (await repository.git.diff(from, to)).slice(0, COMPARED_FILES);
+  return Promise.all(entries.map((entry) => fileView(repository, from, to, entry)));
 }
