@@ -1,6 +1,6 @@
 import { isSallyportError } from '@sallyport/core';
 import { createClient, publishCheckRun, readBranch } from '@sallyport/github';
-import { clientFor, codeOf, REPOSITORY, type Stage, stage } from './support.ts';
+import { clientFor, codeOf, IMPATIENT, REPOSITORY, type Stage, stage, TOKEN } from './support.ts';
 
 describe('the client', () => {
   let s: Stage;
@@ -29,13 +29,25 @@ describe('the client', () => {
     [{ status: 500 } as const, 'GITHUB_UNAVAILABLE'],
     [{ status: 503 } as const, 'GITHUB_UNAVAILABLE'],
     ['reset' as const, 'GITHUB_UNREACHABLE'],
-    ['hang' as const, 'GITHUB_TIMEOUT'],
     [{ status: 429 } as const, 'GITHUB_RATE_LIMITED'],
     [{ status: 403, body: { message: 'You have exceeded a secondary rate limit' } } as const, 'GITHUB_RATE_LIMITED'],
   ])('gives up after four attempts: %j', async (fault, code) => {
     s.forge.fault(/GET/, fault, 9);
     expect(await codeOf(read())).toBe(code);
     expect(s.waits).toEqual([500, 1000, 2000]);
+  });
+
+  test('gives up on silence, after four attempts of a second', async () => {
+    s.forge.fault(/GET/, 'hang', 9);
+    const impatient = clientFor(s.forge, s.waits, TOKEN, IMPATIENT);
+    expect(await codeOf(readBranch(impatient, 'main'))).toBe('GITHUB_TIMEOUT');
+    expect(s.waits).toEqual([500, 1000, 2000]);
+  });
+
+  test('the addresses of GitHub Enterprise Server work, with or without a slash at the end', async () => {
+    for (const apiUrl of [`${s.forge.url}/api/v3`, `${s.forge.url}/api/v3/`]) {
+      expect(await readBranch(createClient({ token: TOKEN, repository: REPOSITORY, apiUrl }), 'main')).toBe(s.base);
+    }
   });
 
   test('passes over a failure that passes', async () => {

@@ -1,5 +1,5 @@
 import { enqueueAtHead, mergeAtHead, openPull, readBranchRules, readPullRequest } from '@sallyport/github';
-import { codeOf, REPOSITORY, type Stage, stage } from './support.ts';
+import { clientFor, codeOf, IMPATIENT, REPOSITORY, type Stage, stage, TOKEN } from './support.ts';
 
 describe('merging', () => {
   let s: Stage;
@@ -48,7 +48,9 @@ describe('merging', () => {
     ['silence', 'hang' as const],
   ])('asks once after %s, and the next run finds out', async (_, fault) => {
     s.forge.fault(/PUT .*\/merge$/, fault);
-    expect(await codeOf(merge())).toBe('GITHUB_MERGE_UNKNOWN');
+    const client = fault === 'hang' ? clientFor(s.forge, s.waits, TOKEN, 3 * IMPATIENT) : s.client;
+    const once = mergeAtHead(client, { number: s.number, sha: s.head, method: 'squash' });
+    expect(await codeOf(once)).toBe('GITHUB_MERGE_UNKNOWN');
     expect(merges()).toHaveLength(1);
     expect((await merge()).before).toBe(false);
   });

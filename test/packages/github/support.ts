@@ -40,10 +40,14 @@ export async function stage(
   return { forge, client: clientFor(forge, waits), waits, base, head, number };
 }
 
-export function clientFor(forge: Forge, waits: number[] = [], token = TOKEN): GitHubClient {
+/** Milliseconds: long enough for a busy machine, and short where a test waits for it to pass. */
+const PATIENT = 10_000;
+export const IMPATIENT = 1_000;
+
+export function clientFor(forge: Forge, waits: number[] = [], token = TOKEN, timeout = PATIENT): GitHubClient {
   const sleep = async (milliseconds: number) => void waits.push(milliseconds);
   const clock = { now: () => new Date('2026-11-22T10:00:00Z') };
-  return createClient({ token, repository: REPOSITORY, apiUrl: forge.url, timeout: 500, sleep, clock });
+  return createClient({ token, repository: REPOSITORY, apiUrl: forge.url, timeout, sleep, clock });
 }
 
 /** The code with which it fails; what it gave when it did not. */
