@@ -9,11 +9,11 @@ import type { Change, FileChange } from '../../packages/change/src/index.ts';
 export type Truth = 'documentation' | 'tests' | 'test-edits' | 'high' | 'source' | 'mixed';
 
 const PROSE =
-  /\.(md|markdown|rst|adoc)$|(^|\/)(README|LICEN[CS]ES?|CHANGELOG|CHANGES|HISTORY|NEWS|CONTRIBUTING|AUTHORS|CONTRIBUTORS|COPYING|NOTICE|THANKS|CREDITS|ACKNOWLEDGE?MENTS|TODO|UPGRADING)(-[a-z0-9_]+)?(\.(txt|md|rst|rdoc|textile|org|markdown))?$|(^|\/)docs?\/(.*\/)?[^/]+\.(txt|png|jpe?g|gif|webp)$/i;
+  /\.(md|markdown|rst|adoc)$|(^|\/)(README|UNLICENSE|LICEN[CS]E|CHANGELOG|CHANGES|HISTORY|NEWS|CONTRIBUTING|AUTHORS|CONTRIBUTORS|COPYING|NOTICE|THANKS|CREDITS|ACKNOWLEDGE?MENTS|TODO|UPGRADING)(-[a-z0-9_]+)?(\.[a-z]{2}(-[a-z]{2})?)?(\.(txt|md|rst|rdoc|textile|org|markdown))?$|(^|\/)docs?\/(.*\/)?[^/]+\.(txt|png|jpe?g|gif|webp)$/i;
 const NOT_PROSE =
   /(^|\/)(claude|agents?|gemini|conventions|copilot-instructions|skill|warp|crush|qwen)(\..*)?\.md$|\.(instructions|prompt|chatmode|agent)\.md$|(^|\/)\.(?!github\/[^/]*$|github\/issue_template)[^/]+\/|(^|\/)(vendor|node_modules|third_party|prompts)\//i;
 const CASE =
-  /\.(test|spec)\.[cm]?[jt]sx?$|_test\.(go|py|exs|dart|rb)$|(^|\/)test_[^/]*\.py$|_spec\.rb$|(^|\/)(src\/test|tests?|Tests)\/.*(Test|Tests|TestCase|Spec)\.(java|kt|scala|groovy|php|cs|swift)$|(^|\/)tests?\/(?!.*(helper|util|support|setup|mock|common|shared|fixture|run|config|bootstrap)).*\.(js|ts|rs|c|cpp|phpt|t|bats)$/;
+  /\.(test|spec)\.[cm]?[jt]sx?$|_test\.(go|py|exs|dart|rb)$|(^|\/)test_[^/]*\.py$|_spec\.rb$|^x?t\/.*\.t$|(^|\/)(src\/(test|[a-z]+Test)|tests?|Tests)\/.*(Test|Tests|TestCase|Spec)\.(java|kt|scala|groovy|php|cs|swift)$|(^|\/)tests?\/(?!.*(helper|util|support|setup|mock|common|shared|fixture|run|config|bootstrap)).*\.(js|ts|rs|c|cpp|phpt|t|bats)$/;
 const TEST_DATA =
   /(^|\/)(tests?|spec|__tests__)\/(.*\/)?(fixtures?|data|snapshots|__snapshots__|testdata)\/.*\.(txt|json|yml|yaml|xml|csv|html|snap|out|err|expected|golden|md)$|(^|\/)(testdata|__snapshots__)\/.*\.(txt|golden|json|snap|out)$/;
 const NOT_CASE =

@@ -32,7 +32,7 @@ const KNOWN = new Set([
     'acknowledgments',
   ],
   ...['backers', 'sponsors', 'code_of_conduct', 'code-of-conduct', 'governance', 'security'],
-  ...['todo', 'roadmap', 'faq', 'install', 'installation', 'upgrading', 'hacking'],
+  ...['todo', 'roadmap', 'install', 'installation', 'upgrading', 'hacking'],
   ...['third-party-notices', 'third_party_notices', 'thirdpartynotices'],
 ]);
 
