@@ -1,5 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { type Change, pathExists, readPath } from '@sallyport/change';
+import { type Change, listTree, readPath } from '@sallyport/change';
 import {
   CONFIGURATION_PATH,
   type Configuration,
@@ -10,7 +10,9 @@ import {
 } from '@sallyport/config';
 import { SallyportError } from '@sallyport/core';
 
-const MISNAMED_PATH = '.github/sallyport.yaml';
+const [FOLDER = '', NAME = ''] = CONFIGURATION_PATH.split('/');
+/** What somebody could take for the configuration, and nobody reads. */
+const MISNAMED = /^sallyport\.ya?ml$/i;
 
 export interface ConfigurationOptions {
   /** Stands for the file at the base commit, which is then not read at all. */
@@ -42,10 +44,13 @@ export async function loadConfigurationLayers(
 }
 
 async function readAtBase({ base, objects }: BaseOf): Promise<Uint8Array | undefined> {
-  if (await pathExists(objects, base, MISNAMED_PATH)) {
+  const entries = (await listTree(objects, base, FOLDER)) ?? [];
+  const names = entries.map(({ path }) => path.slice(FOLDER.length + 1));
+  const misnamed = names.find((name) => MISNAMED.test(name) && name !== NAME);
+  if (misnamed !== undefined) {
     throw new SallyportError({
       code: 'CONFIG_MISNAMED',
-      message: `${MISNAMED_PATH} at ${base} is not read; somebody may believe that it is`,
+      message: `${FOLDER}/${misnamed} at ${base} is not read; somebody may believe that it is`,
       remedy: `Rename it to ${CONFIGURATION_PATH}, or remove it.`,
     });
   }

@@ -40,6 +40,8 @@ describe('the configuration at the base', () => {
       { [FILE]: ONE, '.github/sallyport.yaml': { link: 'sallyport.yml' } },
       'CONFIG_MISNAMED',
     ],
+    ['another case', { '.github/Sallyport.yml': ONE }, 'CONFIG_MISNAMED'],
+    ['a name that only begins alike', { [FILE]: ONE, '.github/sallyport.yml.md': 'a\n' }, 7],
     ['an empty file', { [FILE]: '' }, 'CONFIG_INVALID_VALUE'],
     ['an unknown key', { [FILE]: 'version: 1\nx: 1\n' }, 'CONFIG_UNKNOWN_KEY'],
   ])('%s', async (_, files, expected) => expect(await at(files)).toBe(expected));

@@ -129,6 +129,31 @@ describe('commits and evidence', () => {
   });
 });
 
+test.each([
+  ['infinity', { covered: 1, total: Number.POSITIVE_INFINITY }, false],
+  ['no number', { covered: Number.NaN, total: 1 }, false],
+  ['a negative count', { covered: -1, total: 1 }, false],
+  ['nothing', { covered: undefined as unknown as number, total: 1 }, false],
+  ['plain numbers', { covered: 1, total: 1 }, true],
+])('a figure that is %s', (_, mutants, ok) => {
+  const input = policyInput({ ...allowedInput(), evidence: [{ kind: 'mutation', ok: true, name: 'm', mutants }] });
+  expect(input.evidence.mutation).toMatchObject([{ ok }]);
+});
+
+test('a regression may be negative, but not infinite', () => {
+  const of = (regressionPercent: number) =>
+    policyInput({
+      ...allowedInput(),
+      evidence: [{ kind: 'benchmarks', ok: true, name: 'b', benchmarks: 1, regressionPercent }],
+    }).evidence.benchmarks?.[0]?.ok;
+  expect([of(-5), of(5), of(Number.POSITIVE_INFINITY), of(Number.NEGATIVE_INFINITY)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
 describe('co-authors', () => {
   test.each([
     ['none', 'Change', []],

@@ -5,6 +5,7 @@ import type { Facts } from '../facts/types.ts';
 import { changeClass, infrastructureFiles } from './change-class.ts';
 import { coAuthorsOf } from './co-authors.ts';
 import type { EvidenceItem } from './evidence.ts';
+import { soundItem } from './sound.ts';
 import type { IntentScope, OwnPolicies, PolicyInput } from './types.ts';
 
 /** How many names a message needs; the rest is counted. */
@@ -99,7 +100,7 @@ function intentScopes(
 
 function byKind(evidence: readonly EvidenceItem[]): PolicyInput['evidence'] {
   const kinds: Partial<Record<EvidenceItem['kind'], EvidenceItem[]>> = {};
-  for (const item of evidence) {
+  for (const item of evidence.map(soundItem)) {
     const items = kinds[item.kind] ?? [];
     items.push(item);
     kinds[item.kind] = items;
