@@ -27,6 +27,9 @@ const TOKENS = {
 /** Every test starts programs; on a busy machine that takes its time. */
 jest.setTimeout(120_000);
 
+/** The bundles are compiled once, not for every step. */
+const COMPILED = join(tmpdir(), 'sallyport-e2e-compiled');
+
 type Files = Readonly<Record<string, FileSpec>>;
 type Inputs = Readonly<Record<string, string>>;
 
@@ -162,6 +165,7 @@ export class Scenario {
       sha: one.base,
       ref: `refs/pull/${one.number}/merge`,
       workspace: one.workspace,
+      env: { NODE_COMPILE_CACHE: COMPILED },
       fromSources: process.env.E2E_FROM_SOURCES === 'true',
       ...(process.env.E2E_NODE === undefined ? {} : { node: process.env.E2E_NODE }),
     });
