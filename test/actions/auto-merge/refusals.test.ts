@@ -161,6 +161,20 @@ describe('auto-merge', () => {
     expect([code, result]).toEqual(['MERGE_TREE_DIFFERS', 'error']);
   });
 
+  test('into a branch with a merge queue: queued at that head, and only there', async () => {
+    const { number, evidence } = allowed;
+    const repository = scene.forge.repository(REPOSITORY);
+    repository.rules = [{ type: 'merge_queue' }];
+    const before = await tip();
+    expect(await attempt(number, evidence)).toMatchObject({ code: undefined, result: 'queued' });
+    const pull = repository.pulls.find((one) => one.number === number);
+    expect([pull?.queued, await tip()]).toEqual([true, before]);
+    const mutation = scene.forge.requests.findLast(({ path }) => path === '/graphql')?.body;
+    expect(mutation).toMatchObject({ variables: { expectedHeadOid: allowed.head } });
+    await expectRefused(denied.number, denied.evidence, 'VERDICT_DENIES');
+    repository.rules = [];
+  });
+
   test('a draft, and a closed pull request', async () => {
     const { number, evidence } = allowed;
     const pull = scene.forge.repository(REPOSITORY).pulls.find((one) => one.number === number);
