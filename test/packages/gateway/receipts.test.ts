@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sha256 } from '@sallyport/core';
 import { closeChain, verifyChain } from '@sallyport/gateway';
+import { Chain } from '../../../packages/gateway/src/receipts/chain.ts';
+import { DurableFile } from '../../../packages/gateway/src/receipts/durable-file.ts';
+import { readChainEnd, recoverChain } from '../../../packages/gateway/src/receipts/recovery.ts';
 import { chatBody, type Fixture, messageBody, readReceipts, startFixture, TOKEN } from './support/fixture.ts';
 import {
   answerJson,
@@ -14,6 +17,7 @@ import {
   type Provider,
   startProvider,
 } from './support/provider.ts';
+import { receiptBody } from './support/receipt.ts';
 
 const CHAT = '/openai/v1/chat/completions';
 const CHAIN = `token-${sha256(TOKEN).slice(0, 16)}`;
@@ -249,5 +253,34 @@ describe('a budget', () => {
     expect([(await fixture.call(CHAT, chatBody())).status, (await fixture.call(CHAT, chatBody())).status]).toEqual([
       200, 403,
     ]);
+  });
+});
+
+describe('a journal', () => {
+  test('does not grow while some stream always goes on, and a crash is still closed from it', async () => {
+    const open = () => {
+      const journal = new DurableFile(join(directory, 'c.open'));
+      return new Chain(
+        'c',
+        new DurableFile(join(directory, 'c.jsonl')),
+        journal,
+        readChainEnd(join(directory, 'c.jsonl'), 'c'),
+      );
+    };
+    const chain = open();
+    const body = receiptBody();
+    const first = chain.open(body);
+    await first.noted;
+    let previous = first.sequence;
+    for (let index = 0; index < 1500; index++) {
+      const next = chain.open(body);
+      await next.noted;
+      await chain.close(previous, body);
+      previous = next.sequence;
+    }
+    expect((await stat(join(directory, 'c.open'))).size).toBeLessThan(1_100_000);
+    chain.release();
+    expect(recoverChain(join(directory, 'c.jsonl'), join(directory, 'c.open'), 'c')).toBe(1);
+    expect(await verifyChain(join(directory, 'c.jsonl'), 1501)).toMatchObject({ verified: true });
   });
 });

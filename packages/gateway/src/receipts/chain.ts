@@ -2,6 +2,9 @@ import { sha256 } from '@sallyport/core';
 import type { DurableFile } from './durable-file.ts';
 import { type ReceiptBody, receiptLine } from './receipt.ts';
 
+/** Bytes of a journal from which on what is done with is taken out of it. */
+const LARGEST_JOURNAL = 1024 * 1024;
+
 /** Where a chain stands: the number that comes next, and the digest of the last line. */
 export interface ChainEnd {
   readonly next: number;
@@ -17,6 +20,8 @@ export class Chain {
   readonly name: string;
   readonly #lines: DurableFile;
   readonly #journal: DurableFile;
+  /** Numbers that were given out before their calls ended, with what to write if the gateway dies. */
+  readonly #open = new Map<number, ReceiptBody>();
   /** Receipts that wait for earlier numbers. */
   readonly #waiting = new Map<number, ReceiptBody>();
   #next: number;
@@ -56,7 +61,8 @@ export class Chain {
    */
   open(ifBroken: ReceiptBody): { sequence: number; noted: Promise<void> } {
     const sequence = this.#next++;
-    const entry = this.#journal.append(`${JSON.stringify({ open: sequence, body: ifBroken })}\n`);
+    this.#open.set(sequence, ifBroken);
+    const entry = this.#journal.append(entryOf('open', sequence, ifBroken));
     // Whoever sees this number may rely on the ones before it.
     const earlier = this.#lines.isIdle ? undefined : this.#lines.append('');
     return { sequence, noted: Promise.all([entry, earlier]).then(() => undefined) };
@@ -64,6 +70,7 @@ export class Chain {
 
   /** Writes the receipt of a number that `open` gave. Resolves when it is on the disk. */
   close(sequence: number, body: ReceiptBody): Promise<void> {
+    this.#open.delete(sequence);
     this.#waiting.set(sequence, body);
     return this.#settle(sequence, body);
   }
@@ -87,7 +94,7 @@ export class Chain {
 
   async #settle(sequence: number, body: ReceiptBody): Promise<void> {
     if (sequence !== this.#written) {
-      await this.#journal.append(`${JSON.stringify({ done: sequence, body })}\n`);
+      await this.#journal.append(entryOf('done', sequence, body));
       return;
     }
     let text = '';
@@ -99,5 +106,17 @@ export class Chain {
     }
     await this.#lines.append(text);
     if (this.isIdle && this.#journal.size > 0) this.#journal.clear();
+    else if (this.#journal.size > LARGEST_JOURNAL && this.#journal.isIdle) this.#compact();
   }
+
+  /** A journal of a chain in which some stream always goes on would grow for ever. */
+  #compact(): void {
+    const open = Array.from(this.#open, ([sequence, body]) => entryOf('open', sequence, body));
+    const waiting = Array.from(this.#waiting, ([sequence, body]) => entryOf('done', sequence, body));
+    this.#journal.replace([...open, ...waiting].join(''));
+  }
+}
+
+function entryOf(kind: 'open' | 'done', sequence: number, body: ReceiptBody): string {
+  return `${JSON.stringify({ [kind]: sequence, body })}\n`;
 }

@@ -1,4 +1,15 @@
-import { closeSync, constants, fdatasync, fstatSync, ftruncate, ftruncateSync, openSync, write } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fdatasync,
+  fstatSync,
+  ftruncate,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  write,
+  writeFileSync,
+} from 'node:fs';
 
 const APPEND = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY;
 /** Where the system has it, a write returns when its data is on the disk (open(2), O_DSYNC): one step instead of two. */
@@ -15,7 +26,8 @@ interface Entry {
  * together (group commit). What could not be written stays first in line, so that nothing is ever left out.
  */
 export class DurableFile {
-  readonly #descriptor: number;
+  readonly #path: string;
+  #descriptor: number;
   readonly #onFailure: (error: Error) => boolean;
   #size: number;
   #queue: Entry[] = [];
@@ -23,6 +35,7 @@ export class DurableFile {
 
   /** @param onFailure told of each failure; true when it made room and the write should be tried once more */
   constructor(path: string, onFailure: (error: Error) => boolean = () => false) {
+    this.#path = path;
     this.#descriptor = openSync(path, APPEND | SYNCHRONOUS, 0o600);
     this.#size = fstatSync(this.#descriptor).size;
     this.#onFailure = onFailure;
@@ -59,6 +72,16 @@ export class DurableFile {
   clear(): void {
     ftruncateSync(this.#descriptor, 0);
     this.#size = 0;
+  }
+
+  /** Puts other contents in the file's place, in one step; only while nothing is being written. */
+  replace(text: string): void {
+    const next = `${this.#path}.new`;
+    writeFileSync(next, text, { mode: 0o600, flush: true });
+    renameSync(next, this.#path);
+    closeSync(this.#descriptor);
+    this.#descriptor = openSync(this.#path, APPEND | SYNCHRONOUS, 0o600);
+    this.#size = Buffer.byteLength(text);
   }
 
   close(): void {
