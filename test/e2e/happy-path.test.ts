@@ -96,6 +96,15 @@ describe('the front door', () => {
   });
 });
 
+test('GitHub Enterprise Server has the same path under its own addresses', async () => {
+  scenario.enterprise = true;
+  const one = await scenario.propose({ files: { 'docs/server.md': '# Server\n' }, branch: 'agent/server' });
+  await scenario.attest(one);
+  expect(await scenario.gate(one)).toMatchObject({ outputs: { decision: 'allow' } });
+  expect(await scenario.merge(one)).toMatchObject({ outputs: { result: 'merged' } });
+  scenario.enterprise = false;
+});
+
 test('where the branch has a merge queue, the pull request is queued at the judged head', async () => {
   const repository = scenario.forge.repository(REPOSITORY);
   repository.rules = [...repository.rules, { type: 'merge_queue', parameters: { merge_method: 'SQUASH' } }];

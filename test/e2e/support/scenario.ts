@@ -63,6 +63,8 @@ export class Scenario {
   readonly logs: string[] = [];
   /** Read commits through the API (or the workspace), and not from the forge's disk. */
   viaApi = false;
+  /** Reach the forge by the paths of GitHub Enterprise Server. */
+  enterprise = false;
   #cases = 0;
 
   private constructor(forge: Forge) {
@@ -161,7 +163,7 @@ export class Scenario {
       repositoryId: this.forge.repository(REPOSITORY).id,
       event: { name: 'pull_request', payload: one.event },
       token: TOKENS[token].token,
-      api: { url: this.forge.url, graphqlUrl: this.forge.graphqlUrl },
+      api: this.#api(),
       sha: one.base,
       ref: `refs/pull/${one.number}/merge`,
       workspace: one.workspace,
@@ -177,6 +179,11 @@ export class Scenario {
     } finally {
       runner.close();
     }
+  }
+
+  #api(): { url: string; graphqlUrl: string } {
+    const { url, graphqlUrl } = this.forge;
+    return this.enterprise ? { url: `${url}/api/v3`, graphqlUrl: `${url}/api/graphql` } : { url, graphqlUrl };
   }
 
   /** Signs where the change comes from, and whatever else lies in the evidence folder. */
