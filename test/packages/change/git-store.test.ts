@@ -279,6 +279,18 @@ describe('a shallow clone', () => {
     });
   });
 
+  test('whose cut hides commits of a merged branch is an error', async () => {
+    const repository = newRepository();
+    const base = repository.commit({ a: '0' });
+    const own = repository.commit({ a: '1' }, { parents: [base] });
+    const side = repository.commit({ b: '1' }, { parents: [repository.commit({ b: '0' }, { parents: [base] })] });
+    const head = repository.commit({ a: '1', b: '1' }, { parents: [own, side] });
+    const read = () => using(repository.dir, (store) => readChange(store, { base, head }));
+    expect((await read()).commits).toHaveLength(4);
+    writeFileSync(join(repository.dir, 'shallow'), `${side}\n`);
+    await expect(read()).rejects.toMatchObject({ code: 'CHANGE_SHALLOW' });
+  });
+
   test('without blobs does not fetch them', async () => {
     const { repository, commits } = history();
     repository.git('config', 'uploadpack.allowFilter', 'true');

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Change, type ObjectStore, openGitStore, readChange } from '@sallyport/change';
 import { type TestFiles, TestRepository } from './repository.ts';
 
@@ -150,6 +152,17 @@ describe('renames with changed content', () => {
     ]);
   });
 
+  test('of two that are as similar, the one with the same file name wins', async () => {
+    const change = await changeOf(
+      { 'x/a': lines(15) + lines(5, 60), 'x/b': lines(15) + lines(5, 70) },
+      { 'y/b': lines(15) + lines(5, 80) },
+    );
+    expect(names(change)).toEqual([
+      ['deleted', 'x/a'],
+      ['renamed', 'y/b', 'x/b'],
+    ]);
+  });
+
   test('every path of a change is named, whatever is paired', async () => {
     const before = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`old/${i}`, lines(4, i)]));
     const after = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`new/${i}`, lines(4, i + 2)]));
@@ -235,15 +248,28 @@ describe('base and head', () => {
     await expect(readChange(store, { base, head })).rejects.toMatchObject({ code: 'CHANGE_SEVERAL_MERGE_BASES' });
   });
 
-  test('replace refs and grafts change nothing', async () => {
+  test('replace refs change nothing', async () => {
     const base = repository.commit({ a: '1' });
     const head = repository.commit({ a: '2', evil: 'x' }, { parents: [base] });
     const harmless = repository.commit({ a: '2' }, { parents: [base] });
     repository.git('replace', head, harmless);
-    expect(names(await readChange(store, { base, head }))).toEqual([
+    const fresh = await openGitStore(repository.dir); // git reads replace refs once
+    const change = await readChange(fresh, { base, head }).finally(() => fresh.close());
+    expect(names(change)).toEqual([
       ['modified', 'a'],
       ['added', 'evil'],
     ]);
+  });
+
+  test('grafts change nothing', async () => {
+    const root = repository.commit({ a: '1' });
+    const base = repository.commit({ a: '1', theirs: 'x' }, { parents: [root] });
+    const head = repository.commit({ a: '2' }, { parents: [root] });
+    mkdirSync(join(repository.dir, 'info'), { recursive: true });
+    const grafts = join(repository.dir, 'info', 'grafts');
+    writeFileSync(grafts, `${head} ${base}\n`);
+    const change = await readChange(store, { base, head }).finally(() => rmSync(grafts));
+    expect(change.mergeBase).toBe(root);
   });
 
   test('bounds are errors, not cut lists', async () => {
