@@ -4,7 +4,13 @@ const shared = {
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
   },
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.stryker-tmp/', '<rootDir>/.tools/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/build/',
+    '<rootDir>/dist/',
+    '<rootDir>/.stryker-tmp/',
+    '<rootDir>/.tools/',
+    '<rootDir>/.sallyport/',
+  ],
 };
 
 /** `npm test` runs the first four; `test/interop` needs the real servers and is run by `npm run test:interop`. */

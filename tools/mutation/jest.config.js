@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import shared from '../../jest.config.js';
+
+/**
+ * Stryker mutates a copy of the sources, and `@sallyport/x` in node_modules is a link to the originals: here each name
+ * is mapped to the copy, by what the package's own package.json exports.
+ */
+const moduleNameMapper = Object.fromEntries(
+  readdirSync('packages').flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+    return Object.entries(exports).map(([door, path]) => [
+      `^@sallyport/${name}${door.slice(1)}$`,
+      `<rootDir>/packages/${name}/${path.slice(2)}`,
+    ]);
+  }),
+);
+
+export default { ...shared, rootDir: '../..', moduleNameMapper };
