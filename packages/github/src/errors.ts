@@ -139,21 +139,26 @@ function mapAnswer(failure: RequestFailure, what: string, asked: { method: strin
         remedy: 'Judge the pull request again as it is now.',
         cause,
       });
-    case 422:
-      return new SallyportError({
-        code: 'GITHUB_REFUSED',
-        message: `GitHub refuses ${what}: ${message}`,
-        remedy: 'Mend what the message names; nothing was changed.',
-        cause,
-      });
     default:
-      return new SallyportError({
-        code: 'GITHUB_UNEXPECTED_STATUS',
-        message: `GitHub answered ${what} with ${message}`,
-        remedy: 'Check GITHUB_API_URL and the version of the server.',
-        cause,
-      });
+      return mapRarerAnswer(failure, what);
   }
+}
+
+function mapRarerAnswer({ status, message, cause }: RequestFailure, what: string): SallyportError {
+  if (status === 422) {
+    return new SallyportError({
+      code: 'GITHUB_REFUSED',
+      message: `GitHub refuses ${what}: ${message}`,
+      remedy: 'Mend what the message names; nothing was changed.',
+      cause,
+    });
+  }
+  return new SallyportError({
+    code: 'GITHUB_UNEXPECTED_STATUS',
+    message: `GitHub answered ${what} with ${message}`,
+    remedy: 'Check GITHUB_API_URL and the version of the server.',
+    cause,
+  });
 }
 
 function waitText(milliseconds: number | undefined): string {
