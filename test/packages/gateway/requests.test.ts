@@ -256,3 +256,22 @@ function raw(text: string): Promise<string> {
     socket.on('error', done);
   });
 }
+
+describe('callers that leave or wait', () => {
+  test('a body that is announced too large is refused before it comes', async () => {
+    const begun = performance.now();
+    const head = `POST ${CHAT} HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer ${TOKEN}\r\nContent-Length: 999999999\r\n\r\n`;
+    expect(await raw(head)).toMatch(/^HTTP\/1\.1 413 /);
+    expect(performance.now() - begun).toBeLessThan(900);
+  });
+
+  test('half a request leaves no receipt and no call', async () => {
+    const before = (await fixture.receipts()).length;
+    const calls = fixture.provider.calls.length;
+    await raw(
+      `POST ${CHAT} HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer ${TOKEN}\r\nContent-Length: 500\r\n\r\n{"model"`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([(await fixture.receipts()).length, fixture.provider.calls.length]).toEqual([before, calls]);
+  });
+});

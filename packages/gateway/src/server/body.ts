@@ -18,7 +18,7 @@ const SWALLOWED_BYTES = 64 * 1024 * 1024;
 /**
  * A request's body as it comes.
  * @param limit bytes that are read at most
- * @throws Refused 413 for a longer one, Error when the caller leaves before its end
+ * @throws Refused 413 for a longer one, CallerLeft
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const declared = Number(request.headers['content-length'] ?? 0);
@@ -36,13 +36,18 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       }
     });
     request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    request.once('error', reject);
-    request.once('close', () => reject(new Error('the caller left')));
+    request.once('error', () => reject(new CallerLeft()));
+    request.once('close', () => reject(new CallerLeft()));
   });
 }
 
+/** The caller left before the end of its request. */
+export class CallerLeft extends Error {
+  override readonly name = 'CallerLeft';
+}
+
 const HASHED_BYTES = 16 * 1024 * 1024;
-const HASHED_WITHIN_MS = 5_000;
+const HASHED_WITHIN_MS = 1_000;
 
 /** The digest of a body that nobody reads, so that its receipt can name it; of nothing for one that is too long or slow. */
 export function hashBody(request: IncomingMessage): Promise<{ sha256: string; sentSha256: null; bytes: number }> {

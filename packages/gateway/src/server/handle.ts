@@ -7,7 +7,7 @@ import { requestHeaders } from '../upstream/headers.ts';
 import { type Admitted, admit } from './admit.ts';
 import { answerWhole, checkStatus } from './answer.ts';
 import { answerStream } from './answer-stream.ts';
-import { hashBody } from './body.ts';
+import { CallerLeft, hashBody } from './body.ts';
 import { type Call, EMPTY_SHA256, newCall, receiptOf, settlementOf } from './call.ts';
 import type { Context } from './context.ts';
 import { answerRefusal, finish, sendWhole } from './finish.ts';
@@ -49,7 +49,7 @@ async function attempt(
   const route = routeOf(request.method ?? '', target, context.config);
   call.endpoint = route.endpoint;
   const admitted = await admit(context, call, caller, route, request);
-  if (left.aborted) throw new Error('the caller left');
+  if (left.aborted) throw new CallerLeft();
   await forward(context, call, route, admitted, request, response, left);
 }
 
@@ -134,13 +134,15 @@ async function conclude(
   error: unknown,
 ): Promise<void> {
   const refusal = refusalOf(context, error);
+  // A body that is too large is not waited for.
+  const isUnread = request.readableFlowing === null && refusal.status !== 413;
   try {
-    if (left.aborted) await concludeLeft(context, call);
+    if (left.aborted || error instanceof CallerLeft) await concludeLeft(context, call);
     else if (response.headersSent) await concludeBroken(context, call, response, refusal);
     else if (refusal.code === 'GATEWAY_RECEIPTS_UNWRITABLE')
       await refuseWithoutReceipt(context, call, response, refusal);
     else {
-      if (request.readableFlowing === null) call.prompt = await hashBody(request);
+      if (isUnread) call.prompt = await hashBody(request);
       const outcome = call.sent ? 'upstream-error' : 'refused';
       await answerRefusal(context, call, response, formatOf(call), refusal, outcome);
     }
@@ -192,7 +194,7 @@ function formatOf(call: Call): UpstreamFormat {
 function refusalOf(context: Context, error: unknown): Refusal {
   if (error instanceof Refused) return error.refusal;
   const { message } = toSallyportError(error);
-  context.log.warning(message);
+  if (!(error instanceof CallerLeft)) context.log.warning(message);
   return {
     status: 500,
     code: 'GATEWAY_INTERNAL',
