@@ -25,7 +25,7 @@ export async function collectFacts(client: GitHubClient, query: FactsQuery): Pro
   requireHead(pull, query.head);
   const { data: repository } = await client.octokit.rest.repos.get({ owner: client.owner, repo: client.repo });
   const [commits, reviews, checks] = [
-    await readCommits(client, query.number, pull.commits),
+    await readCommits(client, pull),
     await readReviews(client, query.number),
     await readChecks(client, query.head),
   ];

@@ -129,6 +129,35 @@ describe('facts', () => {
     expect(await codeOf(collectFacts(s.client, { number: s.number, head: s.head }))).toBe('GITHUB_TRUNCATED');
   });
 
+  test('more commits than GitHub lists are read from a comparison, all of them', async () => {
+    const event = await s.forge.pullRequestEvent(REPOSITORY, s.number);
+    const pull = { ...(event.pull_request as object), commits: 251 };
+    const verification = { verified: true, reason: 'valid', signature: null, payload: null, verified_at: null };
+    const commit = (index: number) => ({
+      sha: index.toString(16).padStart(40, '0'),
+      author: { login: 'alice', id: 11, type: 'User' },
+      committer: null,
+      commit: { verification },
+    });
+    const all = Array.from({ length: 251 }, (_, index) => commit(index));
+    const pages = [all.slice(0, 100), all.slice(100, 200), all.slice(200)];
+    s.forge.fault(/GET .*\/pulls\/\d+$/, { status: 200, body: pull }, 2);
+    for (const [index, commits] of pages.entries()) {
+      const headers = index < 2 ? { link: '<https://api.github.com/next>; rel="next"' } : {};
+      s.forge.fault(/GET .*\/compare\//, { status: 200, headers, body: { total_commits: 251, commits } });
+    }
+    const { commits } = await collectFacts(s.client, { number: s.number, head: s.head });
+    expect(commits).toHaveLength(251);
+    expect(commits[250]).toEqual({
+      sha: all[250]?.sha,
+      author: { login: 'alice', id: 11, type: 'User' },
+      committer: null,
+      verified: true,
+    });
+    const asked = s.forge.requests.filter(({ path }) => path.includes('/compare/')).map(({ query }) => query);
+    expect(asked.map((query) => new URLSearchParams(query).get('page'))).toEqual(['1', '2', '3']);
+  });
+
   test('an answer that is cut short is refused', async () => {
     const cut = createFetch('{"number": 1, "head": {"sha": "');
     const broken = createClient({ token: 'x'.repeat(40), repository: REPOSITORY, apiUrl: s.forge.url, fetch: cut });
