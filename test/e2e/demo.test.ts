@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { gitText } from '@sallyport/testing';
 import { providerOf } from '../../tools/demo/provider.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SCREEN_AND_A_HALF = 40;
+
+jest.setTimeout(120_000);
 
 interface Finished {
   readonly exitCode: number;
@@ -36,7 +40,7 @@ describe('npm start', () => {
   beforeAll(async () => {
     finished = await start();
     folder = finished.output.trimEnd().split('\n').at(-1) ?? '';
-  }, 120_000);
+  });
 
   afterAll(() => {
     if (folder.includes('/.sallyport/demo-')) rmSync(folder, { recursive: true });
@@ -105,6 +109,24 @@ describe('the provider', () => {
 describe('npm start with arguments', () => {
   test('--help lists what it takes', async () => {
     expect(await start('--help')).toMatchObject({ exitCode: 0, output: expect.stringContaining('--repo DIR') });
+  });
+
+  test("judges a change in somebody's own repository, and says that no forge was asked", async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-'));
+    try {
+      await gitText(folder, ['init', '-q', '-b', 'main']);
+      for (const text of ['# One\n', '# Two\n']) {
+        writeFileSync(join(folder, 'README.md'), text);
+        await gitText(folder, ['add', '.']);
+        await gitText(folder, ['commit', '-q', '-m', text]);
+      }
+      const { exitCode, output } = await start('--repo', folder, '--base', 'HEAD~1', '--head', 'main');
+      expect(exitCode).toBe(1);
+      expect(output).toMatch(/LOW .*1 file/);
+      expect(output).toMatch(/no forge was asked[\s\S]*DENY[\s\S]*identity\.facts/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('a part of --repo, --base and --head is a mistake', async () => {

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startGateway } from './gateway.ts';
 import type { Setting } from './jobs.ts';
@@ -23,9 +23,8 @@ function writeKeys(folder: string): Setting['keys'] {
 
 function newFolder(root: string): string {
   const stamp = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
-  const folder = join(root, '.sallyport', `demo-${stamp}`);
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  mkdirSync(join(root, '.sallyport'), { recursive: true });
+  return mkdtempSync(join(root, '.sallyport', `demo-${stamp}-`));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { gitText } from '@sallyport/testing';
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
 import { entryOf } from './demo.ts';
 import type { JudgeOptions } from './options.ts';
 import type { Screen } from './screen.ts';
@@ -13,6 +13,13 @@ function run(entry: string, args: readonly string[]): Promise<number> {
   });
 }
 
+/** A branch, a tag or the like as a full SHA, by the user's own git. @throws Error with what git says */
+async function commitOf(repository: string, name: string): Promise<string> {
+  const args = ['-C', repository, 'rev-parse', '--verify', '--end-of-options', `${name}^{commit}`];
+  const { stdout } = await promisify(execFile)('git', args);
+  return stdout.trim();
+}
+
 /**
  * Classifies and gates a change in somebody's own repository, as the actions would on GitHub. No forge is asked, so
  * there are no approvals and no checks, and the output says so.
@@ -20,9 +27,9 @@ function run(entry: string, args: readonly string[]): Promise<number> {
  */
 export async function judge(root: string, screen: Screen, options: JudgeOptions): Promise<number> {
   const entry = entryOf(root, options.fromSources);
-  const commit = (name: string) =>
-    gitText(options.repository, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
-  const [base, head] = await Promise.all([commit(options.base), commit(options.head)]);
+  const [base = '', head = ''] = await Promise.all(
+    [options.base, options.head].map((name) => commitOf(options.repository, name)),
+  );
   const range = ['--repo', options.repository, '--base', base, '--head', head];
   screen.title(`What would ${head.slice(0, 10)} do to ${base.slice(0, 10)}?`);
   const classified = await run(entry, ['classify', ...range]);

@@ -19,7 +19,8 @@ export interface GatewayRun {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const READY_TIMEOUT = 10_000;
+/** Milliseconds. */
+const READY_TIMEOUT = 20_000;
 
 /** Starts a gateway and waits until it answers. @throws Error when it does not in time, with its log */
 export async function runGateway({ entry, folder, configuration, env }: GatewayRun): Promise<RunningGateway> {
