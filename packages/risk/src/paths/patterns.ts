@@ -42,7 +42,30 @@ export function nameTable<T>(entries: Iterable<readonly [T, readonly string[]]>)
   for (const [value, patterns] of entries) {
     for (const pattern of patterns.flatMap((one) => alternatives(one.toLowerCase()))) register(index, pattern, value);
   }
-  return { lookUp: (name) => lookUp(index, name) };
+  const below = folderMemory(index);
+  return { lookUp: (name) => lookUp(index, name, below) };
+}
+
+/** What the folders of a path say by themselves. */
+interface Below<T> {
+  readonly found: readonly T[];
+  readonly trials: readonly Trial<T>[];
+}
+
+/** Neighbouring files share their folder, so the last answer is kept. */
+function folderMemory<T>(index: Index<T>): (folder: string) => Below<T> {
+  let last: string | undefined;
+  let answer: Below<T> = { found: [], trials: [] };
+  return (folder) => {
+    if (folder === last) return answer;
+    const segments = folder.split('/');
+    last = folder;
+    answer = {
+      found: segments.flatMap((segment) => index.byFolder.get(segment) ?? []),
+      trials: segments.flatMap((segment) => index.trialsByFolder.get(segment) ?? []),
+    };
+    return answer;
+  };
 }
 
 function register<T>(index: Index<T>, pattern: string, value: T): void {
@@ -66,17 +89,18 @@ function registerTrial<T>(index: Index<T>, pattern: string, trial: Trial<T>): vo
   else index.trials.push(trial);
 }
 
-function lookUp<T>(index: Index<T>, name: string): ReadonlySet<T> {
+function lookUp<T>(index: Index<T>, name: string, below: (folder: string) => Below<T>): ReadonlySet<T> {
   const found = new Set<T>();
-  const base = name.slice(name.lastIndexOf('/') + 1);
+  const slash = name.lastIndexOf('/');
+  const base = name.slice(slash + 1);
   take(found, index.byBase.get(base));
   for (let dot = base.indexOf('.'); dot >= 0; dot = base.indexOf('.', dot + 1)) {
     take(found, index.bySuffix.get(base.slice(dot + 1)));
   }
-  for (let at = 0, end = name.indexOf('/'); end >= 0; at = end + 1, end = name.indexOf('/', at)) {
-    const folder = name.slice(at, end);
-    take(found, index.byFolder.get(folder));
-    attempt(found, name, index.trialsByFolder.get(folder));
+  if (slash >= 0) {
+    const folders = below(name.slice(0, slash));
+    take(found, folders.found);
+    attempt(found, name, folders.trials);
   }
   for (let length = 1; length <= PREFIX; length++) {
     attempt(found, name, index.trialsByPrefix.get(base.slice(0, length)));

@@ -91,6 +91,17 @@ const PRODUCTION = /(^|\/)(src\/main|main\/java|app\/(models|controllers|views|s
  * a test folder of a language whose runners take all; `undefined` when nothing speaks for a test.
  */
 export function testRole(name: ParsedName): TestRole | undefined {
+  if (name !== last.name) last = { name, role: roleOf(name) };
+  return last.role;
+}
+
+/** Several rules ask about the same name, one after another. */
+let last: { readonly name: ParsedName | undefined; readonly role: TestRole | undefined } = {
+  name: undefined,
+  role: undefined,
+};
+
+function roleOf(name: ParsedName): TestRole | undefined {
   if (
     SUPPORT_NAME.test(name.base) &&
     (isInTests(name) || hasCaseName(name) || /conftest|jest|vitest|helper/.test(name.base))
