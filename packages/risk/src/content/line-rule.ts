@@ -18,6 +18,8 @@ export interface LineRuleText {
 }
 
 const LONGEST = 2_000;
+/** Bringing a name in does nothing yet; the line that uses it is looked at. */
+const IMPORT = /^\s*(?:import|use|using|from\s+\S+\s+import|#\s*include|require)\b/;
 
 /** A rule that reads the lines of source code by one pattern each way; what it finds is high. */
 export function lineRule(text: LineRuleText): FileRule {
@@ -39,7 +41,8 @@ interface Patterns {
 function* inspect({ contents, file }: InspectedFile, { hint, added, removed }: Patterns): Generator<Finding> {
   const language = languageOf(file.path);
   if (contents === undefined || language === undefined) return;
-  const near = (lines: readonly ChangedLine[]) => lines.filter(({ text }) => text.length <= LONGEST && hint.test(text));
+  const near = (lines: readonly ChangedLine[]) =>
+    lines.filter(({ text }) => text.length <= LONGEST && hint.test(text) && !IMPORT.test(text));
   const come = near(contents.added);
   const gone = near(contents.removed);
   const afterText = new Set(come.map(({ text }) => plain(text)));

@@ -24,7 +24,7 @@ export const secretAdded = fileRule({
     const found = new Set<number>();
     for (const line of lines) {
       const shape = SECRET_SHAPES.find(({ pattern }) => pattern.test(line.text));
-      if (shape === undefined && !PRIVATE_KEY.test(line.text)) continue;
+      if (shape === undefined && !isPrivateKey(file, line)) continue;
       found.add(line.number);
       yield shape === undefined ? privateKey(file, line) : { tier: 'high', line: line.number, message: shape.name };
     }
@@ -34,6 +34,13 @@ export const secretAdded = fileRule({
     );
   },
 });
+
+/** In prose the first line of a key is a name for it, unless the key follows. */
+function isPrivateKey(file: InspectedFile, { text, number }: ChangedLine): boolean {
+  if (!PRIVATE_KEY.test(text)) return false;
+  if (readingOf(file.classes) !== 'prose') return true;
+  return addedLines(file).some((next) => next.number === number + 1 && /^\s*[A-Za-z0-9+/]{60,}/.test(next.text));
+}
 
 /** Tests of cryptography bring keys of their own; a person looks whether they open anything. */
 function privateKey({ classes }: InspectedFile, { number, text }: ChangedLine): Finding {

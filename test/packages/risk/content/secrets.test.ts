@@ -49,6 +49,7 @@ describe('secrets', () => {
     ['an example address', 'docs/a.md', 'postgres://user:password@localhost/shop'],
     ['a local database in a test', 'test/a.test.ts', 'const url = "postgres://postgres:postgres@localhost/shop";'],
     ['a placeholder', 'src/a.ts', "const header = 'ghp_xxxx';"],
+    ['the name of a kind of key in prose', 'docs/a.md', `${KEY}\n...`],
     ['a token that is removed', 'src/a.ts', ''],
   ])('none: %s', async (_, path, line) => {
     const base = line === '' ? { [path]: `a = '${GITHUB}'\n` } : undefined;

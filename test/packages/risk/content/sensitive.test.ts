@@ -20,6 +20,8 @@ describe('lines that guard something', () => {
     ['ACCESS_CHECK', 'src/a.py', 'if not user.has_permission("edit"):'],
     ['ACCESS_CHECK', 'app/a.rb', 'before_action :authenticate_user!'],
     ['ACCESS_CHECK', 'src/A.java', '@PreAuthorize("hasRole(\'ADMIN\')")'],
+    ['ACCESS_CHECK', 'src/a.ts', "if (user.role !== 'admin') return response.status(403).end();"],
+    ['ACCESS_CHECK', 'src/a.py', 'raise PermissionDenied()'],
     ['CRYPTOGRAPHY', 'src/a.ts', "if (!crypto.timingSafeEqual(a, b)) throw new Error('no');"],
     ['CRYPTOGRAPHY', 'src/a.ts', 'const claims = jwt.verify(token, key);'],
     ['CRYPTOGRAPHY', 'src/a.py', 'return bcrypt.checkpw(password, hashed)'],
@@ -27,6 +29,7 @@ describe('lines that guard something', () => {
     ['MONEY', 'src/a.ts', 'const totalPrice = unitPrice * count;'],
     ['MONEY', 'src/a.ts', 'await stripe.charges.create({ amount });'],
     ['MONEY', 'src/a.py', 'vat_rate = 0.19'],
+    ['MONEY', 'src/a.ts', 'order.price = 0;'],
   ])('%s in %s: %s', async (rule, path, line) => {
     expect(await adds(path, line)).toContain(`RISK_${rule} high`);
     expect(await removes(path, line)).toContain(`RISK_${rule} high`);
@@ -53,6 +56,8 @@ describe('lines that guard something', () => {
 
   test.each<[string, Path, string]>([
     ['a word that holds another', 'src/a.ts', 'const author = tokenizer.next();'],
+    ['a price in prose', 'src/a.ts', "log('the price is high');"],
+    ['a role of accessibility', 'src/a.ts', "node.setAttribute('role', 'button');"],
     ['a comment', 'src/a.ts', '// requireAuth was here; eval(x)'],
     ['a method called eval', 'src/a.ts', 'model.eval();'],
     ['a safe loader', 'src/a.py', 'data = yaml.load(body, Loader=yaml.SafeLoader)'],
