@@ -28,6 +28,16 @@ describe('a file has the highest tier of all its names', () => {
     expect(reasons).toContainEqual(expect.objectContaining({ path: 'docs/guide.md', code: 'RISK_AGENT_INSTRUCTIONS' }));
   });
 
+  test.each([
+    [60, 'low'],
+    [80, 'medium'],
+  ])('%d harmless links to one document: %s', async (count, tier) => {
+    const many = Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [`pages/${i}.md`, link('../docs/guide.md')]),
+    );
+    expect(await tierOf({ ...changed, ...many }, { ...links, ...many })).toBe(tier);
+  });
+
   test('links without end are no reason for low, nor for a hang', async () => {
     const loops = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`d/l${i}`, link('.')]));
     const tier = await tierOf({ 'd/a.md': 'b\n', ...loops }, { 'd/a.md': 'a\n', ...loops });

@@ -8,8 +8,8 @@ import { findEntry } from './tree-entries.ts';
 /** Files that instructions import: the importer's path by the imported path in lower case. A folder ends in a slash. */
 export type Imports = ReadonlyMap<string, string>;
 
-const MAX_BYTES = 1024 * 1024;
-const MAX_FILES = 500;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_FILES = 10_000;
 /** Claude Code and Gemini CLI follow imports five deep. */
 const MAX_DEPTH = 5;
 const PROSE = /\.(md|mdc|markdown|txt)$|(^|\/)[^.]+$|(^|\/)\.[a-z]+(rules|hints|guidelines)$/i;

@@ -4,7 +4,7 @@ import type { Landmark } from './landmarks.ts';
 import { perStore } from './per-store.ts';
 
 /** A file has at most this many names by links; beyond, the engine says that it stopped counting. */
-const MAX_NAMES = 256;
+const MAX_NAMES = 64;
 const MAX_TARGET_BYTES = 4096;
 
 /** Further names that symbolic links give to a path. */
@@ -24,7 +24,9 @@ export async function linkNames(store: ObjectStore, links: readonly Landmark[]):
     const target = resolveTarget(link.path, await readTarget(store, link.oid));
     if (target === undefined) continue;
     const key = lowerName(target);
-    byTarget.set(key, [...(byTarget.get(key) ?? []), link.path]);
+    const others = byTarget.get(key);
+    if (others === undefined) byTarget.set(key, [link.path]);
+    else others.push(link.path);
   }
   if (byTarget.size === 0) return { namesOf: (path) => ({ names: [path], complete: true }) };
   return { namesOf: (path) => namesOf(path, byTarget) };
