@@ -99,6 +99,8 @@ describe.each(READERS.map((reader) => [label(reader), reader] as const))('%s', (
     ['one long quoted line', `"${'a@'.repeat(200_000)}`],
     ['many colons', `"${'a, '.repeat(100_000)}":`],
     ['blanks', `${' '.repeat(300_000)}x`],
+    ['blanks behind a word', `gem${' '.repeat(100_000)}!`],
+    ['blanks behind a name', `a${' '.repeat(100_000)};${' '.repeat(100_000)}!`],
     ['commas', `[${','.repeat(300_000)}`],
     ['parentheses', '('.repeat(100_000)],
     ['quotes', '"'.repeat(200_001)],

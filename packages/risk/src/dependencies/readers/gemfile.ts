@@ -2,6 +2,9 @@ import type { Dependency, Reader } from '../types.ts';
 
 const GEM = /^\s*gem\s*\(?\s*(["'])([\w.-]+)\1((?:\s*,\s*(["'])[^"'#]*\4)*)\s*\)?\s*(?:#.*)?$/;
 
+/** A longer line names no gem that a person wrote. */
+const LONGEST = 1_000;
+
 /** `Gemfile`: a program. Lines that name a gem and its versions are read; all others are taken as they stand. */
 export const gemfile: Reader = {
   ecosystem: 'gem',
@@ -11,7 +14,7 @@ export const gemfile: Reader = {
     const dependencies: Dependency[] = [];
     const others: string[] = [];
     for (const line of text.split(/\r?\n/)) {
-      const [, , name, versions] = GEM.exec(line) ?? [];
+      const [, , name, versions] = (line.length <= LONGEST ? GEM.exec(line) : null) ?? [];
       if (name !== undefined)
         dependencies.push({ key: name, name, version: (versions ?? '').replace(/["',\s]+/g, ' ').trim() });
       else if (!/^\s*(?:#.*)?$/.test(line)) others.push(line.trim());
