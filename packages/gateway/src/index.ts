@@ -1,3 +1,4 @@
+export { connectRedis, type RedisClient, RedisLedger } from './budget/redis-ledger.ts';
 export type { GatewayConfig, Intent, Upstream } from './config/config.ts';
 export { loadGatewayConfig, parseGatewayConfig } from './config/load.ts';
 export { gatewaySchema } from './config/schema.ts';

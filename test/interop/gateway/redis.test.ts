@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { connectRedis, RedisLedger } from '../../../packages/gateway/src/budget/redis-ledger.ts';
+import { connectRedis, RedisLedger } from '@sallyport/gateway';
 import { chatBody, type Fixture, startFixture } from '../../packages/gateway/support/fixture.ts';
 import { answerJson, chatAnswer } from '../../packages/gateway/support/provider.ts';
 

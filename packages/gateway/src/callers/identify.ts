@@ -4,12 +4,10 @@ import type { CallerRule, ClaimValue, GatewayConfig, Intent } from '../config/co
 import { type Refused, refuse } from '../formats/refusal.ts';
 import { type Caller, oidcCaller, tokenCaller } from './caller.ts';
 import { type Claims, IssuerKeys } from './issuer-keys.ts';
-import { readUnverified, verifyToken } from './verify-token.ts';
+import { LEEWAY_SECONDS, readUnverified, verifyToken } from './verify-token.ts';
 
 type OidcRule = Extract<CallerRule, { kind: 'oidc' }>;
 
-/** Seconds by which clocks may differ, for the first look at a token as for every later one. */
-export const LEEWAY_SECONDS = 5;
 const MOST_VERDICTS = 10_000;
 
 interface Verdict {

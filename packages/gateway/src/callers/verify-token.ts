@@ -2,8 +2,10 @@ import { isSallyportError, parseJson } from '@sallyport/core';
 import { errors, jwtVerify } from 'jose';
 import { Refused, refuse } from '../formats/refusal.ts';
 import { isObject } from '../formats/usage.ts';
-import { LEEWAY_SECONDS } from './identify.ts';
 import type { Claims, IssuerKeys } from './issuer-keys.ts';
+
+/** Seconds by which clocks may differ, for the first look at a token as for every later one. */
+export const LEEWAY_SECONDS = 5;
 
 /** Signatures by keys that an issuer can publish. */
 const ALGORITHMS = [
