@@ -102,3 +102,46 @@ test_answers if {
 	t.skipped("approvals", "count", json.patch(t.persons, [t.set("/change/tier", "low")])) == "no approval is asked for"
 	t.skipped("approvals", "infrastructure", t.persons) == "no agent changes infrastructure"
 }
+
+by_bob(state, at) := {"author": t.bob, "permission": "write", "state": state, "commit": t.head, "at": at}
+
+reviews(list) := [t.set("/facts/reviews", list)]
+
+test_latest_approval_counts if {
+	t.fails(reviews([by_bob("APPROVED", 100), by_bob("DISMISSED", 500), by_bob("APPROVED", 900)])) == none
+}
+
+test_latest_approval_answers_an_objection if {
+	t.fails(reviews([by_bob("APPROVED", 100), by_bob("CHANGES_REQUESTED", 500), by_bob("APPROVED", 900)])) == none
+}
+
+test_two_words_at_one_time_count_as_the_worse if {
+	t.fails(reviews([by_bob("APPROVED", 900), by_bob("CHANGES_REQUESTED", 900)])) == {"approvals.count", "approvals.objections"}
+}
+
+test_a_comment_does_not_answer_an_objection if {
+	t.fails(reviews([by_bob("CHANGES_REQUESTED", 100), by_bob("COMMENTED", 900)])) == {"approvals.count", "approvals.objections"}
+}
+
+robot := {"login": "robot", "id": 5, "type": "User"}
+
+declared_robot := [t.add("/agents/robot", {"id": 5, "intents": []})]
+
+test_agent_with_a_user_account_does_not_approve if {
+	t.fails_with(review({"author": robot}), declared_robot) == {"approvals.count"}
+}
+
+test_web_flow_by_id_does_not_approve if {
+	t.fails(review({"author": {"login": "x", "id": 19864447, "type": "User"}})) == {"approvals.count"}
+}
+
+test_agents_change_is_not_asked_for_what_people_are if {
+	t.agent_fails_with(
+		[t.set("/change/tier", "medium"), t.set("/change/infrastructure", []), t.set("/facts/reviews", [])],
+		[t.set("/gate/humans/medium", 2), t.set("/gate/approvals/medium", 0)],
+	) == none
+}
+
+test_infrastructure_asks_for_known_accounts if {
+	"identity.known" in t.agent_fails_with([t.set("/facts/commits/0/committer", null)], [t.set("/gate/approvals/high", 0)])
+}

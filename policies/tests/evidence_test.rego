@@ -139,3 +139,10 @@ test_each_kind_has_to_be_there if {
 		t.fails_with([], [t.set("/evidence/require/medium", [kind])]) == {rule}
 	}
 }
+
+test_waived_evidence_may_be_worse if {
+	waiver := [t.set("/gate/exceptions", [{"rule": "coverage", "owner": "alice", "expires": 5000}])]
+	t.fails_with([t.set("/evidence/coverage/0/lines/covered", 1)], waiver) == none
+	t.fails_with([t.set("/evidence/coverage", [{"name": "c", "ok": false, "problem": "broken"}])], waiver) == none
+	t.fails_with([t.set("/evidence/coverage", [])], waiver) == none
+}

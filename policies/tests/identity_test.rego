@@ -86,3 +86,17 @@ test_answers if {
 test_no_agents if {
 	data.sallyport.rules.identity.agents.skip == "no agent is declared" with data.configuration as {"agents": {}}
 }
+
+robot_declared := [t.add("/agents/robot", {"id": 5, "intents": []})]
+
+test_half_of_an_agent_with_a_user_account if {
+	t.fails_with([t.set("/facts/pullRequest/author", {"login": "Robot", "id": 6, "type": "User"})], robot_declared) == {"identity.author"}
+}
+
+test_committer_that_calls_itself_web_flow if {
+	t.fails([t.set("/facts/commits/0/committer", {"login": "web-flow", "id": 12, "type": "User"})]) == {"approvals.count"}
+}
+
+test_web_flow_as_a_bot if {
+	t.fails([t.set("/facts/commits/0/committer/type", "Bot")]) == {"identity.author"}
+}
