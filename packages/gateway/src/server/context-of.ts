@@ -2,7 +2,7 @@ import type { Clock } from '@sallyport/core';
 import type { Ledger } from '../budget/ledger.ts';
 import { createPriceBook } from '../budget/price-book.ts';
 import { Identification } from '../callers/identify.ts';
-import type { GatewayConfig, Upstream } from '../config/config.ts';
+import type { GatewayConfig } from '../config/config.ts';
 import type { GatewayLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import type { ReceiptStore } from '../receipts/store.ts';
@@ -22,7 +22,7 @@ export function createContext(
   const { clock, log } = parts;
   const upstreams = [...config.upstreams.values()];
   const clients = new Map(upstreams.map((upstream) => [upstream.name, new UpstreamClient(upstream)]));
-  const answers = new Map(upstreams.map((upstream) => [upstream.name, answerRulesOf(config, upstream)]));
+  const answers = answerRulesOf(config);
   const runs = new Map<string, Placeholders>();
   const warned = new Set<string>();
   return {
@@ -33,7 +33,7 @@ export function createContext(
     metrics: new Metrics(),
     requestRules: createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []),
     clientOf: ({ name }) => clients.get(name) as UpstreamClient,
-    answerRules: ({ name }, placeholders) => withPlaceholders(answers.get(name) as RuleSet, placeholders),
+    answerRules: (placeholders) => withPlaceholders(answers, placeholders),
     placeholdersOf: (chain) => placeholdersOf(runs, chain),
     warnOnce(key, message) {
       if (warned.has(key)) return;
@@ -52,9 +52,16 @@ function secretsOf(config: GatewayConfig): Secret[] {
   return config.redact.secrets.map((value) => ({ rule: 'secret', value }));
 }
 
-/** Answers are looked through for the gateway's own credential too. */
-function answerRulesOf(config: GatewayConfig, { credential }: Upstream): RuleSet {
-  const own: Secret[] = credential === undefined ? [] : [{ rule: 'credential', value: credential }];
+/** A shorter one would be found in ordinary words; no provider gives out such keys. */
+const SHORTEST_CREDENTIAL = 4;
+
+/** Answers are looked through for the gateway's own credentials too, whichever provider they are for. */
+function answerRulesOf(config: GatewayConfig): RuleSet {
+  const own = [...config.upstreams.values()].flatMap(({ credential }): Secret[] =>
+    credential === undefined || credential.length < SHORTEST_CREDENTIAL
+      ? []
+      : [{ rule: 'credential', value: credential }],
+  );
   const shapes = config.redact.patterns ? TOKEN_SHAPES : [];
   const personal = config.redact.personal.length > 0 ? [PLACEHOLDER_SHAPE] : [];
   return createRuleSet([...own, ...secretsOf(config)], [...shapes, ...personal]);

@@ -21,8 +21,8 @@ export interface Context {
   readonly metrics: Metrics;
   readonly requestRules: RuleSet;
   clientOf(upstream: Upstream): UpstreamClient;
-  /** The rules for an upstream's answers, which put back what stands in `placeholders`. */
-  answerRules(upstream: Upstream, placeholders: Placeholders): RuleSet;
+  /** The rules for answers, which put back what stands in `placeholders`. */
+  answerRules(placeholders: Placeholders): RuleSet;
   placeholdersOf(chain: string): Placeholders;
   /** Warns once for each key. */
   warnOnce(key: string, message: string): void;

@@ -99,7 +99,7 @@ async function forward(
   const { status } = incoming;
   try {
     checkStatus(status, route);
-    const rules = context.answerRules(upstream, context.placeholdersOf(call.caller?.chain ?? ''));
+    const rules = context.answerRules(context.placeholdersOf(call.caller?.chain ?? ''));
     const isStream = status === 200 && /^text\/event-stream(?:;|$)/i.test(incoming.headers['content-type'] ?? '');
     if (!isStream) {
       await answerWhole(context, call, route, rules, incoming, response);
