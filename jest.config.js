@@ -20,4 +20,5 @@ export default {
     (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
   ),
   testTimeout: 30_000,
+  maxWorkers: '100%',
 };

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesTable } from '@sallyport/risk';
 import { actionFolders, actionReadme } from './action-readme.ts';
 import { cliPage } from './cli-page.ts';
 import { errorsPage } from './errors-page.ts';
+import { gatewaySchemas } from './gateway-schemas.ts';
+import { between } from './markdown.ts';
 import { policySchemas } from './policy-schemas.ts';
 import { predicateSchemas } from './predicate-schemas.ts';
 import { rulesPage } from './rules-page.ts';
@@ -11,8 +16,10 @@ export async function pages(root: string): Promise<Map<string, string>> {
   return new Map([
     ['docs/errors.md', errorsPage(root)],
     ['docs/cli.md', cliPage()],
+    ['docs/risk.md', between(readFileSync(join(root, 'docs/risk.md'), 'utf8'), 'rules', rulesTable())],
     ['docs/policy-rules.md', rulesPage()],
     ...policySchemas(),
+    ...gatewaySchemas(),
     ...predicateSchemas(),
     ...reusableWorkflows(root).map((name) => [`docs/workflows/${name}.md`, workflowPage(root, name)] as const),
     ...actionFolders(root).map((folder) => [`${folder}/README.md`, actionReadme(root, folder)] as const),

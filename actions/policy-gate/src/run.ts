@@ -10,6 +10,8 @@ import { report } from './report.ts';
 
 /** Judges the change, publishes the check and reports; an error is published as well. @throws SallyportError */
 export async function run(runner: Runner): Promise<void> {
+  // Until something else is decided: whoever reads the output finds a refusal, whatever fails and wherever.
+  runner.output('decision', 'error');
   const inputs = readInputs(runner);
   const client = clientOf(inputs, runner);
   const range = await resolveRange(inputs, runner, client);
@@ -22,7 +24,6 @@ export async function run(runner: Runner): Promise<void> {
       await report(runner, judged, inputs);
     });
   } catch (error) {
-    runner.output('decision', 'error');
     await publishError(error, range.head, { inputs, client: poster, runner });
     throw error;
   }

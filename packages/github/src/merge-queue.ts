@@ -15,7 +15,8 @@ const ENQUEUE = `mutation ($pullRequestId: ID!, $expectedHeadOid: GitObjectID!) 
  */
 export async function enqueueAtHead({ octokit }: GitHubClient, pull: PullRequest, sha: string): Promise<void> {
   const variables = { pullRequestId: pull.nodeId, expectedHeadOid: sha };
-  const { data } = await octokit.request('POST /graphql', { query: ENQUEUE, variables });
+  const url = graphqlUrl(octokit.request.endpoint.DEFAULTS.baseUrl);
+  const { data } = await octokit.request(`POST ${url}`, { query: ENQUEUE, variables });
   const { errors } = data as { errors?: readonly { message?: string }[] };
   if (errors === undefined || errors.length === 0) return;
   throw new SallyportError({
@@ -23,4 +24,9 @@ export async function enqueueAtHead({ octokit }: GitHubClient, pull: PullRequest
     message: `GitHub does not queue pull request ${pull.number} at ${sha}: ${errors.map(({ message }) => message).join('; ')}`,
     remedy: 'Judge the head as it is now; when the branch has no merge queue, set "merge.queue: never".',
   });
+}
+
+/** GitHub Enterprise Server has REST at `/api/v3` and GraphQL at `/api/graphql`; elsewhere one is below the other. */
+function graphqlUrl(baseUrl: string): string {
+  return `${baseUrl.replace(/\/api\/v3\/?$/, '/api').replace(/\/$/, '')}/graphql`;
 }

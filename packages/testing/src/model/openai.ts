@@ -1,4 +1,4 @@
-import { type FullAnswer, pieces } from './provider.ts';
+import { type FullAnswer, pieces } from './answer.ts';
 
 const CREATED = 1_767_225_600;
 

@@ -1,16 +1,8 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { listen, readBody, sendJson } from '../http-server.ts';
+import type { FullAnswer, ModelAnswer } from './answer.ts';
 import { anthropicEvents, anthropicMessage } from './anthropic.ts';
 import { openaiChunks, openaiCompletion } from './openai.ts';
-
-/** What a scripted model says. */
-export interface ModelAnswer {
-  readonly text: string;
-  /** The model that answers, when it is another than was asked. */
-  readonly model?: string;
-  readonly inputTokens?: number;
-  readonly outputTokens?: number;
-}
 
 export interface ModelRequest {
   readonly path: string;
@@ -23,11 +15,6 @@ export interface ModelProvider {
   readonly url: string;
   readonly requests: readonly ModelRequest[];
   close(): Promise<void>;
-}
-
-/** Answers and usage, filled in. */
-export interface FullAnswer extends Required<ModelAnswer> {
-  readonly id: string;
 }
 
 /**
@@ -93,6 +80,3 @@ function sendEvents(response: ServerResponse, events: readonly string[]): void {
   for (const event of events) response.write(event);
   response.end();
 }
-
-/** A text in pieces, as a stream brings it. */
-export const pieces = (text: string): string[] => text.match(/[\s\S]{1,24}/g) ?? [''];
