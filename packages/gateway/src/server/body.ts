@@ -37,7 +37,9 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
     });
     request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     request.once('error', () => reject(new CallerLeft()));
-    request.once('close', () => reject(new CallerLeft()));
+    request.once('close', () => {
+      if (!request.complete) reject(new CallerLeft());
+    });
   });
 }
 

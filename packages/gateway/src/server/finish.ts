@@ -3,6 +3,7 @@ import { dollars } from '../budget/money.ts';
 import type { UpstreamFormat } from '../config/schema.ts';
 import { type Refusal, refusalBody, refusalHeaders } from '../formats/refusal.ts';
 import { UNKNOWN_CHAIN } from '../receipts/store.ts';
+import { endWith } from '../upstream/end-with.ts';
 import {
   type Call,
   digestOfBytes,
@@ -103,5 +104,5 @@ export function sendWhole(
   body: Buffer,
 ): void {
   response.writeHead(status, { ...headers, 'content-length': String(body.length) });
-  response.end(body);
+  endWith(response, body);
 }

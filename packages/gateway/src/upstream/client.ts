@@ -2,6 +2,7 @@ import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Upstream } from '../config/config.ts';
 import { refuse } from '../formats/refusal.ts';
+import { endWith } from './end-with.ts';
 import { type Answer, readAhead } from './read-ahead.ts';
 
 export interface UpstreamRequest {
@@ -89,7 +90,7 @@ export class UpstreamClient {
       });
       if (signal.aborted) request.destroy();
       else signal.addEventListener('abort', () => request.destroy(), { once: true });
-      request.end(body);
+      endWith(request, body);
     });
   }
 
