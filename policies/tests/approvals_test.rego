@@ -145,3 +145,14 @@ test_agents_change_is_not_asked_for_what_people_are if {
 test_infrastructure_asks_for_known_accounts if {
 	"identity.known" in t.agent_fails_with([t.set("/facts/commits/0/committer", null)], [t.set("/gate/approvals/high", 0)])
 }
+
+test_persons_change_asks_for_what_people_are_asked if {
+	t.fails_with(reviews([]), [t.set("/gate/humans/medium", 0), t.set("/gate/approvals/medium", 2)]) == none
+}
+
+test_a_persons_with_an_agents_commit_is_no_less_an_agents if {
+	t.fails_with(
+		[t.set("/facts/commits/0/author", t.agent), t.add("/evidence/agent-provenance", [t.provenance])],
+		[t.set("/gate/humans/medium", 0), t.set("/gate/approvals/medium", 2)],
+	) == {"approvals.count"}
+}

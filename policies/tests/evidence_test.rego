@@ -146,3 +146,12 @@ test_waived_evidence_may_be_worse if {
 	t.fails_with([t.set("/evidence/coverage", [{"name": "c", "ok": false, "problem": "broken"}])], waiver) == none
 	t.fails_with([t.set("/evidence/coverage", [])], waiver) == none
 }
+
+test_one_is_enough if {
+	t.fails([t.set("/evidence/tests/0/passed", 1)]) == none
+	t.fails([t.set("/evidence/coverage/0/lines", {"covered": 1, "total": 1})]) == none
+	asked("mutation", {"mutants": {"covered": 1, "total": 1}}) == none
+	lapsed := t.set("/gate/exceptions/0/expires", 1000)
+	item := {"name": "x", "ok": true, "executions": 1, "crashes": 0}
+	t.fails_with([t.add("/evidence/fuzz", [item])], [lapsed, t.set("/evidence/require/medium", ["fuzz"])]) == none
+}

@@ -53,3 +53,14 @@ test_answers if {
 		t.skipped("intent", name, t.persons) == "no agent had a part in the change"
 	}
 }
+
+other_agent := [
+	t.add("/agents/other[bot]", {"id": 9, "intents": ["docs"]}),
+	t.add("/intents/docs", {"maxTier": "high", "budget": {}}),
+]
+
+test_each_agent_has_its_own_intents if {
+	t.agent_fails_with([], other_agent) == none
+	scope := t.add("/intents/docs", {"outsideCount": 0, "outside": [], "models": ["anthropic/a"]})
+	t.agent_fails_with([t.set("/evidence/agent-provenance/0/intent", "docs"), scope], other_agent) == {"intent.declared"}
+}
