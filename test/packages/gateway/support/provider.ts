@@ -78,7 +78,7 @@ export function answerStream(parts: readonly (string | Buffer | number)[], { cut
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
     response.flushHeaders();
     for (const part of parts) {
-      if (typeof part === 'number') await new Promise((resolve) => setTimeout(resolve, part));
+      if (typeof part === 'number') await new Promise((resolve) => setTimeout(resolve, part).unref());
       else await new Promise<void>((resolve) => response.write(part, () => resolve()));
     }
     if (cut) response.socket?.destroy();
