@@ -44,3 +44,8 @@ export async function writeOutput(io: CliIo, path: string, text: string): Promis
     });
   }
 }
+
+/** Which opa the options name: its path, from where the command was started, and what it has to hash to. */
+export function opaOf(io: CliIo, { opa, opaSha256 }: { readonly opa?: string; readonly opaSha256?: string }) {
+  return { path: opa && resolve(io.cwd, opa), sha256: opaSha256 };
+}

@@ -17,13 +17,19 @@ export function formatOption(): Option {
 /**
  * Runs a command's body and turns what it throws into a message and exit status 2.
  * @param body returns the exit status: 0 yes, 1 no.
+ * @param beside what a program that reads the command's JSON looks for in an error, too
  */
-export async function runCommand(io: CliIo, format: Format, body: () => Promise<ExitStatus>): Promise<void> {
+export async function runCommand(
+  io: CliIo,
+  format: Format,
+  body: () => Promise<ExitStatus>,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<void> {
   try {
     io.status = await body();
   } catch (error) {
     io.status = 2;
-    printError(io, format, toSallyportError(error));
+    printError(io, format, toSallyportError(error), beside);
   }
 }
 
@@ -32,9 +38,14 @@ export function errorReport({ code, message, remedy }: SallyportError): ErrorRep
   return { schema: 'sallyport/error/v1', error: { code, message, remedy } };
 }
 
-export function printError(io: CliIo, format: Format, error: SallyportError): void {
+export function printError(
+  io: CliIo,
+  format: Format,
+  error: SallyportError,
+  beside: Readonly<Record<string, string>> = {},
+): void {
   if (format === 'json') {
-    printJson(io, errorReport(error));
+    printJson(io, { ...beside, ...errorReport(error) });
     return;
   }
   const code = paint(io, 'red', error.code);

@@ -11,6 +11,8 @@ export interface GateOptions extends ChangeOptions {
   readonly trustedRoot?: string;
   readonly extendsRepo?: string;
   readonly record?: string;
+  readonly opa?: string;
+  readonly opaSha256?: string;
   readonly format: Format;
 }
 
@@ -29,9 +31,13 @@ export function register(program: Command, io: CliIo): void {
     .option('--trusted-root <file>', 'the Sigstore instance to believe, in place of provenance.instance')
     .option('--unsigned', 'count Statements without a bundle; nothing merges on such a decision')
     .option('--record <dir>', 'write the inputs of the decision there, for `sallyport replay`')
+    .option('--opa <file>', "the opa that evaluates a team's own Rego; by default the first on PATH")
+    .option('--opa-sha256 <hex>', 'what that opa has to be, exactly')
     .addOption(formatOption())
     .addHelpText('after', '\nExit status: 0 allow, 1 deny, 2 error.')
     .action((options: GateOptions) =>
-      runCommand(io, options.format, async () => (await import('./gate/run.ts')).gate(options, io)),
+      runCommand(io, options.format, async () => (await import('./gate/run.ts')).gate(options, io), {
+        decision: 'error',
+      }),
     );
 }

@@ -9,6 +9,7 @@ import { register as gate } from './gate.ts';
 import { register as gateway } from './gateway.ts';
 import { register as init } from './init.ts';
 import { register as inspect } from './inspect.ts';
+import { register as policy } from './policy.ts';
 import { register as receipts } from './receipts.ts';
 import { register as replay } from './replay.ts';
 import { register as verify } from './verify.ts';
@@ -25,6 +26,7 @@ const commands: readonly Register[] = [
   inspect,
   gate,
   replay,
+  policy,
   gateway,
   receipts,
   config,

@@ -3,7 +3,7 @@ import type { Configuration } from '@sallyport/config';
 import { type EvidenceTrust, gateChange, instanceTrust, recordInputs } from '@sallyport/engine';
 import { renderDecisionText } from '@sallyport/policy';
 import { trustKey } from '@sallyport/provenance';
-import { readInput } from '../../files.ts';
+import { opaOf, readInput } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { printJson } from '../../output.ts';
 import { withChange } from '../change.ts';
@@ -24,6 +24,7 @@ export async function gate(options: GateOptions, io: CliIo): Promise<ExitStatus>
         ...(facts && { facts }),
         evidenceDir: options.evidenceDir,
         unsigned: options.unsigned,
+        opa: opaOf(io, options),
         trust: await trustOf(options, change, configuration, io),
       });
       if (options.record !== undefined) await recordInputs(options.record, { change, configuration }, gated);
