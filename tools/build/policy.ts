@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { ensureTool } from '../go/install.ts';
 
 const execute = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
-const OPA = join(root, '.tools/opa@1.22.2/opa');
 const ENTRYPOINT = 'sallyport/rules';
 const PACKS = ['identity', 'time', 'change', 'approvals', 'checks', 'freeze', 'intent', 'evidence', 'policies'];
 
@@ -37,7 +37,9 @@ export async function compilePolicy(): Promise<CompiledPolicy> {
     const bundle = join(folder, 'bundle.tar.gz');
     const sources = ['lib', 'rules'];
     const cwd = join(root, 'policies');
-    await execute(OPA, ['build', '-t', 'wasm', '-e', ENTRYPOINT, '-o', bundle, ...sources], { cwd });
+    await execute(await ensureTool('opa'), ['build', '-t', 'wasm', '-e', ENTRYPOINT, '-o', bundle, ...sources], {
+      cwd,
+    });
     await execute('tar', ['-xzf', bundle, '-C', folder, '/policy.wasm']);
     const wasm = readFileSync(join(folder, 'policy.wasm'));
     const sha256 = createHash('sha256').update(wasm).digest('hex');
@@ -64,7 +66,10 @@ export function sourcesDigest(): string {
 }
 
 async function readRules(cwd: string): Promise<CompiledRule[]> {
-  const { stdout } = await execute(OPA, ['inspect', '-a', '-f', 'json', 'rules'], { cwd, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await execute(await ensureTool('opa'), ['inspect', '-a', '-f', 'json', 'rules'], {
+    cwd,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const { annotations } = JSON.parse(stdout) as { annotations: Annotation[] };
   const rules = annotations.flatMap(({ annotations: text, path }) => {
     const [, top, kind, pack, name] = path.map(({ value }) => value);

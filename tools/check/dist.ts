@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from '../build/index.ts';
 
 /** `dist/` is byte by byte what a build from clean makes; a file too many is as wrong as one that differs. */
 export async function checkDist(root: string): Promise<void> {
+  mkdirSync(join(root, '.tools'), { recursive: true });
   const fresh = mkdtempSync(join(root, '.tools/dist-'));
   try {
     await build(fresh);
