@@ -36,6 +36,13 @@ export const TOOLS: readonly Tool[] = [
     module: 'github.com/rhysd/actionlint/cmd/actionlint',
     binary: 'actionlint',
   },
+  {
+    kind: 'go',
+    name: 'conftest',
+    version: '0.69.0',
+    module: 'github.com/open-policy-agent/conftest',
+    binary: 'conftest',
+  },
   { kind: 'go', name: 'act', version: '0.2.89', module: 'github.com/nektos/act', binary: 'act' },
   {
     kind: 'go',

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { type DecideInput, decide, policyData, policyInput, RULES } from '@sallyport/policy';
 import fc from 'fast-check';
+import { toolPath } from '../../../tools/go/install.ts';
 import { allowedAgentInput, allowedInput, decideInput } from '../../packages/policy/inputs.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const OPA = join(root, '.tools/opa@1.22.2/opa');
-const CONFTEST = join(root, '.tools/conftest@0.69.0/conftest');
+const OPA = toolPath('opa');
+const CONFTEST = toolPath('conftest');
 const POLICIES = ['lib', 'rules'].map((name) => join(root, 'policies', name));
 const CASES = 2000;
 

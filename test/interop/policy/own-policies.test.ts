@@ -1,14 +1,14 @@
-import { join, resolve } from 'node:path';
 import { openGitStore } from '@sallyport/change';
 import { defaultConfiguration } from '@sallyport/config';
 import { evaluateOwnPolicies } from '@sallyport/engine';
 import { policyInput } from '@sallyport/policy';
+import { toolPath } from '../../../tools/go/install.ts';
 import { makeRepository, removeRepositories } from '../../packages/engine/repository.ts';
 import { allowedInput } from '../../packages/policy/inputs.ts';
 
 afterAll(removeRepositories);
 
-const OPA = join(resolve(import.meta.dirname, '../../..'), '.tools/opa@1.22.2/opa');
+const OPA = toolPath('opa');
 
 async function evaluate(rego: string) {
   const { directory, base } = makeRepository({ files: { 'policy/a.rego': rego } }, []);
