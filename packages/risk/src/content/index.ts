@@ -21,6 +21,7 @@ import { testDeleted } from './test-deleted.ts';
 import { testNative } from './test-native.ts';
 import { testReach } from './test-reach.ts';
 import { testRemoved } from './test-removed.ts';
+import { testShadowed } from './test-shadowed.ts';
 import { testSkipped } from './test-skipped.ts';
 
 /** Rules that read what a change adds to and removes from its files. */
@@ -47,5 +48,6 @@ export const contentRules: readonly Rule[] = [
   testNative,
   testReach,
   testRemoved,
+  testShadowed,
   testSkipped,
 ];

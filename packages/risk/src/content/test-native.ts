@@ -5,7 +5,7 @@ import { shown } from './text.ts';
 
 /** Lines that make a compiler, a generator or a runner do something else than run the test. */
 const DIRECTIVES: Partial<Readonly<Record<Language, RegExp>>> = {
-  go: /^\s*\/\/\s?go:(?:generate|linkname|build|cgo_\w+|wasmimport)\b|^\s*\/\/\s*\+build\b|^\s*(?:import\s+)?"(?:C|plugin|unsafe)"|#cgo\b|^\/\/export\s|\bfunc\s+TestMain\b/,
+  go: /^\s*\/\/\s?go:(?:generate|linkname|build|cgo_\w+|wasmimport)\b|^\s*\/\/\s*\+build\b|^\s*(?:import\s+)?"(?:C|plugin|unsafe)"|#cgo\b|^\/\/export\s|\bfunc\s+TestMain\b|^func\s+init\s*\(/,
   rust: /#!?\[(?:link|no_mangle|export_name|link_section|global_allocator|path|ctor|cfg_attr|feature|test_runner)\b|\b(?:global_)?asm!|\bextern\s+"|\binclude!\s*\(|\bproc_macro\b|\bunsafe\s*(?:\{|fn|impl|extern)/,
   javascript:
     /@(?:jest|vitest)-(?:environment|config|runner)\b|\bprocess\.(?:dlopen|binding)\b|\brequire\s*\(\s*['"]module['"]\s*\)|\bModule\._load\b|['"](?:node-gyp|ffi-napi|bindings)['"]|\.node['"]\s*\)/,
