@@ -57,8 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
 var classify = __webpack_require__(11515);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(53732);
-// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 59 modules
-var rules = __webpack_require__(75113);
+// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 60 modules
+var rules = __webpack_require__(92708);
 // EXTERNAL MODULE: ./build/packages/risk/src/engine/inspect-file.js
 var inspect_file = __webpack_require__(82377);
 // EXTERNAL MODULE: ./build/packages/risk/src/engine/names.js + 2 modules

@@ -55112,7 +55112,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8792);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
 
 
 await (0,_sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)('policy-gate', _run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e);
@@ -55122,7 +55122,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8792:
+/***/ 266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75870,7 +75870,7 @@ function isBlank(bytes) {
 
 /** Lines that make a compiler, a generator or a runner do something else than run the test. */
 const DIRECTIVES = {
-    go: /^\s*\/\/\s?go:(?:generate|linkname|build|cgo_\w+|wasmimport)\b|^\s*\/\/\s*\+build\b|^\s*(?:import\s+)?"(?:C|plugin|unsafe)"|#cgo\b|^\/\/export\s|\bfunc\s+TestMain\b/,
+    go: /^\s*\/\/\s?go:(?:generate|linkname|build|cgo_\w+|wasmimport)\b|^\s*\/\/\s*\+build\b|^\s*(?:import\s+)?"(?:C|plugin|unsafe)"|#cgo\b|^\/\/export\s|\bfunc\s+TestMain\b|^func\s+init\s*\(/,
     rust: /#!?\[(?:link|no_mangle|export_name|link_section|global_allocator|path|ctor|cfg_attr|feature|test_runner)\b|\b(?:global_)?asm!|\bextern\s+"|\binclude!\s*\(|\bproc_macro\b|\bunsafe\s*(?:\{|fn|impl|extern)/,
     javascript: /@(?:jest|vitest)-(?:environment|config|runner)\b|\bprocess\.(?:dlopen|binding)\b|\brequire\s*\(\s*['"]module['"]\s*\)|\bModule\._load\b|['"](?:node-gyp|ffi-napi|bindings)['"]|\.node['"]\s*\)/,
     python: /^pytest_plugins\b|\b(?:ctypes|cffi)\b|\bsys\.(?:meta_path|path_hooks|settrace|setprofile)\b|\bsite\.addsitedir\b/,
@@ -76078,6 +76078,55 @@ function coreName(name) {
     return name.toLowerCase().replace(/test|spec|disabled|skip(?:ped)?|unused|old|^x|^no(?=[^a-z])|off|[^a-z0-9]/g, '');
 }
 
+;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-shadowed.js
+
+
+
+/** Languages in which a second definition of a name silently takes the place of the first. */
+const DEFINITION = /^(\s*)(?:async\s+)?def\s+(test\w*)/;
+/** A second test of the same name: the runner finds one of them, and the first never runs again. */
+const testShadowed = fileRule({
+    code: 'RISK_TEST_SHADOWED',
+    title: 'A test takes the place of another by its name',
+    why: 'Where a later definition replaces an earlier one, a new test can switch an old one off and touch no line of it.',
+    remedy: 'Give the new test a name of its own.',
+    needs: 'contents',
+    applies: isTestCode,
+    *inspect(file) {
+        if (!['python', 'ruby'].includes(testLanguage(file) ?? ''))
+            return;
+        const comparison = compareTests(file);
+        if (comparison === undefined)
+            return;
+        const known = new Set(shadows(comparison.before.code).map(({ name }) => name));
+        const found = shadows(comparison.after.code).find(({ name }) => !known.has(name));
+        if (found !== undefined)
+            yield { tier: 'medium', line: found.line, message: `a second ${text_shown(found.name)} in one scope` };
+    },
+});
+/** Definitions whose name stands already in the same scope. A line that is indented less ends the scopes within. */
+function shadows(code) {
+    const scopes = [];
+    const found = [];
+    for (const [index, line] of code.entries()) {
+        if (line.trim() === '')
+            continue;
+        const indent = line.length - line.trimStart().length;
+        while (scopes.length > 0 && scopes.at(-1).indent > indent)
+            scopes.pop();
+        const [, , name] = DEFINITION.exec(line) ?? [];
+        if (name === undefined)
+            continue;
+        if (scopes.at(-1)?.indent !== indent)
+            scopes.push({ indent, names: new Set() });
+        const { names } = scopes.at(-1);
+        if (names.has(name))
+            found.push({ name, line: index + 1 });
+        names.add(name);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-skipped.js
 
 
@@ -76126,6 +76175,7 @@ const testSkipped = fileRule({
 
 
 
+
 /** Rules that read what a change adds to and removes from its files. */
 const contentRules = [
     secretAdded,
@@ -76150,6 +76200,7 @@ const contentRules = [
     testNative,
     testReach,
     testRemoved,
+    testShadowed,
     testSkipped,
 ];
 
