@@ -14,6 +14,8 @@ const checks: Record<string, () => Promise<void>> = {
   imports: () => checkImports(root),
   hosts: () => checkHosts(root),
   generated: checkGenerated,
+  metadata: () =>
+    run(root, 'node_modules/jest/bin/jest.js', ['test/metadata'], { NODE_OPTIONS: '--experimental-vm-modules' }),
   dist: () => checkDist(root),
 };
 
