@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -17,7 +17,8 @@ export function compile(root: string): void {
   linkPackages(root, build);
 }
 
-function linkPackages(root: string, build: string): void {
+/** Makes `@sallyport/x` mean the compiled package, and what a package depends on the version that it asks for. */
+export function linkPackages(root: string, build: string): void {
   const scope = join(build, 'node_modules/@sallyport');
   mkdirSync(scope, { recursive: true });
   for (const name of readdirSync(join(root, 'packages'))) {
@@ -26,8 +27,15 @@ function linkPackages(root: string, build: string): void {
     mkdirSync(join(build, 'packages', name), { recursive: true });
     writeFileSync(join(build, 'packages', name, 'package.json'), JSON.stringify(compiled));
     symlinkSync(join('../../packages', name), join(scope, name));
+    linkOwnDependencies(join(root, 'packages', name), join(build, 'packages', name));
   }
   writeFileSync(join(build, 'package.json'), '{ "type": "module" }');
+}
+
+/** A dependency that a package has in another version than the root (js-yaml, commander) would be bundled in the root's. */
+function linkOwnDependencies(source: string, compiled: string): void {
+  const own = join(source, 'node_modules');
+  if (existsSync(own)) symlinkSync(own, join(compiled, 'node_modules'));
 }
 
 function compiledExports(exports: Record<string, string>): Record<string, string> {
