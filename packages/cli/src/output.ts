@@ -1,4 +1,4 @@
-import { type ErrorReport, type SallyportError, toSallyportError } from '@sallyport/core';
+import { type ErrorReport, escapeActing, type SallyportError, toSallyportError } from '@sallyport/core';
 import { Option } from 'commander';
 import type { CliIo, ExitStatus } from './io.ts';
 
@@ -67,7 +67,5 @@ export function paint(io: CliIo, colour: keyof typeof COLOURS, text: string): st
 
 /** Text from a repository or a network, safe to print: a terminal obeys no escape sequence that is not there. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character === '\n' ? character : `\\u{${(character.codePointAt(0) as number).toString(16)}}`,
-  );
+  return escapeActing(text, '\n');
 }

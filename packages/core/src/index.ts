@@ -5,6 +5,7 @@ export { compileGlob, compileGlobs, type PathMatcher } from './glob.ts';
 export { canonicalJson, digestOf, type JsonLimits, parseJson } from './json.ts';
 export { scanJson } from './json-scan.ts';
 export { type Logger, silentLogger } from './logger.ts';
+export { escapeActing } from './plain-text.ts';
 export type { Classification, ClassifiedFile, Decision, ErrorReport, Outcome, Reason, RuleResult } from './result.ts';
 export {
   AGENT_COMMIT_BUILD_TYPE,

@@ -1,19 +1,13 @@
+import { escapeActing } from '@sallyport/core';
+
 /**
  * Text from outside for a log: nothing in it starts a workflow command (`::name::`, `##[name]`; the runner looks for
  * them in every line that a step prints), moves the cursor, or hides what follows. Line feeds and tabs stay.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/\r\n/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, escaped)
-    .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e0fff}]/gu, escaped)
+  return escapeActing(text.replace(/\r\n/g, '\n'), '\n\t')
     .replace(/:(?=:)/g, ': ')
     .replace(/##(?=\[)/g, '## ');
-}
-
-function escaped(character: string): string {
-  const digits = (character.codePointAt(0) ?? 0).toString(16);
-  return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
 }
 
 /** At most `limit` UTF-16 units of a text, the last of them saying what is missing. Never splits a surrogate pair. */

@@ -24,7 +24,7 @@ describe('plain text', () => {
   });
 
   test('shows what would be hidden', () => {
-    expect(plainText('a\u202eb\u001b[31mc\u{e0041}')).toBe('a\\u202eb\\u001b[31mc\\u{e0041}');
+    expect(plainText('a\u202eb\u001b[31mc\u{e0041}')).toBe('a\\u{202e}b\\u{1b}[31mc\\u{e0041}');
   });
 
   test('leaves ordinary text alone', () => {

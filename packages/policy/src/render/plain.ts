@@ -1,9 +1,8 @@
-/** Characters that move the cursor, hide, or turn the text around. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+import { escapeActing } from '@sallyport/core';
 
 /** Text from a repository or a forge, for a terminal: on one line, and nothing in it acts. */
 export function plain(text: string): string {
-  return text.replace(UNSAFE, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+  return escapeActing(text);
 }
 
 /** The same for GitHub's Markdown: nothing is markup, a link, or a mention of somebody. */
