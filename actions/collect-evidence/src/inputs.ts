@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { type ChangeInputs, readChangeInputs } from '@sallyport/action-kit';
-import type { EvidenceKind } from '@sallyport/config';
-import { SallyportError } from '@sallyport/core';
-import { REPORTED_KINDS } from '@sallyport/evidence';
+
+import { type EvidenceKind, REPORTED_EVIDENCE_KINDS, SallyportError } from '@sallyport/core';
 import { linesInput, optionalText, type Runner } from '@sallyport/runtime';
 
 export interface Inputs extends ChangeInputs {
-  /** Paths or globs by kind, in the order of `REPORTED_KINDS`; kinds without any are not there. */
+  /** Paths or globs by kind, in the order of `REPORTED_EVIDENCE_KINDS`; kinds without any are not there. */
   readonly reports: ReadonlyMap<EvidenceKind, readonly string[]>;
   readonly baseline: readonly string[];
   /** The folder in which they are. */
@@ -15,13 +14,13 @@ export interface Inputs extends ChangeInputs {
 
 /** @throws SallyportError INPUT_INVALID, EVIDENCE_NO_REPORTS */
 export function readInputs(runner: Runner): Inputs {
-  const named = REPORTED_KINDS.map((kind) => [kind, linesInput(runner, kind)] as const);
+  const named = REPORTED_EVIDENCE_KINDS.map((kind) => [kind, linesInput(runner, kind)] as const);
   const reports = new Map(named.filter(([, patterns]) => patterns.length > 0));
   if (reports.size === 0) {
     throw new SallyportError({
       code: 'EVIDENCE_NO_REPORTS',
       message: 'no report was named',
-      remedy: `Give at least one of the inputs ${REPORTED_KINDS.join(', ')}.`,
+      remedy: `Give at least one of the inputs ${REPORTED_EVIDENCE_KINDS.join(', ')}.`,
     });
   }
   return {

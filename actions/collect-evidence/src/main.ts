@@ -1,5 +1,4 @@
-import type { EvidenceKind } from '@sallyport/config';
-import type { Statement, Subject } from '@sallyport/core';
+import type { EvidenceKind, Statement, Subject } from '@sallyport/core';
 import { type AddedLine, type Report, statementOf } from '@sallyport/evidence';
 
 export interface Collected {

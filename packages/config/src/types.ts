@@ -1,4 +1,4 @@
-import type { Tier } from '@sallyport/core';
+import type { EvidenceKind, Tier } from '@sallyport/core';
 
 /** `.github/sallyport.yml` with every default filled in. The contract's "Configuration" has what each key means. */
 export interface Configuration {
@@ -37,7 +37,11 @@ export interface Configuration {
     readonly tiers: readonly Tier[];
     readonly queue: 'auto' | 'never' | 'always';
   };
-  readonly provenance: { readonly instance: SigstoreInstance };
+  readonly provenance: {
+    readonly instance: SigstoreInstance;
+    /** Files at the base commit that name signatures which are no longer believed. */
+    readonly revocations: readonly string[];
+  };
   readonly audit: { readonly log: string };
 }
 
@@ -55,10 +59,27 @@ export interface Intent {
   readonly sandbox: 'bubblewrap' | 'gvisor' | 'kubernetes';
 }
 
-export interface Producer {
+export interface Producer extends SignerConditions {
   readonly workflow: string;
   readonly issuer: string;
   readonly kinds: readonly EvidenceKind[];
+}
+
+/** What is asked of a signature beside who made it; compared exactly. */
+export interface SignerConditions {
+  /** The repository whose run it was, and its owner, by their numbers on the forge: a name can change hands. */
+  readonly repositoryId?: number;
+  readonly ownerId?: number;
+  /** What may have started the run. */
+  readonly events?: readonly string[];
+  readonly runner?: 'github-hosted' | 'self-hosted';
+  /** The commit at which the workflow stood, beside the reference in its name. */
+  readonly workflowCommit?: string;
+  /** How long ago it may have been signed. */
+  readonly maxAgeMinutes?: number;
+  /** From how many timestamp authorities, and in how many logs. */
+  readonly timestamps?: number;
+  readonly logEntries?: number;
 }
 
 export interface ExceptionDeclaration {
@@ -74,20 +95,3 @@ export type SigstoreInstance =
   | 'public-good'
   | 'github'
   | { readonly trustedRoot: string; readonly fulcio?: string; readonly rekor?: string; readonly tsa?: string };
-
-export const EVIDENCE_KINDS = [
-  'tests',
-  'coverage',
-  'mutation',
-  'scan',
-  'vulnerabilities',
-  'sbom',
-  'benchmarks',
-  'determinism',
-  'contract',
-  'fuzz',
-  'agent-provenance',
-  'artifact-signature',
-] as const;
-
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

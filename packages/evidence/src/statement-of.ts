@@ -1,17 +1,18 @@
-import { changeStatement, SallyportError, type Statement, type Subject } from '@sallyport/core';
+import {
+  changeStatement,
+  REPORTED_EVIDENCE_KINDS,
+  SallyportError,
+  type Statement,
+  type Subject,
+} from '@sallyport/core';
 import type { EvidenceOptions } from './kind.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Report } from './report.ts';
 import type { EvidenceKind } from './types.ts';
 
-/** The kinds that can be made out of reports, in a fixed order. */
-export const REPORTED_KINDS: readonly EvidenceKind[] = KINDS.filter(({ state }) => state !== undefined).map(
-  ({ kind }) => kind,
-);
-
 /**
  * Makes a Statement about a change out of the reports that tools wrote. Same reports, same Statement.
- * @param kind one of `REPORTED_KINDS`.
+ * @param kind one of `REPORTED_EVIDENCE_KINDS`.
  * @param reports at least one; several are added together.
  * @throws SallyportError EVIDENCE_KIND_UNKNOWN, EVIDENCE_REPORT_MISSING, and the errors of the kind's reader.
  */
@@ -26,7 +27,7 @@ export function statementOf(
     throw new SallyportError({
       code: 'EVIDENCE_KIND_UNKNOWN',
       message: `no report makes a Statement about ${JSON.stringify(kind)}`,
-      remedy: `Use one of ${REPORTED_KINDS.join(', ')}.`,
+      remedy: `Use one of ${REPORTED_EVIDENCE_KINDS.join(', ')}.`,
     });
   }
   if (reports.length === 0) {

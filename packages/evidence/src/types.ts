@@ -1,5 +1,4 @@
-import type { EvidenceKind } from '@sallyport/config';
-import type { SallyportError } from '@sallyport/core';
+import type { EvidenceKind, SallyportError } from '@sallyport/core';
 
 export type { EvidenceKind };
 

@@ -1,5 +1,5 @@
-import { AGENT_COMMIT_BUILD_TYPE, PREDICATE_BASE } from '@sallyport/core';
-import { REPORTED_KINDS, statementOf } from '@sallyport/evidence';
+import { AGENT_COMMIT_BUILD_TYPE, EVIDENCE_KINDS, PREDICATE_BASE, REPORTED_EVIDENCE_KINDS } from '@sallyport/core';
+import { statementOf } from '@sallyport/evidence';
 import fc from 'fast-check';
 import { AT, errorOf, evidenceOf, interpret, report, SUBJECT } from './helpers.ts';
 
@@ -205,8 +205,13 @@ test('whatever the predicate, the answer is a value', () => {
 
 test('whatever the bytes, a report is a Statement or an error with a code', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...REPORTED_KINDS), fc.string(), (kind, text) =>
+    fc.property(fc.constantFrom(...REPORTED_EVIDENCE_KINDS), fc.string(), (kind, text) =>
       expect(errorOf(kind, text, { addedLines: new Map() })).toMatch(/^(EVIDENCE|JSON)_/),
     ),
   );
+});
+
+test('every kind but those that signatures state can be made out of a report', () => {
+  const stated = EVIDENCE_KINDS.filter((kind) => errorOf(kind, 'x') !== 'EVIDENCE_KIND_UNKNOWN');
+  expect(stated).toEqual(REPORTED_EVIDENCE_KINDS);
 });

@@ -1,23 +1,10 @@
+import { REPORTED_EVIDENCE_KINDS } from '@sallyport/core';
 import { type Command, Option } from 'commander';
 import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
 
-/** The kinds of `@sallyport/evidence` that reports can state; here again, so that `--help` loads nothing. */
-export const KINDS = [
-  'tests',
-  'coverage',
-  'mutation',
-  'scan',
-  'vulnerabilities',
-  'sbom',
-  'benchmarks',
-  'determinism',
-  'contract',
-  'fuzz',
-] as const;
-
 export interface EvidenceCommandOptions {
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: (typeof REPORTED_EVIDENCE_KINDS)[number];
   readonly report: readonly string[];
   readonly baseline: readonly string[];
   readonly repo: string;
@@ -32,7 +19,9 @@ export function register(program: Command, io: CliIo): void {
   program
     .command('evidence')
     .description('make a Statement about a change out of the reports of test runners, scanners and the like')
-    .addOption(new Option('--kind <kind>', 'what the reports are about').choices(KINDS).makeOptionMandatory())
+    .addOption(
+      new Option('--kind <kind>', 'what the reports are about').choices(REPORTED_EVIDENCE_KINDS).makeOptionMandatory(),
+    )
     .requiredOption(
       '--report <file>',
       'a report, or for determinism the folder that one run wrote; may be repeated',

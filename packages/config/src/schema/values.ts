@@ -1,6 +1,5 @@
-import { compileGlob, isSallyportError } from '@sallyport/core';
+import { compileGlob, EVIDENCE_KINDS, isSallyportError } from '@sallyport/core';
 import * as v from 'valibot';
-import { EVIDENCE_KINDS } from '../types.ts';
 import { isDay, parseInstant } from './times.ts';
 
 /** The largest count that makes sense anywhere in the file; beyond it somebody slipped. */

@@ -1,5 +1,5 @@
-import type { EvidenceKind, Producer } from '@sallyport/config';
-import type { Statement } from '@sallyport/core';
+import type { Producer } from '@sallyport/config';
+import type { EvidenceKind, Statement } from '@sallyport/core';
 import {
   type SignerReport,
   type Trust,

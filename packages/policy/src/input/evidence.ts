@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '@sallyport/config';
+import type { EvidenceKind } from '@sallyport/core';
 
 /** So many of so many. */
 export interface Share {

@@ -1,5 +1,4 @@
-import type { EvidenceKind } from '@sallyport/config';
-import type { Tier } from '@sallyport/core';
+import type { EvidenceKind, Tier } from '@sallyport/core';
 import type { Facts } from '../facts/types.ts';
 import type { CoAuthor } from './co-authors.ts';
 import type { EvidenceItem } from './evidence.ts';
