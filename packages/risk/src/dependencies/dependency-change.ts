@@ -22,11 +22,11 @@ export const dependencyChange = fileRule({
     'Check each package by name, source and version; packages that are updated often can be listed under dependencies.vetted.',
   needs: 'contents',
   applies: ({ file, classes }) => readerOf(file.path) !== undefined && readingOf(classes) !== 'test',
-  *inspect(file) {
+  async *inspect(file) {
     const reader = readerOf(file.file.path) as Reader;
     if (file.file.status !== 'modified')
       yield { tier: 'high', message: `a ${reader.ecosystem} ${reader.kind} is ${file.file.status}` };
-    const sides = readBoth(reader, file.contents);
+    const sides = await readBoth(reader, file.contents);
     if (typeof sides === 'string') yield { tier: 'high', message: sides };
     else yield* differences(sides, reader, file);
   },
@@ -40,17 +40,17 @@ interface Sides {
 const NOTHING: DependencySet = { dependencies: [], other: new Map() };
 
 /** Both sides taken apart, or why that could not be done. */
-function readBoth(reader: Reader, contents: FileContents | undefined): Sides | string {
+async function readBoth(reader: Reader, contents: FileContents | undefined): Promise<Sides | string> {
   if (contents === undefined || contents.unreadable !== undefined)
     return `cannot be read: ${contents?.unreadable ?? 'no contents'}`;
   try {
-    return { before: readSide(reader, contents.before), after: readSide(reader, contents.after) };
+    return { before: await readSide(reader, contents.before), after: await readSide(reader, contents.after) };
   } catch (error) {
     return toSallyportError(error).message;
   }
 }
 
-function readSide(reader: Reader, bytes: Buffer | undefined): DependencySet {
+function readSide(reader: Reader, bytes: Buffer | undefined): DependencySet | Promise<DependencySet> {
   return bytes === undefined ? NOTHING : reader.read(bytes.toString('utf8'));
 }
 

@@ -1,7 +1,10 @@
 import { parseJson as parseStrictJson } from '@sallyport/core';
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { parse as parseTomlText } from 'smol-toml';
 import { unreadable } from './unreadable.ts';
+
+/*
+ * The parsers of YAML, TOML and XML are loaded when a change has the first file of their kind: loading them takes
+ * longer than judging a usual change.
+ */
 
 /** An object as a parser gives it; nothing about it is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -27,15 +30,17 @@ export function parseLooseJson(text: string): Fields {
 }
 
 /** Reads one YAML document without aliases. @throws SallyportError DEPENDENCIES_UNREADABLE */
-export function parseYaml(text: string): Fields {
+export async function parseYaml(text: string): Promise<Fields> {
   if (text.length > LARGEST) throw unreadable(`the file has ${text.length} characters`);
+  const { CORE_SCHEMA, load } = await import('js-yaml');
   return attempt('YAML', () => load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST }));
 }
 
 /** Reads a TOML document. @throws SallyportError DEPENDENCIES_UNREADABLE */
-export function parseToml(text: string): Fields {
+export async function parseToml(text: string): Promise<Fields> {
   if (text.length > LARGEST) throw unreadable(`the file has ${text.length} characters`);
   guardDepth(text);
+  const { parse: parseTomlText } = await import('smol-toml');
   return attempt('TOML', () => parseTomlText(text, { maxDepth: DEEPEST }));
 }
 

@@ -34,6 +34,6 @@ export interface Reader {
   readonly manifests?: RegExp;
   /** Parts of a lockfile that its tool writes anew with every update: they change along with a pin. */
   readonly bookkeeping?: RegExp;
-  /** @throws SallyportError DEPENDENCIES_UNREADABLE */
-  read(text: string): DependencySet;
+  /** Asynchronous where a parser has to be loaded. @throws SallyportError DEPENDENCIES_UNREADABLE */
+  read(text: string): DependencySet | Promise<DependencySet>;
 }

@@ -10,8 +10,8 @@ export const cargoManifest: Reader = {
   ecosystem: 'cargo',
   kind: 'manifest',
   matches: /(?:^|\/)cargo\.toml$/,
-  read(text) {
-    const document = parseToml(text);
+  async read(text) {
+    const document = await parseToml(text);
     const workspace = section(document.workspace, 'workspace');
     const pack = section(document.package, 'package');
     const targets = Object.entries(section(document.target, 'target'));
@@ -39,8 +39,8 @@ export const cargoLock: Reader = {
   matches: /(?:^|\/)cargo\.lock$/,
   manifests: /^cargo\.toml$/,
   bookkeeping: /^(?:version|metadata)$/,
-  read(text) {
-    const document = parseToml(text);
+  async read(text) {
+    const document = await parseToml(text);
     return { dependencies: list(document.package, 'package').map(locked), other: otherParts(document, ['package']) };
   },
 };

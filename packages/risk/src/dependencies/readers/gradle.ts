@@ -8,8 +8,8 @@ export const gradleCatalogue: Reader = {
   ecosystem: 'maven',
   kind: 'manifest',
   matches: /(?:^|\/)[^/]*\.versions\.toml$/,
-  read(text) {
-    const document = parseToml(text);
+  async read(text) {
+    const document = await parseToml(text);
     const versions = section(document.versions, 'versions');
     const entries = ['libraries', 'plugins'].flatMap((where) =>
       Object.entries(section(document[where], where)).map(([alias, value]) =>
@@ -75,8 +75,8 @@ export const gradleVerification: Reader = {
   kind: 'lock',
   matches: /(?:^|\/)gradle\/verification-metadata\.xml$/,
   manifests: /^(?:.*\.gradle(?:\.kts)?|.*\.versions\.toml|gradle\.lockfile)$/,
-  read(text) {
-    const root = parseXml(text);
+  async read(text) {
+    const root = await parseXml(text);
     const dependencies = descendants(root, 'component').map((component): Dependency => {
       const { group = '', name = '', version = '' } = component.attributes;
       return {

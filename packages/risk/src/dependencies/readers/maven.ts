@@ -8,8 +8,8 @@ export const mavenManifest: Reader = {
   ecosystem: 'maven',
   kind: 'manifest',
   matches: /(?:^|\/)(?:pom\.xml|[^/]+\.pom)$/,
-  read(text) {
-    const project = parseXml(text);
+  async read(text) {
+    const project = await parseXml(text);
     const found = ['dependency', 'parent', 'extension'].flatMap((name) => descendants(project, name));
     const dependencies = found.map(artifact);
     const other = new Map<string, string>();

@@ -15,8 +15,8 @@ export const nugetManifest: Reader = {
   ecosystem: 'nuget',
   kind: 'manifest',
   matches: /(?:^|\/)(?:directory\.packages\.props|packages\.config)$/,
-  read(text) {
-    const root = parseXml(text);
+  async read(text) {
+    const root = await parseXml(text);
     const dependencies = [...NAMES].flatMap((name) => descendants(root, name)).map(reference);
     return { dependencies, other: new Map([['project', outline(root, ({ name }) => NAMES.has(name))]]) };
   },

@@ -74,8 +74,8 @@ export const pubManifest: Reader = {
   ecosystem: 'pub',
   kind: 'manifest',
   matches: /(?:^|\/)pubspec\.yaml$/,
-  read(text) {
-    const document = parseYaml(text);
+  async read(text) {
+    const document = await parseYaml(text);
     const sections = ['dependencies', 'dev_dependencies'];
     const dependencies = sections.flatMap((where) =>
       Object.entries(section(document[where], where)).map(([name, wanted]) => ({
@@ -95,8 +95,8 @@ export const pubLock: Reader = {
   matches: /(?:^|\/)pubspec\.lock$/,
   manifests: /^pubspec\.yaml$/,
   bookkeeping: /^sdks$/,
-  read(text) {
-    const document = parseYaml(text);
+  async read(text) {
+    const document = await parseYaml(text);
     const dependencies = Object.entries(section(document.packages, 'packages')).map(([name, value]): Dependency => {
       const one: Fields = fields(value, name);
       const description =
@@ -152,8 +152,8 @@ export const podLock: Reader = {
   matches: /(?:^|\/)podfile\.lock$/,
   manifests: /^podfile$/,
   bookkeeping: /^(?:PODFILE CHECKSUM|COCOAPODS|DEPENDENCIES)$/,
-  read(text) {
-    const document = parseYaml(text);
+  async read(text) {
+    const document = await parseYaml(text);
     const checksums = section(document['SPEC CHECKSUMS'], 'SPEC CHECKSUMS');
     const dependencies = list(document.PODS, 'PODS').map((pod): Dependency => {
       const label = typeof pod === 'string' ? pod : (Object.keys(section(pod, 'a pod'))[0] ?? '');

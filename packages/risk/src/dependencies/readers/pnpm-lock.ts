@@ -11,8 +11,8 @@ export const pnpmLock: Reader = {
   matches: /(?:^|\/)pnpm-lock\.yaml$/,
   manifests: /^(?:package\.json|pnpm-workspace\.yaml)$/,
   bookkeeping: /^(?:lockfileVersion|time|ignoredOptionalDependencies)$/,
-  read(text) {
-    const document = parseYaml(text);
+  async read(text) {
+    const document = await parseYaml(text);
     const importers = { '.': document, ...section(document.importers, 'importers') };
     return {
       dependencies: [

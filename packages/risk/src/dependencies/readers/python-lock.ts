@@ -20,8 +20,8 @@ export const pythonLock: Reader = {
   matches: /(?:^|\/)(?:(?:poetry|uv|pdm)\.lock|pylock(?:\.[^/]+)?\.toml)$/,
   manifests: /^pyproject\.toml$/,
   bookkeeping: /^(?:metadata|version|revision|lock-version|created-by)$/,
-  read(text) {
-    const document = parseToml(text);
+  async read(text) {
+    const document = await parseToml(text);
     const name = document.package === undefined ? 'packages' : 'package';
     return {
       dependencies: list(document[name], name).map(locked),

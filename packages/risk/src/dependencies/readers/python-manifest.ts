@@ -7,8 +7,8 @@ export const pyproject: Reader = {
   ecosystem: 'pypi',
   kind: 'manifest',
   matches: /(?:^|\/)pyproject\.toml$/,
-  read(text) {
-    const document = parseToml(text);
+  async read(text) {
+    const document = await parseToml(text);
     const project = section(document.project, 'project');
     const tool = section(document.tool, 'tool');
     const poetry = section(tool.poetry, 'tool.poetry');
@@ -32,8 +32,8 @@ export const pipfile: Reader = {
   ecosystem: 'pypi',
   kind: 'manifest',
   matches: /(?:^|\/)pipfile$/,
-  read(text) {
-    const document = parseToml(text);
+  async read(text) {
+    const document = await parseToml(text);
     const sections = Object.keys(document).filter(
       (name) => !['source', 'scripts', 'requires', 'pipenv'].includes(name),
     );

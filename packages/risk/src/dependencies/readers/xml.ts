@@ -1,4 +1,3 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { unreadable } from '../unreadable.ts';
 
 /** An element: its name, its attributes, and what is inside. */
@@ -16,10 +15,11 @@ const DEEPEST = 64;
  * Reads an XML document without a document type: entities could make one file into another.
  * @throws SallyportError DEPENDENCIES_UNREADABLE
  */
-export function parseXml(text: string): Element {
+export async function parseXml(text: string): Promise<Element> {
   if (text.length > LARGEST) throw unreadable(`the file has ${text.length} characters`);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw unreadable('the file declares a document type');
   guardDepth(text);
+  const { XMLParser, XMLValidator } = await import('fast-xml-parser');
   let nodes: unknown;
   try {
     const verdict = XMLValidator.validate(text);

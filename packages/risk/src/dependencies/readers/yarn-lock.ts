@@ -12,8 +12,8 @@ export const yarnLock: Reader = {
   read: (text) => (/^__metadata:/m.test(text) ? readBerry(text) : readClassic(text)),
 };
 
-function readBerry(text: string): DependencySet {
-  const document = parseYaml(text);
+async function readBerry(text: string): Promise<DependencySet> {
+  const document = await parseYaml(text);
   const entries = Object.entries(document).filter(([key]) => key !== '__metadata');
   const dependencies = entries.map(([key, value]): Dependency => {
     const entry = fields(value, `the entry ${key}`);
