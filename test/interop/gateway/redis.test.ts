@@ -23,12 +23,19 @@ afterAll(() => {
   server.kill('SIGKILL');
 });
 
+const none = { usd: undefined, calls: undefined, tokens: undefined };
+const budget = (key: string, limits: object = {}, over: object = {}) => ({
+  key,
+  limits: { ...none, ...limits },
+  slow: undefined,
+  lastsMs: undefined,
+  ...over,
+});
 const claim = (over: object = {}) => ({
   limitKey: 'k',
   requestsPerMinute: undefined,
   concurrent: undefined,
-  budgetKey: 'b',
-  limits: { usd: undefined, calls: undefined, tokens: undefined },
+  budgets: [budget('b')],
   reserve: { usd: 0n, calls: 1, tokens: 0 },
   ...over,
 });
@@ -55,11 +62,41 @@ describe('budgets in Redis', () => {
 
   test('are decimal, and give back what was not used', async () => {
     const ledger = new RedisLedger(await connectRedis(url), 'decimal');
-    const tenth = claim({ limits: { usd: 300_000_000_000n }, reserve: { usd: 100_000_000_000n, calls: 1, tokens: 5 } });
+    const tenth = claim({
+      budgets: [budget('b', { usd: 300_000_000_000n })],
+      reserve: { usd: 100_000_000_000n, calls: 1, tokens: 5 },
+    });
     const grants = [await ledger.reserve(tenth), await ledger.reserve(tenth), await ledger.reserve(tenth)];
-    expect(await ledger.reserve(tenth)).toEqual({ kind: 'spent', what: 'usd' });
+    expect(await ledger.reserve(tenth)).toEqual({ kind: 'spent', what: 'usd', budget: 0 });
     if (grants[0]?.kind === 'granted') await grants[0].reservation.settle(undefined);
-    expect(await ledger.reserve(tenth)).toMatchObject({ kind: 'granted', reservation: { filled: 1 } });
+    expect(await ledger.reserve(tenth)).toMatchObject({ kind: 'granted', reservation: { filled: [1] } });
+    await ledger.stop();
+  });
+
+  test('of several owners hold together: one that is spent takes from none', async () => {
+    const ledger = new RedisLedger(await connectRedis(url), 'several');
+    const both = claim({
+      budgets: [budget('run', { calls: 5 }), budget('all', { tokens: 20 })],
+      reserve: { usd: 1n, calls: 1, tokens: 10 },
+    });
+    await ledger.reserve(both);
+    expect(await ledger.reserve(both)).toMatchObject({ kind: 'granted', reservation: { filled: [0.4, 1] } });
+    expect(await ledger.reserve(both)).toEqual({ kind: 'spent', what: 'tokens', budget: 1 });
+    const run = await ledger.reserve(claim({ budgets: [budget('run', { calls: 5 })] }));
+    expect(run).toMatchObject({ kind: 'granted', reservation: { filled: [0.6] } });
+    await ledger.stop();
+  });
+
+  test('slow down before they end, and are forgotten when nobody can ask for them', async () => {
+    const ledger = new RedisLedger(await connectRedis(url), 'slow');
+    const slow = budget('b', { calls: 10 }, { slow: { at: 0.2, requestsPerMinute: 3 }, lastsMs: 60_000 });
+    const grants = [];
+    for (let index = 0; index < 4; index++) grants.push(await ledger.reserve(claim({ budgets: [slow] })));
+    expect(grants.map(({ kind }) => kind)).toEqual(['granted', 'granted', 'granted', 'rate']);
+    expect(grants[3]).toMatchObject({ slowedBy: 0, retryAfterSeconds: expect.any(Number) });
+    const client = await connectRedis(url);
+    expect(Number(await client.run("return redis.call('PTTL', KEYS[1])", ['slow:budget:b'], []))).toBeGreaterThan(0);
+    await client.close();
     await ledger.stop();
   });
 

@@ -105,8 +105,7 @@ describe('a budget', () => {
             limitKey: 'k',
             requestsPerMinute: undefined,
             concurrent: undefined,
-            budgetKey: 'b',
-            limits: { usd: 100n, calls: 20, tokens: 200 },
+            budgets: [{ key: 'b', limits: { usd: 100n, calls: 20, tokens: 200 }, slow: undefined, lastsMs: undefined }],
             reserve: { usd: reserved, calls: 1, tokens: reservedTokens },
           });
           if (grant.kind !== 'granted') continue;

@@ -1,5 +1,13 @@
 import type { Clock } from '@sallyport/core';
-import { type Amounts, type Claim, filledPart, type Grant, type Ledger, type Reservation } from './ledger.ts';
+import {
+  type Amounts,
+  type BudgetClaim,
+  type Claim,
+  filledPart,
+  type Grant,
+  type Ledger,
+  type Reservation,
+} from './ledger.ts';
 
 interface Account {
   usd: bigint;
@@ -28,21 +36,28 @@ export class MemoryLedger implements Ledger {
 
   async reserve(claim: Claim): Promise<Grant> {
     const now = this.#clock.now().getTime();
-    const account = this.#account(claim.budgetKey);
-    const spent = overrun(account, claim);
-    if (spent !== undefined) return { kind: 'spent', what: spent };
+    const accounts = claim.budgets.map(({ key }) => this.#account(key));
+    for (const [index, account] of accounts.entries()) {
+      const spent = overrun(account, (claim.budgets[index] as BudgetClaim).limits, claim.reserve);
+      if (spent !== undefined) return { kind: 'spent', what: spent, budget: index };
+    }
     const traffic = this.#trafficOf(claim.limitKey, now);
     if (claim.concurrent !== undefined && traffic.running >= claim.concurrent) return { kind: 'concurrent' };
-    if (claim.requestsPerMinute !== undefined) {
-      const waitFor = traffic.times[traffic.times.length - claim.requestsPerMinute];
+    const { most, slowedBy } = pace(accounts, claim);
+    if (most !== undefined) {
+      const waitFor = traffic.times[traffic.times.length - most];
       if (waitFor !== undefined) {
-        return { kind: 'rate', retryAfterSeconds: Math.max(1, Math.ceil((waitFor + MINUTE_MS - now) / 1000)) };
+        return {
+          kind: 'rate',
+          retryAfterSeconds: Math.max(1, Math.ceil((waitFor + MINUTE_MS - now) / 1000)),
+          slowedBy,
+        };
       }
-      traffic.times.push(now);
     }
+    if (countsTimes(claim)) traffic.times.push(now);
     traffic.running++;
-    add(account, claim.reserve, 1);
-    return { kind: 'granted', reservation: this.#hold(account, traffic, claim) };
+    for (const account of accounts) add(account, claim.reserve, 1);
+    return { kind: 'granted', reservation: hold(accounts, traffic, claim) };
   }
 
   restore(budgetKey: string, spent: Amounts): void {
@@ -52,20 +67,6 @@ export class MemoryLedger implements Ledger {
   async check(): Promise<void> {}
 
   async stop(): Promise<void> {}
-
-  #hold(account: Account, traffic: Traffic, { reserve, limits }: Claim): Reservation {
-    let open = true;
-    return {
-      filled: filledPart(account, limits),
-      async settle(used) {
-        if (!open) return;
-        open = false;
-        traffic.running--;
-        add(account, reserve, -1);
-        if (used !== undefined) add(account, { ...used, calls: reserve.calls }, 1);
-      },
-    };
-  }
 
   #account(key: string): Account {
     const known = this.#accounts.get(key);
@@ -92,7 +93,44 @@ export class MemoryLedger implements Ledger {
   }
 }
 
-function overrun(account: Account, { limits, reserve }: Claim): 'usd' | 'calls' | 'tokens' | undefined {
+function hold(accounts: readonly Account[], traffic: Traffic, { budgets, reserve }: Claim): Reservation {
+  let open = true;
+  return {
+    filled: accounts.map((account, index) => filledPart(account, (budgets[index] as BudgetClaim).limits)),
+    async settle(used) {
+      if (!open) return;
+      open = false;
+      traffic.running--;
+      for (const account of accounts) {
+        add(account, reserve, -1);
+        if (used !== undefined) add(account, { ...used, calls: reserve.calls }, 1);
+      }
+    },
+  };
+}
+
+/** Requests that pass in a minute: the limit, or less where a budget is nearly taken. */
+function pace(accounts: readonly Account[], { budgets, requestsPerMinute }: Claim) {
+  let most = requestsPerMinute;
+  let slowedBy: number | undefined;
+  for (const [index, { slow, limits }] of budgets.entries()) {
+    if (slow === undefined || filledPart(accounts[index] as Account, limits) < slow.at) continue;
+    if (most !== undefined && most <= slow.requestsPerMinute) continue;
+    most = slow.requestsPerMinute;
+    slowedBy = index;
+  }
+  return { most, slowedBy };
+}
+
+function countsTimes({ requestsPerMinute, budgets }: Claim): boolean {
+  return requestsPerMinute !== undefined || budgets.some(({ slow }) => slow !== undefined);
+}
+
+function overrun(
+  account: Account,
+  limits: Amounts<undefined>,
+  reserve: Amounts,
+): 'usd' | 'calls' | 'tokens' | undefined {
   if (limits.usd !== undefined && account.usd + reserve.usd > limits.usd) return 'usd';
   if (limits.calls !== undefined && account.calls + reserve.calls > limits.calls) return 'calls';
   if (limits.tokens !== undefined && account.tokens + reserve.tokens > limits.tokens) return 'tokens';

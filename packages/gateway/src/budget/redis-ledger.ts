@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { SallyportError } from '@sallyport/core';
 import { refuse } from '../formats/refusal.ts';
-import { type Amounts, type Claim, filledPart, type Grant, type Ledger, type Reservation } from './ledger.ts';
+import {
+  type Amounts,
+  type BudgetClaim,
+  type Claim,
+  filledPart,
+  type Grant,
+  type Ledger,
+  type Reservation,
+} from './ledger.ts';
 import { RESERVE, SETTLE } from './redis-scripts.ts';
 
 /** What the ledger needs of a Redis or Valkey client. */
@@ -26,28 +34,27 @@ export class RedisLedger implements Ledger {
   }
 
   async reserve(claim: Claim): Promise<Grant> {
-    const { limits, reserve } = claim;
-    if ((limits.usd ?? 0n) > EXACT || reserve.usd > EXACT) throw tooLarge();
+    const { budgets, reserve } = claim;
+    if (reserve.usd > EXACT || budgets.some(({ limits }) => (limits.usd ?? 0n) > EXACT)) throw tooLarge();
     const id = randomUUID();
     const keys = this.#keys(claim);
-    const or = (limit: number | bigint | undefined) => String(limit ?? -1);
-    const answer = await this.#run(RESERVE, keys, [
+    const [kind, ...rest] = await this.#run(RESERVE, keys, [
       id,
-      or(claim.requestsPerMinute),
-      or(claim.concurrent),
-      or(limits.usd),
-      or(limits.calls),
-      or(limits.tokens),
+      orNone(claim.requestsPerMinute),
+      orNone(claim.concurrent),
+      String(LEASE_MS),
       String(reserve.usd),
       String(reserve.calls),
       String(reserve.tokens),
-      String(LEASE_MS),
+      ...budgets.flatMap(valuesOf),
     ]);
-    const [kind, ...rest] = answer;
     if (kind === 'granted') return { kind, reservation: this.#hold(id, keys, claim, takenOf(rest)) };
     if (kind === 'concurrent') return { kind };
-    if (kind === 'rate') return { kind, retryAfterSeconds: Math.max(1, Math.ceil(Number(rest[0]) / 1000)) };
-    if (kind === 'spent') return { kind, what: rest[0] as 'usd' | 'calls' | 'tokens' };
+    if (kind === 'rate') {
+      const slowedBy = rest[1] === '-1' ? undefined : Number(rest[1]);
+      return { kind, retryAfterSeconds: Math.max(1, Math.ceil(Number(rest[0]) / 1000)), slowedBy };
+    }
+    if (kind === 'spent') return { kind, what: rest[0] as 'usd' | 'calls' | 'tokens', budget: Number(rest[1]) };
     throw unavailable();
   }
 
@@ -62,32 +69,27 @@ export class RedisLedger implements Ledger {
     return this.#client.close();
   }
 
-  #hold(
-    id: string,
-    [budget, , running]: readonly [string, string, string],
-    { reserve, limits }: Claim,
-    taken: Amounts,
-  ): Reservation {
+  #hold(id: string, keys: readonly string[], { budgets, reserve }: Claim, taken: readonly Amounts[]): Reservation {
     let open = true;
     return {
-      filled: filledPart(taken, limits),
-      settle: async (used: Omit<Amounts, 'calls'> | undefined) => {
+      filled: budgets.map(({ limits }, index) => filledPart(taken[index] as Amounts, limits)),
+      settle: async (used) => {
         if (!open) return;
         open = false;
         const usd = (used?.usd ?? 0n) - reserve.usd;
         const calls = used === undefined ? -reserve.calls : 0;
         const tokens = (used?.tokens ?? 0) - reserve.tokens;
         await this.#client
-          .run(SETTLE, [budget, running], [id, String(usd), String(calls), String(tokens)])
+          .run(SETTLE, keys.slice(1), [id, String(usd), String(calls), String(tokens)])
           // What cannot be settled stays reserved, which is the safe side.
           .catch(() => undefined);
       },
     };
   }
 
-  #keys({ budgetKey, limitKey }: Claim): [string, string, string] {
+  #keys({ budgets, limitKey }: Claim): string[] {
     const key = (kind: string, name: string) => `${this.#prefix}:${kind}:${name}`;
-    return [key('budget', budgetKey), key('times', limitKey), key('running', limitKey)];
+    return [key('times', limitKey), key('running', limitKey), ...budgets.map((budget) => key('budget', budget.key))];
   }
 
   async #run(script: string, keys: string[], values: string[]): Promise<string[]> {
@@ -102,8 +104,22 @@ export class RedisLedger implements Ledger {
   }
 }
 
-function takenOf([usd, calls, tokens]: readonly string[]): Amounts {
-  return { usd: BigInt(usd ?? 0), calls: Number(calls), tokens: Number(tokens) };
+function orNone(limit: number | bigint | undefined): string {
+  return String(limit ?? -1);
+}
+
+function valuesOf({ limits, slow, lastsMs }: BudgetClaim): string[] {
+  const all = [limits.usd, limits.calls, limits.tokens, slow?.at, slow?.requestsPerMinute, lastsMs];
+  return all.map(orNone);
+}
+
+/** Three values for each budget. */
+function takenOf(values: readonly string[]): Amounts[] {
+  return Array.from({ length: values.length / 3 }, (_, index) => ({
+    usd: BigInt(values[index * 3] ?? 0),
+    calls: Number(values[index * 3 + 1]),
+    tokens: Number(values[index * 3 + 2]),
+  }));
 }
 
 function unavailable() {

@@ -1,5 +1,5 @@
 import { sha256 } from '@sallyport/core';
-import type { Budget, Intent } from '../config/config.ts';
+import type { Intent } from '../config/config.ts';
 
 /** Who calls, as far as a token proves it. */
 export interface Caller {
@@ -10,6 +10,10 @@ export interface Caller {
   readonly repositoryId: string | undefined;
   readonly runId: string | undefined;
   readonly pullRequest: number | undefined;
+  /** Who owns the repository: the id where the token has it, else the name. */
+  readonly organisation: string | undefined;
+  /** The agent that the caller's rule names. */
+  readonly agent: string | undefined;
   /** The name of the caller's chain of receipts: one for each run. */
   readonly chain: string;
   /** Tokens know no repository and no pull request: they are their own run. */
@@ -19,7 +23,7 @@ export interface Caller {
 type Claims = Readonly<Record<string, unknown>>;
 
 /** The caller that a bearer token of the configuration stands for. */
-export function tokenCaller(tokenSha256: string, intent: Intent): Caller {
+export function tokenCaller(tokenSha256: string, intent: Intent, agent?: string): Caller {
   const name = `token-${tokenSha256.slice(0, 16)}`;
   return {
     intent,
@@ -28,13 +32,15 @@ export function tokenCaller(tokenSha256: string, intent: Intent): Caller {
     repositoryId: undefined,
     runId: undefined,
     pullRequest: undefined,
+    organisation: undefined,
+    agent,
     chain: name,
     isToken: true,
   };
 }
 
 /** The caller that a verified OIDC token stands for. A run's later attempts are the same run. */
-export function oidcCaller(issuer: string, claims: Claims, intent: Intent): Caller {
+export function oidcCaller(issuer: string, claims: Claims, intent: Intent, agent?: string): Caller {
   const runId = text(claims.run_id);
   const repositoryId = text(claims.repository_id);
   const subject = text(claims.sub) ?? 'unnamed';
@@ -49,6 +55,8 @@ export function oidcCaller(issuer: string, claims: Claims, intent: Intent): Call
     repositoryId,
     runId,
     pullRequest: pullRequestOf(claims.ref),
+    organisation: text(claims.repository_owner_id) ?? text(claims.repository_owner),
+    agent,
     chain: plainRun ? `run-${runId}-${digest}` : `run-${digest}`,
     isToken: false,
   };
@@ -63,29 +71,4 @@ function pullRequestOf(ref: unknown): number | undefined {
 function text(value: unknown): string | undefined {
   if (typeof value === 'string' && value.length > 0 && value.length <= 1024) return value;
   return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : undefined;
-}
-
-/**
- * What the budget belongs to.
- * @returns undefined where the caller lacks what the scope needs; no call may go through then
- */
-export function budgetKey(caller: Caller, { per }: Budget, now: Date): string | undefined {
-  const intent = caller.intent.name;
-  if (per === 'day') return `${intent}|day|${now.toISOString().slice(0, 10)}`;
-  if (per === 'run' || caller.isToken) return `${intent}|run|${caller.chain}`;
-  const repository = caller.repositoryId ?? caller.repository;
-  if (repository === undefined) return undefined;
-  if (per === 'repository') return `${intent}|repository|${repository}`;
-  return caller.pullRequest === undefined ? undefined : `${intent}|pull-request|${repository}|${caller.pullRequest}`;
-}
-
-/** When a spent budget is filled again, for the caller to read. */
-export function renewal({ per }: Budget, now: Date): string {
-  if (per === 'day') {
-    const tomorrow = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
-    return `it renews at ${new Date(tomorrow).toISOString().replace('.000Z', 'Z')}`;
-  }
-  return per === 'repository'
-    ? 'it renews when the organisation raises it'
-    : `it renews with the next ${per.replace('-', ' ')}`;
 }

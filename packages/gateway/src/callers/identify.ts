@@ -56,7 +56,7 @@ export class Identification {
       const same = timingSafeEqual(presented, Buffer.from(rule.sha256, 'hex'));
       if (same && found === undefined) found = rule;
     }
-    return found === undefined ? undefined : tokenCaller(digest, this.#intent(found));
+    return found === undefined ? undefined : tokenCaller(digest, this.#intent(found), found.agent);
   }
 
   #stillValid(digest: string, verdict: Verdict): Caller {
@@ -77,7 +77,7 @@ export class Identification {
     const claims = await verifyToken(token, keys, this.#clock.now());
     for (const rule of rules) {
       if (!hasAudience(claims.aud, rule.audience) || !hasClaims(claims, rule.claims)) continue;
-      const caller = oidcCaller(rule.issuer, claims, this.#intent(rule));
+      const caller = oidcCaller(rule.issuer, claims, this.#intent(rule), rule.agent);
       const notBefore = typeof claims.nbf === 'number' ? claims.nbf : 0;
       return { caller, expires: claims.exp as number, notBefore };
     }

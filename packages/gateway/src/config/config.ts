@@ -23,10 +23,16 @@ export type CallerRule =
       readonly audience: string;
       readonly claims: ReadonlyMap<string, ClaimValue>;
       readonly intent: string;
+      readonly agent: string | undefined;
     }
-  | { readonly kind: 'token'; readonly sha256: string; readonly intent: string };
+  | {
+      readonly kind: 'token';
+      readonly sha256: string;
+      readonly intent: string;
+      readonly agent: string | undefined;
+    };
 
-export type BudgetScope = 'run' | 'pull-request' | 'repository' | 'day';
+export type BudgetScope = 'run' | 'pull-request' | 'repository' | 'agent' | 'organisation' | 'day';
 
 export interface Budget {
   /** Units of 1e-12 US dollars. */
@@ -34,6 +40,11 @@ export interface Budget {
   readonly calls: number | undefined;
   readonly tokens: number | undefined;
   readonly per: BudgetScope;
+  /** It begins anew with each of these, in UTC. */
+  readonly renews: 'day' | 'month' | undefined;
+  /** Part of it from which on answers warn; 1 is all of it. */
+  readonly warnAt: number;
+  readonly slow: { readonly at: number; readonly requestsPerMinute: number } | undefined;
 }
 
 export interface Intent {
@@ -43,7 +54,12 @@ export interface Intent {
   readonly concurrent: number | undefined;
   readonly maxOutputTokens: number | undefined;
   readonly requestBytes: number;
-  readonly budget: Budget;
+  /** At least one; each holds for itself. */
+  readonly budgets: readonly Budget[];
+  /** Some budget is of money. */
+  readonly countsMoney: boolean;
+  /** Some budget is of tokens. */
+  readonly countsTokens: boolean;
   readonly serverTools: readonly string[];
 }
 

@@ -4,8 +4,8 @@ import { parseYaml, validate } from '@sallyport/config';
 import { compileGlob, compileGlobs, digestOf, SallyportError } from '@sallyport/core';
 import { picodollars } from '../budget/money.ts';
 import { configuredPrice } from '../budget/price.ts';
-import type { CallerRule, GatewayConfig, Intent, Upstream } from './config.ts';
-import { type GatewayFile, gatewaySchema } from './schema.ts';
+import type { Budget, CallerRule, GatewayConfig, Intent, Upstream } from './config.ts';
+import { type BudgetEntry, type GatewayFile, gatewaySchema } from './schema.ts';
 import { readCredential, readSecrets, type Surroundings } from './secrets.ts';
 
 const DECIMAL_SECTIONS = new Set(['prices']);
@@ -13,7 +13,7 @@ const DECIMAL_SECTIONS = new Set(['prices']);
 /**
  * Reads `gateway.yml` and the secrets that it names.
  * @param path of the file, from `surroundings.cwd`
- * @throws SallyportError GATEWAY_CONFIG_UNREADABLE, GATEWAY_INTENT_UNKNOWN, GATEWAY_CONFIG_EMPTY,
+ * @throws SallyportError GATEWAY_CONFIG_UNREADABLE, GATEWAY_INTENT_UNKNOWN, GATEWAY_CONFIG_EMPTY, GATEWAY_BUDGET_DOUBLED,
  *   GATEWAY_SECRET_MISSING, GATEWAY_SECRET_INVALID, and the codes of `parseYaml` and `validate`
  */
 export function loadGatewayConfig(path: string, surroundings: Surroundings): GatewayConfig {
@@ -110,13 +110,16 @@ function upstreamOf(name: string, file: GatewayFile, surroundings: Surroundings)
 }
 
 function callerOf(caller: GatewayFile['callers'][number]): CallerRule {
-  if ('token' in caller) return { kind: 'token', sha256: caller.token.sha256, intent: caller.intent };
+  const { intent, agent } = caller;
+  if ('token' in caller) return { kind: 'token', sha256: caller.token.sha256, intent, agent };
   const { issuer, audience } = caller.oidc;
-  return { kind: 'oidc', issuer, audience, claims: new Map(Object.entries(caller.claims)), intent: caller.intent };
+  return { kind: 'oidc', issuer, audience, claims: new Map(Object.entries(caller.claims)), intent, agent };
 }
 
 function intentOf(name: string, file: GatewayFile): Intent {
   const { models, limits, budget, serverTools } = file.intents[name] as GatewayFile['intents'][string];
+  const budgets = [budget].flat().map(budgetOf);
+  checkBudgets(name, budgets);
   return {
     name,
     allowsModel: compileGlobs(models),
@@ -124,12 +127,33 @@ function intentOf(name: string, file: GatewayFile): Intent {
     concurrent: limits.concurrent,
     maxOutputTokens: limits.maxOutputTokens,
     requestBytes: limits.requestBytes,
-    budget: {
-      usd: budget.usd === undefined ? undefined : picodollars(budget.usd),
-      calls: budget.calls,
-      tokens: budget.tokens,
-      per: budget.per,
-    },
+    budgets,
+    countsMoney: budgets.some(({ usd }) => usd !== undefined),
+    countsTokens: budgets.some(({ tokens }) => tokens !== undefined),
     serverTools,
+  };
+}
+
+/** Two of one scope and period would be one account that each call is charged to twice. */
+function checkBudgets(name: string, budgets: readonly Budget[]): void {
+  const scopes = budgets.map(({ per, renews }) => `${per}${renews === undefined ? '' : ` renewed each ${renews}`}`);
+  const doubled = scopes.find((scope, index) => scopes.indexOf(scope) !== index);
+  if (doubled === undefined) return;
+  throw new SallyportError({
+    code: 'GATEWAY_BUDGET_DOUBLED',
+    message: `the intent "${name}" has two budgets per ${doubled}`,
+    remedy: 'Write their usd, calls and tokens into one entry.',
+  });
+}
+
+function budgetOf({ usd, calls, tokens, per, renews, warnAt, slow }: BudgetEntry): Budget {
+  return {
+    usd: usd === undefined ? undefined : picodollars(usd),
+    calls,
+    tokens,
+    per,
+    renews: per === 'day' ? 'day' : renews,
+    warnAt: warnAt / 100,
+    slow: slow && { at: slow.at / 100, requestsPerMinute: slow.requestsPerMinute },
   };
 }

@@ -82,16 +82,44 @@ const caller = v.union(
       oidc: v.strictObject({ issuer: issuerUrl, audience: text }),
       claims: v.optional(v.record(text, claim), {}),
       intent: name,
+      agent: v.optional(name),
     }),
     v.strictObject({
       token: v.strictObject({
         sha256: v.pipe(v.string(), v.regex(SHA256, 'has to be 64 lowercase hexadecimal digits')),
       }),
       intent: name,
+      agent: v.optional(name),
     }),
   ],
   'has to have oidc (with claims) or token, and an intent',
 );
+
+const SCOPES = ['run', 'pull-request', 'repository', 'agent', 'organisation', 'day'] as const;
+const percent = count(1, 100);
+
+const budget = v.strictObject({
+  usd: v.optional(dollars),
+  calls: v.optional(count()),
+  tokens: v.optional(count(0, 1_000_000_000_000)),
+  per: v.optional(v.picklist(SCOPES, 'has to be run, pull-request, repository, agent, organisation or day'), 'run'),
+  renews: v.optional(v.picklist(['day', 'month'], 'has to be day or month')),
+  /** Percent from which on answers warn. */
+  warnAt: v.optional(percent, 80),
+  /** From this percentage on, fewer requests pass in a minute. */
+  slow: v.optional(v.strictObject({ at: percent, requestsPerMinute: count(1, 1_000_000) })),
+});
+
+const budgetList = v.pipe(
+  v.array(budget),
+  v.minLength(1, 'has to have an entry'),
+  v.maxLength(8, 'has at most 8 entries'),
+);
+/** One, or a list of them. A union could not say which key of an entry is wrong; only the JSON Schema is made of one. */
+const budgets = v.lazy((input): v.GenericSchema<unknown, BudgetEntry | BudgetEntry[]> => {
+  if (input === undefined) return v.union([budget, budgetList]);
+  return Array.isArray(input) ? budgetList : budget;
+});
 
 const intent = v.strictObject({
   models: v.array(modelGlob, 'has to be a list of patterns'),
@@ -104,18 +132,7 @@ const intent = v.strictObject({
     }),
     {},
   ),
-  budget: v.optional(
-    v.strictObject({
-      usd: v.optional(dollars),
-      calls: v.optional(count()),
-      tokens: v.optional(count(0, 1_000_000_000_000)),
-      per: v.optional(
-        v.picklist(['run', 'pull-request', 'repository', 'day'], 'has to be run, pull-request, repository or day'),
-        'run',
-      ),
-    }),
-    {},
-  ),
+  budget: v.optional(budgets, {}),
   /** Types of tools that the provider runs itself, which reach the network past the gateway; none unless named. */
   serverTools: v.optional(v.array(text), []),
 });
@@ -152,6 +169,7 @@ export const gatewaySchema = v.strictObject({
 });
 
 export type GatewayFile = v.InferOutput<typeof gatewaySchema>;
+export type BudgetEntry = v.InferOutput<typeof budget>;
 export type UpstreamFormat = GatewayFile['upstreams'][string]['format'];
 export type SecretSource = v.InferOutput<typeof secretSource>;
 export type PersonalKind = GatewayFile['redact']['personal'][number];

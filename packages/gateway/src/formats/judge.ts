@@ -147,11 +147,11 @@ function checkTools(body: Json, { serverTools, name }: Intent): void {
 }
 
 /** What would cost more than its tokens' price, or come after the answer, where nobody could settle it. */
-function checkCost(body: Json, { budget }: Intent): void {
+function checkCost(body: Json, { countsMoney }: Intent): void {
   if (flag(body, 'background')) {
     throw refuse(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', '"background" answers cannot be settled');
   }
-  if (budget.usd === undefined) return;
+  if (!countsMoney) return;
   if (given(body, 'audio') || (given(body, 'inference_geo') && body.inference_geo !== 'global')) {
     throw refuse(
       403,

@@ -4,6 +4,7 @@ export interface ReceiptBody {
   readonly at: string;
   readonly caller: {
     readonly intent: string | null;
+    readonly agent?: string;
     readonly subject: string | null;
     readonly repository?: string;
     readonly runId?: string;
@@ -25,8 +26,8 @@ export interface ReceiptBody {
     readonly prices: string;
     readonly settled: 'usage' | 'reservation' | 'none';
   };
-  /** What the call took from its budget: null where it cost nothing. */
-  readonly budget: { readonly key: string; readonly usd: string; readonly tokens: number } | null;
+  /** What the call took from each of its budgets: null where it cost nothing. */
+  readonly budget: { readonly keys: readonly string[]; readonly usd: string; readonly tokens: number } | null;
   readonly latencyMs: number;
   readonly status: number;
   readonly outcome: 'ok' | 'refused' | 'upstream-error' | 'cancelled';

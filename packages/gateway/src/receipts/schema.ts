@@ -6,7 +6,10 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const nullableText = v.nullable(v.string());
 const tokens = v.nullable(whole);
 
-/** One line of a chain; schemas/receipt.schema.json is made from it. Later versions may add fields. */
+/**
+ * One line of a chain; schemas/receipt.schema.json is made from it. Later versions may add fields; what the public
+ * contract does not name is optional for whoever reads.
+ */
 export const receiptSchema = v.object({
   schema: v.literal(RECEIPT_SCHEMA),
   chain: v.pipe(v.string(), v.regex(CHAIN_NAME)),
@@ -15,13 +18,14 @@ export const receiptSchema = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
   caller: v.object({
     intent: nullableText,
+    agent: v.optional(v.string()),
     subject: nullableText,
     repository: v.optional(v.string()),
     runId: v.optional(v.string()),
     pullRequest: v.optional(whole),
   }),
   upstream: nullableText,
-  endpoint: nullableText,
+  endpoint: v.optional(nullableText),
   model: v.object({ asked: nullableText, served: nullableText }),
   prompt: v.object({ sha256: digest, sentSha256: v.nullable(digest), bytes: whole }),
   response: v.object({ sha256: digest, bytes: whole }),
@@ -30,11 +34,11 @@ export const receiptSchema = v.object({
   cost: v.object({
     usd: v.nullable(v.pipe(v.number(), v.minValue(0))),
     prices: digest,
-    settled: v.picklist(['usage', 'reservation', 'none']),
+    settled: v.optional(v.picklist(['usage', 'reservation', 'none'])),
   }),
-  budget: v.nullable(v.object({ key: v.string(), usd: v.string(), tokens: whole })),
+  budget: v.optional(v.nullable(v.object({ keys: v.array(v.string()), usd: v.string(), tokens: whole }))),
   latencyMs: v.pipe(v.number(), v.minValue(0)),
-  status: whole,
+  status: v.optional(whole),
   outcome: v.picklist(['ok', 'refused', 'upstream-error', 'cancelled']),
   code: v.optional(v.string()),
 });

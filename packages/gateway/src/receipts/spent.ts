@@ -37,10 +37,13 @@ function addLine(spent: Map<string, Spent>, line: string): void {
   } catch {
     return;
   }
-  if (!isObject(budget) || typeof budget.key !== 'string' || !isDollars(budget.usd)) return;
-  const known = spent.get(budget.key) ?? { usd: 0n, calls: 0, tokens: 0 };
-  known.usd += parseDollars(budget.usd);
-  known.calls++;
-  known.tokens += typeof budget.tokens === 'number' ? budget.tokens : 0;
-  spent.set(budget.key, known);
+  if (!isObject(budget) || !Array.isArray(budget.keys) || !isDollars(budget.usd)) return;
+  const usd = parseDollars(budget.usd);
+  for (const key of budget.keys.map(String)) {
+    const known = spent.get(key) ?? { usd: 0n, calls: 0, tokens: 0 };
+    known.usd += usd;
+    known.calls++;
+    known.tokens += typeof budget.tokens === 'number' ? budget.tokens : 0;
+    spent.set(key, known);
+  }
 }

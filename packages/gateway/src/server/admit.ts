@@ -1,8 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Grant } from '../budget/ledger.ts';
-import { boundOf, type TokenBound } from '../budget/price.ts';
-import { budgetKey, type Caller, renewal } from '../callers/caller.ts';
-import type { Budget } from '../config/config.ts';
+import type { Caller } from '../callers/caller.ts';
 import { type Judged, judgeBody } from '../formats/judge.ts';
 import { Refused, refuse } from '../formats/refusal.ts';
 import { parseStrictObject } from '../formats/strict-json.ts';
@@ -12,10 +9,8 @@ import type { Placeholders } from '../redaction/placeholders.ts';
 import { decodeBody, decodeText, readBody } from './body.ts';
 import { type Call, digestOfBytes } from './call.ts';
 import type { Context } from './context.ts';
+import { reserve } from './reserve.ts';
 import type { Route } from './routes.ts';
-
-/** Part of a budget from which on the log warns. */
-const WARN_AT = 0.8;
 
 /** A call that may go on. */
 export interface Admitted {
@@ -79,82 +74,4 @@ function personalFindings({ config }: Context, placeholders: Placeholders): Extr
       if (replacement === undefined) throw refuse(403, 'GATEWAY_PERSONAL_DATA', 'the run holds too much personal data');
       return { start, end, rule: kind, replacement, counts: true };
     });
-}
-
-async function reserve(
-  context: Context,
-  call: Call,
-  caller: Caller,
-  { endpoint, upstream }: Route,
-  judged: Judged | undefined,
-  bytes: number,
-): Promise<void> {
-  const { intent } = caller;
-  const { budget } = intent;
-  const key = budgetKey(caller, budget, call.at);
-  if (key === undefined) {
-    throw refuse(
-      403,
-      'GATEWAY_BUDGET_NO_OWNER',
-      `the budget is for each ${budget.per}, and the caller's token names none`,
-    );
-  }
-  const charged = endpoint.charged && judged !== undefined;
-  const price = charged ? context.prices.priceOf(upstream, judged.model) : undefined;
-  if (charged && price === undefined && budget.usd !== undefined) {
-    throw refuse(
-      403,
-      'GATEWAY_PRICE_UNKNOWN',
-      `the intent has a budget of money, and "${upstream.name}/${judged.model}" has no price`,
-    );
-  }
-  const bound = charged
-    ? tokenBound(context, call, budget, judged, bytes)
-    : { input: 0, output: 0, writesCache: false };
-  const usd = price === undefined ? 0n : boundOf(bound, price);
-  const tokens = bound.input + bound.output;
-  const grant = await context.ledger.reserve({
-    limitKey: `${intent.name}|${caller.chain}`,
-    requestsPerMinute: intent.requestsPerMinute,
-    concurrent: intent.concurrent,
-    budgetKey: key,
-    limits: { usd: budget.usd, calls: budget.calls, tokens: budget.tokens },
-    reserve: { usd, calls: judged === undefined ? 0 : 1, tokens },
-  });
-  if (grant.kind !== 'granted') throw notGranted(grant, budget, call.at);
-  if (grant.reservation.filled >= WARN_AT)
-    context.warnOnce(key, `the budget ${key} is ${Math.floor(grant.reservation.filled * 100)}% taken`);
-  call.hold = { reservation: grant.reservation, budgetKey: key, usd, tokens, output: bound.output, price };
-}
-
-/** What a call can come to: a token is at least one byte. What the body does not hold or bound, the model's window does. */
-function tokenBound(context: Context, call: Call, budget: Budget, judged: Judged, bytes: number): TokenBound {
-  const { writesCache } = judged;
-  const bounded = judged.output !== undefined && !judged.refersToInput;
-  if (bounded) return { input: bytes, output: judged.output ?? 0, writesCache };
-  if (budget.usd === undefined && budget.tokens === undefined) {
-    return { input: bytes, output: judged.output ?? 0, writesCache };
-  }
-  const window = call.upstream === undefined ? undefined : context.prices.contextWindowOf(call.upstream, judged.model);
-  if (window === undefined) {
-    throw refuse(403, 'GATEWAY_OUTPUT_UNBOUNDED', 'the intent has a budget, and nothing bounds what this call can use');
-  }
-  return {
-    input: judged.refersToInput ? Math.max(window, bytes) : bytes,
-    output: judged.output ?? window,
-    writesCache,
-  };
-}
-
-function notGranted(grant: Exclude<Grant, { kind: 'granted' }>, budget: Budget, now: Date) {
-  if (grant.kind === 'rate') {
-    return refuse(429, 'GATEWAY_RATE_LIMITED', 'the intent allows no more requests in this minute', {
-      retryAfter: grant.retryAfterSeconds,
-    });
-  }
-  if (grant.kind === 'concurrent') {
-    return refuse(429, 'GATEWAY_TOO_MANY_AT_ONCE', 'the intent allows no more calls at once', { retryAfter: 1 });
-  }
-  const what = { usd: 'money', calls: 'calls', tokens: 'tokens' }[grant.what];
-  return refuse(403, 'GATEWAY_BUDGET_SPENT', `the budget of ${what} does not cover this call; ${renewal(budget, now)}`);
 }

@@ -16,6 +16,8 @@ export interface Call {
   upstream?: Upstream;
   endpoint?: Endpoint;
   caller?: Caller;
+  /** What the caller showed; it goes nowhere. */
+  token?: string;
   asked?: string;
   prompt: { sha256: string; sentSha256: string | null; bytes: number };
   readonly redactions: Map<string, number>;
@@ -30,7 +32,9 @@ export interface Call {
 /** What a call has reserved. */
 export interface Hold {
   readonly reservation: Reservation;
-  readonly budgetKey: string;
+  readonly budgetKeys: readonly string[];
+  /** What the caller is told of budgets that are nearly taken. */
+  readonly warning: string | undefined;
   readonly usd: Picodollars;
   readonly tokens: number;
   /** Output tokens of the reservation. */
@@ -111,7 +115,7 @@ export function receiptOf(call: Call, ending: Ending, settlement: Settlement, pr
     usage: reported(call.report.usage, from),
     cost: { usd: usd === undefined ? null : dollars(usd), prices, settled: from },
     budget:
-      hold === undefined || from === 'none' ? null : { key: hold.budgetKey, usd: formatDollars(usd ?? 0n), tokens },
+      hold === undefined || from === 'none' ? null : { keys: hold.budgetKeys, usd: formatDollars(usd ?? 0n), tokens },
     latencyMs: Math.round((performance.now() - call.startedAt) * 1000) / 1000,
     status: ending.status,
     outcome: ending.outcome,
@@ -121,9 +125,10 @@ export function receiptOf(call: Call, ending: Ending, settlement: Settlement, pr
 
 function callerOf(caller: Caller | undefined): ReceiptBody['caller'] {
   if (caller === undefined) return { intent: null, subject: null };
-  const { intent, subject, repository, runId, pullRequest } = caller;
+  const { intent, agent, subject, repository, runId, pullRequest } = caller;
   return {
     intent: intent.name,
+    ...(agent === undefined ? {} : { agent }),
     subject,
     ...(repository === undefined ? {} : { repository }),
     ...(runId === undefined ? {} : { runId }),

@@ -94,7 +94,12 @@ export async function answerRefusal(
 
 /** The headers by which a caller finds its receipt. */
 export function proof(call: Call, receipt: string): Record<string, string> {
-  return { 'x-sallyport-receipt': receipt, 'x-sallyport-prompt-sha256': call.prompt.sha256 };
+  const headers: Record<string, string> = {
+    'x-sallyport-receipt': receipt,
+    'x-sallyport-prompt-sha256': call.prompt.sha256,
+  };
+  if (call.hold?.warning !== undefined) headers['x-sallyport-budget-warning'] = call.hold.warning;
+  return headers;
 }
 
 export function sendWhole(

@@ -12,9 +12,13 @@ export const ANTHROPIC_KEY = 'upstream-anthropic-key-abcdef123456';
 export interface FixtureOptions {
   /** YAML below `intents.work`, two levels deep. */
   readonly intent?: string;
+  /** All of `intents` instead, one level deep. */
+  readonly intents?: string;
   /** Further top-level YAML. */
   readonly more?: string;
   readonly callers?: string;
+  /** Further YAML of each upstream, in flow style: `timeout: 1`. */
+  readonly upstream?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
   readonly directory?: string;
@@ -36,16 +40,16 @@ const DEFAULT_INTENT = '    models: ["openai/*", "anthropic/*"]\n    limits: { m
 export async function startFixture(script: Script, options: FixtureOptions = {}): Promise<Fixture> {
   const provider = await startProvider(script);
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'gateway-')));
+  const further = options.upstream === undefined ? '' : `, ${options.upstream}`;
   const yaml = `version: 1
 listen: 127.0.0.1:0
 upstreams:
-  openai: { format: openai, url: ${provider.url}, credential: { env: OPENAI_KEY } }
-  anthropic: { format: anthropic, url: ${provider.url}, credential: { env: ANTHROPIC_KEY } }
+  openai: { format: openai, url: ${provider.url}, credential: { env: OPENAI_KEY }${further} }
+  anthropic: { format: anthropic, url: ${provider.url}, credential: { env: ANTHROPIC_KEY }${further} }
 callers:
 ${options.callers ?? `  - token: { sha256: ${sha256(TOKEN)} }\n    intent: work\n`}
 intents:
-  work:
-${options.intent ?? DEFAULT_INTENT}
+${options.intents ?? `  work:\n${options.intent ?? DEFAULT_INTENT}`}
 receipts: { directory: ${directory} }
 ${options.more ?? ''}`;
   const config = parseGatewayConfig(Buffer.from(yaml), {
