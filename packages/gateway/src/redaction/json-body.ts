@@ -63,6 +63,11 @@ export function redactText(text: string, rules: RuleSet): Redacted {
   return { text: replaceFindings(text, findings), counts };
 }
 
+/** Does a text hold anything that the rules look for? */
+export function holdsFinding(rules: RuleSet, text: string): boolean {
+  return mayMatch(rules, text) && scan(rules, text).length > 0;
+}
+
 function findingsIn(text: string, rules: RuleSet, extra?: ExtraFindings): Finding[] {
   const findings = mayMatch(rules, text) ? scan(rules, text) : [];
   const more = extra?.(text) ?? [];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { addReport, reportOfEvent } from '../formats/usage.ts';
+import { holdsFinding } from '../redaction/json-body.ts';
 import { StreamObserver, type StreamReader } from '../redaction/observer.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import { StreamRedactor } from '../redaction/stream.ts';
@@ -23,7 +24,7 @@ export async function answerStream(
   context: Context,
   call: Call,
   route: Route,
-  rules: RuleSet | undefined,
+  rules: RuleSet,
   incoming: Answer,
   response: ServerResponse,
   left: AbortSignal,
@@ -33,10 +34,10 @@ export async function answerStream(
     call.report = addReport(call.report, reportOfEvent(route.endpoint.name, event));
   };
   const { name } = route.endpoint;
-  const reader = rules === undefined ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
+  const reader = rules.isEmpty ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
   const receipt = `${call.caller?.chain}/${call.sequence}`;
   response.writeHead(incoming.status, {
-    ...responseHeaders(incoming.headers, route.upstream),
+    ...responseHeaders(incoming.headers, (value) => holdsFinding(rules, value)),
     'cache-control': 'no-cache',
     ...proof(call, receipt),
   });

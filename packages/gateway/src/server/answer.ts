@@ -4,7 +4,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { allowsModel } from '../formats/judge.ts';
 import { type Refused, refuse } from '../formats/refusal.ts';
 import { isObject, reportOfAnswer } from '../formats/usage.ts';
-import { redactJson, redactText } from '../redaction/json-body.ts';
+import { holdsFinding, redactJson, redactText } from '../redaction/json-body.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import { responseHeaders } from '../upstream/headers.ts';
 import type { Answer } from '../upstream/read-ahead.ts';
@@ -55,7 +55,8 @@ export async function answerWhole(
     code: failed ? 'GATEWAY_UPSTREAM_STATUS' : undefined,
     response: { sha256: digestOfBytes(body), bytes: body.length },
   });
-  sendWhole(response, status, { ...responseHeaders(incoming.headers, route.upstream), ...proof(call, receipt) }, body);
+  const headers = responseHeaders(incoming.headers, (value) => holdsFinding(rules, value));
+  sendWhole(response, status, { ...headers, ...proof(call, receipt) }, body);
 }
 
 const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {

@@ -1,9 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { type Clock, SallyportError, systemClock } from '@sallyport/core';
 import { createLedger } from '../budget/create-ledger.ts';
 import type { GatewayConfig } from '../config/config.ts';
-import { refusalBody } from '../formats/refusal.ts';
 import { type GatewayLog, silentLog } from '../log.ts';
 import { readSpent } from '../receipts/spent.ts';
 import { ReceiptStore } from '../receipts/store.ts';
@@ -11,6 +10,7 @@ import type { Context } from './context.ts';
 import { createContext } from './context-of.ts';
 import { framingProblem } from './framing.ts';
 import { handleCall } from './handle.ts';
+import { answerMalformed, malformedAnswer, malformedBody, OpenAnswers } from './malformed.ts';
 
 export interface Gateway {
   /** `http://HOST:PORT`, without a slash at the end. */
@@ -46,6 +46,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   }
   const context = createContext(config, { clock, log, ledger, receipts });
   const state = { stopping: false };
+  const answers = new OpenAnswers();
   const server = createServer(
     {
       headersTimeout: HEADERS_WITHIN_MS,
@@ -54,9 +55,12 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       insecureHTTPParser: false,
       requireHostHeader: false,
     },
-    (request, response) => void serve(context, state, request, response),
+    (request, response) => {
+      answers.add(request.socket, response);
+      void serve(context, state, request, response);
+    },
   );
-  server.on('clientError', (error, socket) => answerMalformed(context, error, socket as Socket));
+  server.on('clientError', (error, socket) => answerMalformed(context, answers, error, socket as Socket));
   server.on('connect', (_request, socket) => socket.destroy());
   server.on('upgrade', (_request, socket) => socket.end(malformedAnswer('the gateway speaks HTTP/1.1 only')));
   await listen(server, config.host, port);
@@ -142,33 +146,4 @@ async function ready(context: Context, state: { readonly stopping: boolean }, re
 function respond(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) });
   response.end(body);
-}
-
-function malformedBody(message: string): string {
-  const refusal = { status: 400, code: 'GATEWAY_REQUEST_MALFORMED', message };
-  return refusalBody('openai', refusal);
-}
-
-function malformedAnswer(message: string, status = 400): string {
-  const body = malformedBody(message);
-  return [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    'content-type: application/json',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'x-should-retry: false',
-    'connection: close',
-    '',
-    body,
-  ].join('\r\n');
-}
-
-/** What Node's parser does not read as HTTP/1.1; the connection cannot be trusted any further. */
-function answerMalformed(context: Context, error: NodeJS.ErrnoException, socket: Socket): void {
-  context.metrics.add('sallyport_gateway_malformed_requests_total', {});
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-  socket.end(malformedAnswer('the request is not plain HTTP/1.1', status));
 }

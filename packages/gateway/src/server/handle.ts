@@ -3,6 +3,7 @@ import { toSallyportError } from '@sallyport/core';
 import { presentedToken } from '../callers/credentials.ts';
 import type { UpstreamFormat } from '../config/schema.ts';
 import { type Refusal, Refused, refusalBody, refusalHeaders } from '../formats/refusal.ts';
+import { holdsFinding } from '../redaction/json-body.ts';
 import { requestHeaders } from '../upstream/headers.ts';
 import { type Admitted, admit } from './admit.ts';
 import { answerWhole, checkStatus } from './answer.ts';
@@ -43,7 +44,8 @@ async function attempt(
   const target = request.url ?? '';
   const upstream = upstreamOf(target, context.config);
   if (upstream !== undefined) call.upstream = upstream;
-  const caller = await context.identification.identify(presentedToken(request));
+  call.token = presentedToken(request);
+  const caller = await context.identification.identify(call.token);
   call.caller = caller;
   checkReceipts(context, call);
   const route = routeOf(request.method ?? '', target, context.config);
@@ -85,7 +87,12 @@ async function forward(
   const { endpoint, upstream } = route;
   const opened = stream ? openReceipt(context, call) : undefined;
   call.sent = true;
-  const headers = requestHeaders(request, upstream);
+  const { token = '' } = call;
+  const headers = requestHeaders(
+    request,
+    upstream,
+    (value) => value.includes(token) || holdsFinding(context.requestRules, value),
+  );
   const sending = context
     .clientOf(upstream)
     .send({ method: endpoint.method, path: route.path, headers, body, signal: left });
@@ -106,7 +113,7 @@ async function forward(
       return;
     }
     if (call.sequence === undefined) await openReceipt(context, call);
-    await answerStream(context, call, route, rules.isEmpty ? undefined : rules, incoming, response, left);
+    await answerStream(context, call, route, rules, incoming, response, left);
   } finally {
     incoming.destroy();
   }

@@ -29,29 +29,37 @@ const RESPONSE_HEADERS = new Set([
 ]);
 const RESPONSE_PREFIXES = ['x-ratelimit-', 'anthropic-ratelimit-'];
 
-/** What the provider is sent beside the body: what the caller may say, and the gateway's own credential. */
+/**
+ * What the provider is sent beside the body: what the caller may say, and the gateway's own credential.
+ * @param hides whether a value holds what must not go on: the caller's token, a secret
+ */
 export function requestHeaders(
   request: IncomingMessage,
   { format, credential, url }: Upstream,
+  hides: (value: string) => boolean,
 ): Record<string, string> {
   const headers: Record<string, string> = { host: url.host, 'accept-encoding': 'identity' };
   for (const name of REQUEST_HEADERS) {
     const value = request.headers[name];
-    if (typeof value === 'string') headers[name] = value;
+    if (typeof value === 'string' && !hides(value)) headers[name] = value;
   }
   if (credential !== undefined && format === 'anthropic') headers['x-api-key'] = credential;
   if (credential !== undefined && format === 'openai') headers.authorization = `Bearer ${credential}`;
   return headers;
 }
 
-/** What the caller is told of the provider's headers; none that holds the credential. */
-export function responseHeaders(headers: IncomingHttpHeaders, { credential }: Upstream): Record<string, string> {
+/**
+ * What the caller is told of the provider's headers.
+ * @param hides whether a value holds what must not go back: the gateway's credential, a secret
+ */
+export function responseHeaders(
+  headers: IncomingHttpHeaders,
+  hides: (value: string) => boolean,
+): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     const known = RESPONSE_HEADERS.has(name) || RESPONSE_PREFIXES.some((prefix) => name.startsWith(prefix));
-    if (!known || typeof value !== 'string') continue;
-    if (credential !== undefined && value.includes(credential)) continue;
-    kept[name] = value;
+    if (known && typeof value === 'string' && !hides(value)) kept[name] = value;
   }
   return kept;
 }
