@@ -1,6 +1,6 @@
 # METADATA
 # title: What the forge listed of a required check
-# description: On the head commit, of that name, by that app; a run by another app is nobody's word.
+# description: On the head commit, of that name, by that app; a run by another app is nobody's word. A commit in capitals is the head to whoever failed, not to whoever succeeded.
 package sallyport.lib.checks
 
 import data.sallyport.lib.people
@@ -9,10 +9,11 @@ runs(required) := [run |
 	some run in people.facts.checks
 	run.name == required.name
 	run.app == required.app
-	run.sha == input.change.head
+	lower(run.sha) == input.change.head
 ]
 
 succeeded(run) if {
 	run.status == "completed"
 	run.conclusion == "success"
+	run.sha == input.change.head
 }

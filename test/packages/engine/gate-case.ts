@@ -107,7 +107,7 @@ export function factsOf({ base, head, commits }: TestRepository, author: Account
 }
 
 /** A repository, opened once for all the cases that judge the same commits. */
-interface Opened {
+export interface Opened {
   readonly repository: TestRepository;
   readonly change: Change;
   /** By configuration file. */
@@ -116,7 +116,8 @@ interface Opened {
 
 const opened = new Map<string, Promise<Opened>>();
 
-function openedFor(base: CommitSpec, commits: readonly CommitSpec[]): Promise<Opened> {
+/** The repository of a case, made and read once for all the cases that judge the same commits. */
+export function openedFor(base: CommitSpec, commits: readonly CommitSpec[]): Promise<Opened> {
   const key = JSON.stringify([base, commits]);
   const known = opened.get(key) ?? openRepository(makeRepository(base, commits));
   opened.set(key, known);

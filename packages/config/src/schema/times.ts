@@ -1,8 +1,8 @@
 const DAY_MS = 86_400_000;
-const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
+const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,40}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
 
 /**
- * An RFC 3339 time (section 5.6, any offset, at most nine digits of a second's fraction) as microseconds since
+ * An RFC 3339 time (section 5.6, any offset) as microseconds since
  * 1970-01-01T00:00:00Z; what is finer is cut off. Undefined for anything else, days and hours that do not exist included.
  */
 export function parseInstant(text: string): number | undefined {
