@@ -9,6 +9,7 @@ import {
 } from '@sallyport/action-kit';
 import type { Configuration } from '@sallyport/config';
 import { type Clock, SallyportError, type Statement } from '@sallyport/core';
+import { revocationsAtBase } from '@sallyport/engine';
 import {
   enqueueAtHead,
   findMerged,
@@ -54,6 +55,7 @@ export async function mergeOnVerdict(task: MergeTask): Promise<MergeOutcome> {
       signer: inputs.signer,
       repositoryId: pull.base.repositoryId,
       root: () => rootTrustOf(sigstore),
+      revocations: await revocationsAtBase(configuration, opened.change),
     });
     const maxAge = pull.merged ? Number.POSITIVE_INFINITY : inputs.maxAge;
     checkMerge(verdict.statement, factsOf(opened, configuration, pull), maxAge, task.clock);

@@ -1,6 +1,6 @@
 import { SallyportError, type Statement, sha256 } from '@sallyport/core';
 import { VERDICT_TYPE } from '@sallyport/policy';
-import { type Trust, trustKey, type Verification, verifyBundle } from '@sallyport/provenance';
+import { type Revocations, type Trust, trustKey, type Verification, verifyBundle } from '@sallyport/provenance';
 import type { VerdictSigner } from './inputs.ts';
 
 export interface VerifiedVerdict {
@@ -15,14 +15,17 @@ export interface VerdictOptions {
   /** The certificate has to come from a run of this very repository: anybody may call a reusable workflow. */
   readonly repositoryId: number;
   readonly root: () => Promise<Trust>;
+  /** Signatures that are no longer believed, by the base's own list. */
+  readonly revocations: Revocations;
 }
 
 /** @throws SallyportError MERGE_VERDICT_UNVERIFIED, naming the check that failed and what the bundle says */
 export async function verifyVerdict(bytes: Uint8Array, options: VerdictOptions): Promise<VerifiedVerdict> {
-  const { signer, repositoryId } = options;
+  const { signer, repositoryId, revocations } = options;
   const claims = { sourceRepositoryIdentifier: String(repositoryId) };
   const verification = await verifyBundle(bytes, {
     name: 'the verdict',
+    revocations,
     trust: signer.kind === 'key' ? trustKey(signer.pem, { name: 'the input "verdict-key"' }) : await options.root(),
     expect: {
       predicateType: VERDICT_TYPE,

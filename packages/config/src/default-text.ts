@@ -53,6 +53,8 @@ gate:
   exceptions: []                          # [{ rule: coverage, paths: ["legacy/**"], owner: alice, expires: 2027-03-01, reason: being removed }]
   policies: []                            # [".github/policy"]: a team's own Rego
 merge: { method: squash, tiers: [low], queue: auto }
-provenance: { instance: public-good }     # public-good | github | { trustedRoot: path, fulcio: url, rekor: url, tsa: url }
+provenance:
+  instance: public-good                   # public-good | github | { trustedRoot: path, fulcio: url, rekor: url, tsa: url }
+  revocations: []                         # [".github/revocations.json"]: signatures that are no longer believed
 audit: { log: .sallyport/audit }
 `;

@@ -11,6 +11,7 @@ export {
   readConfiguration,
 } from './parse-configuration.ts';
 export { formatPath, type PathStep, type Position } from './position.ts';
+export { signerConditions, workflow } from './schema/signer.ts';
 export { configurationSchema } from './schema/configuration.ts';
 export { isDay, parseInstant, startOfDay } from './schema/times.ts';
 export { validate } from './schema/validate.ts';

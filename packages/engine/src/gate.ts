@@ -8,6 +8,7 @@ import { directoryResult } from './evidence/directory-result.ts';
 import type { EvidenceTrust } from './evidence/trust.ts';
 import { evaluateOwnPolicies } from './own-policies/evaluate.ts';
 import type { OpaOptions } from './own-policies/opa.ts';
+import { revocationsAtBase } from './revocations.ts';
 
 export interface GateOptions {
   readonly change: Change;
@@ -47,6 +48,7 @@ export async function gateChange(options: GateOptions): Promise<Gated> {
     configuration,
     unsigned,
     trust: options.trust,
+    revocations: await revocationsAtBase(configuration, change),
   });
   const classification = options.classification ?? (await classify(change, configuration));
   const judged = { change, classification, configuration, facts, evidence: evidence.items };

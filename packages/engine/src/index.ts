@@ -17,3 +17,4 @@ export { evaluateOwnPolicies } from './own-policies/evaluate.ts';
 export type { OpaOptions } from './own-policies/opa.ts';
 export { coverPolicies, explainRule, type PolicyTest, testPolicies } from './policy-tools.ts';
 export { type Replayed, recordInputs, replay } from './replay.ts';
+export { revocationsAtBase } from './revocations.ts';

@@ -9,6 +9,9 @@ import { type Stack, startStack } from './stack.ts';
 /** The whole way of one piece of evidence: report, Statement, a workflow's signature by real servers, the gate's decision. */
 const PRODUCER = 'acme/ci/.github/workflows/test.yml@refs/heads/main';
 
+/** The run of the issuer's standard claims. */
+const RUN = 'https://github.com/acme/shop/actions/runs/4242';
+
 let stack: Stack;
 let repo: string;
 let base: string;
@@ -137,4 +140,53 @@ test('nor when a byte of it has changed since', async () => {
   );
   write('evidence/tests.sigstore.json', JSON.stringify(bundle));
   expect(await gate()).toMatchObject({ status: 1, printed: { decision: 'deny' } });
+});
+
+describe('after an incident', () => {
+  const revoking = (entry: object) =>
+    write('revoked.json', JSON.stringify({ schema: 'sallyport/revocations/v1', revoked: [{ ...entry, reason: 'x' }] }));
+
+  /** The same change onto a base that has a list of revocations. */
+  async function gateOnto(entry: object) {
+    revoking(entry);
+    const files = {
+      '.github/revocations.json': readFileSync(at('revoked.json'), 'utf8'),
+      '.github/sallyport.yml': `${readFileSync(join(repo, '.github/sallyport.yml'), 'utf8').replace(
+        /provenance: \{/,
+        'provenance: { revocations: [.github/revocations.json],',
+      )}`,
+    };
+    const before = [base, head];
+    await gitText(repo, ['checkout', '--quiet', '-B', 'after', base]);
+    base = await commit(files);
+    head = await commit({ 'test/a.test.js': "test('a', () => expect(1).toBe(1));\n" });
+    write('facts.json', JSON.stringify(facts()));
+    try {
+      await produce(PRODUCER);
+      return await gate();
+    } finally {
+      [base = '', head = ''] = before;
+      write('facts.json', JSON.stringify(facts()));
+      await gitText(repo, ['checkout', '--quiet', 'main']);
+    }
+  }
+
+  test.each([
+    ['another run', { run: `${RUN}1` }, 'allow'],
+    ['the run', { run: RUN }, 'deny'],
+    ['its first attempt', { run: `${RUN}/attempts/1` }, 'deny'],
+    ['its second attempt', { run: `${RUN}/attempts/2` }, 'allow'],
+    [
+      'the workflow, since this year',
+      { identity: `https://github.com/${PRODUCER}`, from: '2026-01-01T00:00:00Z' },
+      'deny',
+    ],
+    [
+      'the workflow, until last year',
+      { identity: `https://github.com/${PRODUCER}`, to: '2026-01-01T00:00:00Z' },
+      'allow',
+    ],
+  ])('%s is revoked', async (_, entry, decision) => {
+    expect(await gateOnto(entry)).toMatchObject({ printed: { decision } });
+  });
 });

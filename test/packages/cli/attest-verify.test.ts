@@ -109,6 +109,55 @@ test('an artifact is compared by its digest', async () => {
   expect(await verify('recorded.json', ...byCertificate(), '--artifact', at('missing'))).toMatchObject({ status: 2 });
 });
 
+describe('sallyport verify, with a policy', () => {
+  const policy = (over: object = {}) =>
+    write('policy.yml', {
+      version: 1,
+      signers: [{ identity: IDENTITY, issuer: recorded.issuer, predicates: [TYPE], ...over }],
+    });
+  const byPolicy = () => ['--trusted-root', at('root.json'), '--policy', at('policy.yml')];
+
+  test('whoever it names is believed, about what it names: status 0, else 1', async () => {
+    policy();
+    expect(await verify('recorded.json', ...byPolicy())).toMatchObject({ status: 0 });
+    policy({ predicates: ['https://slsa.dev/provenance/v1'] });
+    expect(await verify('recorded.json', ...byPolicy())).toMatchObject({ status: 1 });
+  });
+
+  test('a person sees what was expected and what the certificate says', async () => {
+    policy({ repositoryId: 99 });
+    const { status, out } = await sallyport(['verify', at('recorded.json'), ...byPolicy()]);
+    expect(status).toBe(1);
+    expect(out).toContain(
+      [
+        '  ✗ identity       expected the sourceRepositoryIdentifier 99, the certificate says 1',
+        `      ✓ identity: ${IDENTITY}`,
+        `      ✓ issuer: ${recorded.issuer}`,
+        '      ✗ sourceRepositoryIdentifier',
+        '          expected 99',
+        '          found    1',
+        '      ✓ predicate type:',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['a policy and an identity', ['--identity', IDENTITY], 'VERIFY_TRUST_AMBIGUOUS'],
+    ['a policy and an issuer', ['--issuer', 'https://x.test'], 'VERIFY_TRUST_AMBIGUOUS'],
+    ['a policy and a key', ['--key', 'key.pub'], 'VERIFY_TRUST_AMBIGUOUS'],
+  ])('%s: status 2', async (_, more, code) => {
+    policy();
+    const { status, out } = await verify('recorded.json', ...byPolicy(), ...more);
+    expect([status, JSON.parse(out).error.code]).toEqual([2, code]);
+  });
+
+  test('a policy that cannot be read: status 2', async () => {
+    write('policy.yml', 'version: 1\nsigners: [{ workflwo: x }]\n');
+    const { status, out } = await verify('recorded.json', ...byPolicy());
+    expect([status, JSON.parse(out).error.code]).toEqual([2, 'CONFIG_UNKNOWN_KEY']);
+  });
+});
+
 test('a revoked run is refused', async () => {
   const list = write('revoked.json', {
     schema: 'sallyport/revocations/v1',

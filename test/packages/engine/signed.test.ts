@@ -6,7 +6,7 @@ import { openGitStore, readChange } from '@sallyport/change';
 import { defaultConfiguration } from '@sallyport/config';
 import { collectEvidence, gateChange, recordInputs, replay } from '@sallyport/engine';
 import { verdictStatement } from '@sallyport/policy';
-import { localKeySigner, signStatement, trustKey } from '@sallyport/provenance';
+import { localKeySigner, NO_REVOCATIONS, signStatement, trustKey } from '@sallyport/provenance';
 import { ALICE, approval, BASE, BOB, factsOf, SOURCE_CHANGE } from './gate-case.ts';
 import { makeRepository, removeRepositories } from './repository.ts';
 import { SOURCE, tests } from './statements.ts';
@@ -43,6 +43,7 @@ describe('signed evidence', () => {
       configuration: defaultConfiguration(),
       unsigned: false,
       trust: { trusts },
+      revocations: NO_REVOCATIONS,
     });
 
   test('counts by a key that is trusted', async () => {
@@ -68,7 +69,7 @@ describe('signed evidence', () => {
         writeFileSync(file, JSON.stringify(bundle));
       },
     ],
-    ['that is no bundle', async (directory: string) => writeFileSync(join(directory, 'x.sigstore.json'), '{')],
+    ['that is no bundle', async (directory: string) => writeFileSync(join(directory, 'x.sigstore.json'), '{}')],
   ])('counts for nothing %s, and that is said', async (_, prepare) => {
     const directory = mkdtempSync(join(folder, 'b-'));
     await prepare(directory);

@@ -15,10 +15,10 @@ test.each<[string, object, boolean]>([
   ['its identity, before', { identity: IDENTITY, to: '2020-01-01T00:00:00Z', reason: 'x' }, false],
   ['its identity, since', { identity: IDENTITY, from: '2020-01-01T00:00:00Z', reason: 'x' }, true],
   ['another identity', { identity: `${IDENTITY}x`, reason: 'x' }, false],
-  ['a key', { keyId: 'sha256:x', reason: 'x' }, false],
+  ['a key', { keyId: `sha256:${'0'.repeat(64)}`, reason: 'x' }, false],
   ['its payload', { payload: payloadSha256, reason: 'x' }, true],
 ])('%s is revoked', async (_, entry, refused) => {
-  const revocations = list({ keyId: 'sha256:other', reason: 'another' }, entry);
+  const revocations = list({ keyId: `sha256:${'1'.repeat(64)}`, reason: 'another' }, entry);
   const verification = await verifyBundle(bundle, { trust: trust(), expect: { signers }, clock, revocations });
   expect(verification.verified).toBe(!refused);
   expect(verification.checks.at(-1)).toMatchObject({ id: 'revoked', result: refused ? 'fail' : 'pass' });
@@ -26,7 +26,10 @@ test.each<[string, object, boolean]>([
 
 test.each([
   ['an unknown key', { run: 'x', reason: 'x', more: 1 }],
-  ['no reason', { run: 'x' }],
+  ['no reason', { run }],
+  ['a run that is no URL', { run: '4242', reason: 'x' }],
+  ['a slash behind the run', { run: `${run}/`, reason: 'x' }],
+  ['a key by its name', { keyId: 'release', reason: 'x' }],
   ['two things at once', { run: 'x', identity: 'y', reason: 'z' }],
   ['a time that is none', { identity: 'x', from: 'yesterday', reason: 'z' }],
   ['nothing', {}],

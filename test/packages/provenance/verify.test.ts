@@ -63,7 +63,7 @@ describe('a bundle of a workflow', () => {
       'subject',
     ],
     ['an algorithm that is a method', { signers, subjects: [{ algorithm: 'toString', value: 'x' }] }, 'subject'],
-    ['signed too long ago', { signers, maxAgeSeconds: 60 }, 'identity'],
+    ['signed too long ago', { signers: signers.map((signer) => ({ ...signer, maxAgeSeconds: 60 })) }, 'identity'],
   ])('is refused when %s is expected', async (_, expected, check) => {
     const verification = await verify(recorded.bundle, expected);
     expect(verification).toMatchObject({ verified: false, payload: null });

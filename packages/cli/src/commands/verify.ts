@@ -10,6 +10,7 @@ export interface VerifyOptions {
   readonly type?: string;
   readonly subject: readonly string[];
   readonly artifact: readonly string[];
+  readonly policy?: string;
   readonly revocations?: string;
   readonly format: Format;
 }
@@ -23,6 +24,7 @@ export function register(program: Command, io: CliIo): void {
     .option('--trusted-root <file>', "the Sigstore instance's trusted root; asks for --identity and --issuer")
     .option('--identity <uri>', 'who has to have signed, exactly, for instance https://github.com/OWNER/REPO/PATH@REF')
     .option('--issuer <url>', 'the OpenID issuer that vouched for it, exactly')
+    .option('--policy <file>', 'whom to believe for which predicate, in place of --identity and --issuer')
     .option('--type <predicate>', "the Statement's predicate type, exactly")
     .option('--subject <alg:hex>', 'a digest that the Statement has to be about; may be repeated', collect, [])
     .option('--artifact <file>', 'a file whose SHA-256 the Statement has to be about; may be repeated', collect, [])

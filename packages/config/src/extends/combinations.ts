@@ -28,14 +28,30 @@ const subset: Combination = (parent, own) => {
   return every ? own : undefined;
 };
 
-/** Producers are compared one by one: the same workflow and issuer, for no more kinds. */
+/** How a producer's conditions are combined; one that is left out asks for nothing. */
+const CONDITIONS: Readonly<Record<string, Combination>> = {
+  workflow: same,
+  issuer: same,
+  kinds: subset,
+  repositoryId: same,
+  ownerId: same,
+  events: subset,
+  runner: same,
+  workflowCommit: same,
+  maxAgeMinutes: atMost,
+  timestamps: atLeast,
+  logEntries: atLeast,
+};
+
+/** Producers are compared one by one: each has to be one of the organisation's, for no more kinds and on no easier terms. */
 const producers: Combination = (parent, own) => {
-  type Producer = { workflow: string; issuer: string; kinds: readonly string[] };
-  const allowed = parent as readonly Producer[];
-  const every = (own as readonly Producer[]).every(({ workflow, issuer, kinds }) =>
-    allowed.some(
-      (p) => p.workflow === workflow && p.issuer === issuer && kinds.every((kind) => p.kinds.includes(kind)),
-    ),
+  type Producer = Readonly<Record<string, unknown>>;
+  const isStricter = (theirs: Producer, ours: Producer): boolean =>
+    Object.entries(theirs).every(
+      ([key, value]) => ours[key] !== undefined && CONDITIONS[key]?.(value, ours[key]) !== undefined,
+    );
+  const every = (own as readonly Producer[]).every((ours) =>
+    (parent as readonly Producer[]).some((theirs) => isStricter(theirs, ours)),
   );
   return every ? own : undefined;
 };
@@ -76,6 +92,7 @@ const COMBINATIONS: Readonly<Record<string, Combination>> = {
   'merge.tiers': subset,
   'merge.queue': free,
   'provenance.instance': same,
+  'provenance.revocations': union,
   'audit.log': same,
 };
 

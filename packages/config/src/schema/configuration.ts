@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { agents, evidence, gate, intents } from './sections.ts';
-import { count, globs, host, serviceUrl, text, tier } from './values.ts';
+import { count, globs, host, repositoryPath, serviceUrl, text, tier } from './values.ts';
 
 const EXTENDS = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const VETTED = /^[a-z]+:[^\s:]+$/;
@@ -62,6 +62,12 @@ export const configurationSchema = v.strictObject({
   evidence,
   gate,
   merge,
-  provenance: v.optional(v.strictObject({ instance: v.optional(instance, 'public-good') }), {}),
+  provenance: v.optional(
+    v.strictObject({
+      instance: v.optional(instance, 'public-good'),
+      revocations: v.optional(v.array(repositoryPath, 'has to be a list of paths'), []),
+    }),
+    {},
+  ),
   audit: v.optional(v.strictObject({ log: v.optional(text, '.sallyport/audit') }), {}),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { signerConditions, workflow } from './signer.ts';
 import {
   amount,
   count,
@@ -19,7 +20,6 @@ import {
 /** A `*` is let through here: the gate has a rule that denies it and says why. */
 const LOGIN = /^[A-Za-z0-9*][A-Za-z0-9*_.-]*(?:\[bot\])?$/;
 const INTENT = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
-const WORKFLOW = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+\/\.github\/workflows\/[^@*\s/]+\.ya?ml@\S+$/;
 
 const login = v.pipe(v.string(), v.regex(LOGIN, 'has to be the login of an account'));
 const intentName = v.pipe(v.string('has to be a text'), v.regex(INTENT, 'has to be a name such as add-tests'));
@@ -51,12 +51,10 @@ export const intents = v.optional(
 );
 
 const producer = v.strictObject({
-  workflow: v.pipe(
-    v.string('has to be a text'),
-    v.regex(WORKFLOW, 'has to be owner/repository/.github/workflows/file.yml@ref, without a wildcard'),
-  ),
+  workflow,
   issuer: serviceUrl,
   kinds: v.pipe(v.array(evidenceKind), v.minLength(1, 'must not be empty')),
+  ...signerConditions,
 });
 
 const kinds = v.optional(v.array(evidenceKind, 'has to be a list of kinds of evidence'), []);

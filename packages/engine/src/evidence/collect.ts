@@ -1,7 +1,7 @@
 import type { Configuration } from '@sallyport/config';
-import { digestOf, type Statement, type Subject } from '@sallyport/core';
+import { digestOf, parseJson, type Statement, type Subject } from '@sallyport/core';
 import type { EvidenceItem } from '@sallyport/policy';
-import { parseStatement } from '@sallyport/provenance';
+import { parseStatement, type Revocations } from '@sallyport/provenance';
 import { isAboutChange } from './about.ts';
 import { type EvidenceFile, type EvidenceNote, readEvidenceFiles } from './files.ts';
 import { evidenceItem } from './item.ts';
@@ -14,6 +14,8 @@ export interface EvidenceOptions {
   /** Count Statements that nobody signed. */
   readonly unsigned: boolean;
   readonly trust?: EvidenceTrust | undefined;
+  /** Signatures that count for nothing, though they verify. */
+  readonly revocations: Revocations;
 }
 
 /** A Statement that counts, as it was read. */
@@ -34,7 +36,7 @@ export interface CollectedEvidence {
 /**
  * Reads an evidence directory and keeps what counts: Statements about this very change, signed by whoever may (or
  * unsigned, where that is asked for). What does not count is said, and takes nothing from what does.
- * @throws SallyportError EVIDENCE_…, and for a Statement that cannot be read what `parseStatement` throws
+ * @throws SallyportError EVIDENCE_…, JSON_…, and for a Statement that cannot be read what `parseStatement` throws
  */
 export async function collectEvidence(options: EvidenceOptions): Promise<CollectedEvidence> {
   if (options.directory === undefined) return { items: [], counted: [], notes: [] };
@@ -62,8 +64,10 @@ function fromStatement({ name, bytes }: EvidenceFile, { unsigned, subject }: Evi
 }
 
 async function fromBundle({ name, bytes }: EvidenceFile, options: EvidenceOptions): Promise<Counted | string> {
-  const { trust = { trusts: [] }, configuration, subject } = options;
-  const opened = await openBundle(bytes, name, trust, configuration.evidence.producers);
+  const { trust = { trusts: [] }, revocations, configuration, subject } = options;
+  // A file that two readers could read differently is an error, whether anybody could verify it or not.
+  parseJson(bytes, { name });
+  const opened = await openBundle({ bytes, name, trust, revocations, producers: configuration.evidence.producers });
   if (typeof opened === 'string') return `does not verify: ${opened}`;
   const counted = count(opened.statement, name, subject);
   if (typeof counted === 'string' || opened.mayProduce(counted.item.kind)) return counted;

@@ -1,11 +1,12 @@
 import type { Producer } from '@sallyport/config';
 import type { EvidenceKind, Statement } from '@sallyport/core';
 import {
-  type SignerReport,
+  expectationOf,
+  type Revocations,
+  type SignerExpectation,
   type Trust,
   type Verification,
   verifyBundle,
-  workflowIdentity,
 } from '@sallyport/provenance';
 
 /** Whose signatures are believed: keys for everything, certificates for what `evidence.producers` says. */
@@ -23,50 +24,40 @@ export interface SignedStatement {
   readonly signer: string;
 }
 
+export interface BundleToOpen {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly trust: EvidenceTrust;
+  readonly producers: readonly Producer[];
+  readonly revocations: Revocations;
+}
+
 /**
  * Verifies a bundle by each trust in turn.
  * @returns the Statement, or the reason why no trust believes it
  */
-export async function openBundle(
-  bytes: Uint8Array,
-  name: string,
-  { trusts, serverUrl }: EvidenceTrust,
-  producers: readonly Producer[],
-): Promise<SignedStatement | string> {
-  const signers = producers.map(({ workflow, issuer }) => ({
-    identity: workflowIdentity(workflow, serverUrl),
-    issuer,
-  }));
+export async function openBundle(asked: BundleToOpen): Promise<SignedStatement | string> {
+  const { bytes, name, trust: believed, producers, revocations } = asked;
+  const expected = new Map<SignerExpectation, Producer>();
+  for (const producer of producers) expected.set(expectationOf(producer, believed.serverUrl), producer);
+  const signers = [...expected.keys()];
   let problem = 'no key and no trusted root is given to verify it with';
-  for (const trust of trusts) {
+  for (const trust of believed.trusts) {
     if (trust.kind === 'root' && signers.length === 0) {
       problem = 'evidence.producers names nobody whose signature would count';
       continue;
     }
-    const verification = await verifyBundle(bytes, { trust, expect: trust.kind === 'root' ? { signers } : {}, name });
-    const { payload, signer } = verification;
-    if (payload !== null && signer !== null) return signed(payload, signer, producers, serverUrl);
+    const expect = trust.kind === 'root' ? { signers } : {};
+    const verification = await verifyBundle(bytes, { trust, expect, name, revocations });
+    const { payload, signer, matched } = verification;
+    if (payload !== null && signer !== null) {
+      const producing = matched.flatMap((expectation) => expected.get(expectation)?.kinds ?? []);
+      if (signer.kind === 'key') return { statement: payload, signer: signer.keyId, mayProduce: () => true };
+      return { statement: payload, signer: signer.identity, mayProduce: (kind) => producing.includes(kind) };
+    }
     problem = failureOf(verification);
   }
   return problem;
-}
-
-function signed(
-  statement: Statement,
-  signer: SignerReport,
-  producers: readonly Producer[],
-  serverUrl?: string,
-): SignedStatement {
-  if (signer.kind === 'key') return { statement, signer: signer.keyId, mayProduce: () => true };
-  const { identity, issuer } = signer;
-  const mayProduce = (kind: EvidenceKind): boolean =>
-    producers.some(
-      (producer) =>
-        workflowIdentity(producer.workflow, serverUrl) === identity &&
-        producer.issuer === issuer &&
-        producer.kinds.includes(kind),
-    );
-  return { statement, signer: identity, mayProduce };
 }
 
 function failureOf({ checks }: Verification): string {

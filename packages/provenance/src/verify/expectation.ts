@@ -1,3 +1,4 @@
+import type { SignerConditions } from '@sallyport/config';
 import { SallyportError } from '@sallyport/core';
 import type { SubjectDigest } from '../statement/parse.ts';
 import type { ClaimName } from './claims.ts';
@@ -9,8 +10,15 @@ export interface SignerExpectation {
   readonly identity: string;
   /** The OpenID issuer that vouched for it, for instance https://token.actions.githubusercontent.com. */
   readonly issuer: string;
-  /** Further claims of the certificate, for instance `sourceRepositoryIdentifier`. */
-  readonly claims?: Readonly<Partial<Record<ClaimName, string>>>;
+  /** Further claims of the certificate, for instance `sourceRepositoryIdentifier`: a value, or several of which one holds. */
+  readonly claims?: Readonly<Partial<Record<ClaimName, string | readonly string[]>>>;
+  /** Statements about which this signer is believed; all unless told. */
+  readonly predicateTypes?: readonly string[];
+  /** Refuse what was signed longer ago, in seconds. */
+  readonly maxAgeSeconds?: number;
+  /** How many different timestamp authorities and logs have to have seen the signature, beyond the trust's own thresholds. */
+  readonly timestamps?: number;
+  readonly logEntries?: number;
 }
 
 /** What a bundle has to say in order to be believed. */
@@ -20,8 +28,6 @@ export interface Expectation {
   readonly predicateType?: string;
   /** Digests that the Statement has to be about: all of them. */
   readonly subjects?: readonly SubjectDigest[];
-  /** Refuse what was signed longer ago, in seconds; certificates only. */
-  readonly maxAgeSeconds?: number;
 }
 
 /**
@@ -30,6 +36,36 @@ export interface Expectation {
  */
 export function workflowIdentity(workflow: string, serverUrl = 'https://github.com'): string {
   return `${serverUrl}/${workflow}`;
+}
+
+/** A workflow's signature, and what is asked of it; an evidence producer, for instance. */
+export interface NamedSigner extends SignerConditions {
+  readonly workflow: string;
+  readonly issuer: string;
+}
+
+/** What a certificate has to say for a signer that a configuration names. */
+export function expectationOf(signer: NamedSigner, serverUrl?: string): SignerExpectation {
+  const { issuer, maxAgeMinutes, timestamps, logEntries } = signer;
+  return {
+    identity: workflowIdentity(signer.workflow, serverUrl),
+    issuer,
+    claims: claimsOf(signer),
+    ...(maxAgeMinutes !== undefined && { maxAgeSeconds: maxAgeMinutes * 60 }),
+    ...(timestamps !== undefined && { timestamps }),
+    ...(logEntries !== undefined && { logEntries }),
+  };
+}
+
+function claimsOf({ repositoryId, ownerId, events, runner, workflowCommit }: SignerConditions) {
+  const claims: [ClaimName, string | readonly string[] | undefined][] = [
+    ['sourceRepositoryIdentifier', repositoryId?.toString()],
+    ['sourceRepositoryOwnerIdentifier', ownerId?.toString()],
+    ['buildTrigger', events],
+    ['runnerEnvironment', runner],
+    ['buildSignerDigest', workflowCommit],
+  ];
+  return Object.fromEntries(claims.filter(([, value]) => value !== undefined));
 }
 
 /** @throws SallyportError PROVENANCE_IDENTITY_REQUIRED when certificates are trusted and nobody is named. */

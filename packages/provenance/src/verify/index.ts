@@ -10,16 +10,24 @@ export {
   type SubjectDigest,
 } from '../statement/parse.ts';
 export type { ClaimName } from './claims.ts';
-export { type Expectation, type SignerExpectation, workflowIdentity } from './expectation.ts';
+export {
+  type Expectation,
+  expectationOf,
+  type NamedSigner,
+  type SignerExpectation,
+  workflowIdentity,
+} from './expectation.ts';
 export {
   CHECKS,
   type Check,
+  type CheckDetail,
   type CheckId,
   reportOf,
   type SignerReport,
   type Verification,
   type VerificationReport,
 } from './report.ts';
-export { parseRevocations, type Revocations } from './revocations.ts';
+export { NO_REVOCATIONS, parseRevocations, type Revocations } from './revocations.ts';
 export { type KeyTrust, type RootTrust, type Thresholds, type Trust, trustKey, trustRoot } from './trust.ts';
+export type { TrustPolicy } from './trust-policy.ts';
 export { type VerifyOptions, verifyBundle } from './verify.ts';

@@ -1,4 +1,5 @@
 import type { Statement } from '@sallyport/core';
+import type { SignerExpectation } from './expectation.ts';
 
 /** One thing that was checked about a bundle. */
 export interface Check {
@@ -7,6 +8,18 @@ export interface Check {
   readonly result: 'pass' | 'fail' | 'skip';
   /** What was expected and what was found. */
   readonly message: string;
+  /** The same one by one, where the check has parts. */
+  readonly details?: readonly CheckDetail[];
+}
+
+/** One thing that was compared, or somebody with whom the signer was compared. */
+export interface CheckDetail {
+  readonly what: string;
+  readonly result: 'pass' | 'fail';
+  readonly expected?: string;
+  /** What the certificate or the Statement says. */
+  readonly found?: string;
+  readonly details?: readonly CheckDetail[];
 }
 
 /** In the order in which they are made. */
@@ -56,9 +69,11 @@ export interface VerificationReport {
 export interface Verification extends VerificationReport {
   /** Null unless `verified`. */
   readonly payload: Statement | null;
+  /** Those of the expected signers whose every condition the signature meets; empty unless `verified`, and for a key. */
+  readonly matched: readonly SignerExpectation[];
 }
 
 /** The part of a verification that is printed. */
-export function reportOf({ payload: _, ...report }: Verification): VerificationReport {
+export function reportOf({ payload: _payload, matched: _matched, ...report }: Verification): VerificationReport {
   return report;
 }

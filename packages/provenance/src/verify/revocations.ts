@@ -7,6 +7,9 @@ export interface Revocations {
   readonly revoked: readonly Revocation[];
 }
 
+/** A list with nothing on it. */
+export const NO_REVOCATIONS: Revocations = { revoked: [] };
+
 type Revocation = v.InferOutput<typeof revocation>;
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -14,14 +17,18 @@ const instant = v.pipe(v.string(), v.isoTimestamp('has to be a time such as 2026
 const reason = text;
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'has to be a SHA-256 in hexadecimal'));
 
+/** A URL that a certificate could hold: one with a slash at its end would never match anything. */
+const run = v.pipe(v.string(), v.url('has to be a URL'), v.regex(/[^/]$/, 'must not end with a slash'));
+const keyId = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'has to be sha256: and 64 hexadecimal digits'));
+
 const revocation = v.union(
   [
     /** A run, all its attempts or one: https://github.com/OWNER/REPO/actions/runs/ID[/attempts/N]. */
-    v.strictObject({ run: text, reason }),
+    v.strictObject({ run, reason }),
     /** Everything of an identity, or what it signed from `from` until before `to`. */
     v.strictObject({ identity: text, from: v.optional(instant), to: v.optional(instant), reason }),
     /** A key, by `sha256:` and the digest of its DER form. */
-    v.strictObject({ keyId: text, reason }),
+    v.strictObject({ keyId, reason }),
     /** One Statement, by the digest of the signed payload. */
     v.strictObject({ payload: sha256, reason }),
   ],

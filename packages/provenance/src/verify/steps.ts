@@ -1,20 +1,27 @@
 import { isSallyportError, type Statement } from '@sallyport/core';
-import { CHECKS, type Check, type CheckId, type SignerReport, type Verification } from './report.ts';
+import type { SignerExpectation } from './expectation.ts';
+import { CHECKS, type Check, type CheckDetail, type CheckId, type SignerReport, type Verification } from './report.ts';
+
+interface Outcome {
+  readonly signer: SignerReport | null;
+  readonly statement: Statement | null;
+  readonly matched?: readonly SignerExpectation[];
+}
 
 /** Collects the checks of one verification; what was never reached is skipped. */
 export class Steps {
   readonly #done = new Map<CheckId, Check>();
 
-  pass(id: CheckId, message: string): void {
-    this.#done.set(id, { id, result: 'pass', message });
+  pass(id: CheckId, message: string, details: readonly CheckDetail[] = []): void {
+    this.#done.set(id, { id, result: 'pass', message, ...(details.length > 0 && { details }) });
   }
 
   skip(id: CheckId, message: string): void {
     this.#done.set(id, { id, result: 'skip', message });
   }
 
-  fail(id: CheckId, message: string): void {
-    this.#done.set(id, { id, result: 'fail', message });
+  fail(id: CheckId, message: string, details: readonly CheckDetail[] = []): void {
+    this.#done.set(id, { id, result: 'fail', message, ...(details.length > 0 && { details }) });
   }
 
   /** Runs something that gives a value and a message, or throws; then the check has failed and the value is undefined. */
@@ -30,7 +37,7 @@ export class Steps {
     }
   }
 
-  report({ signer, statement }: { signer: SignerReport | null; statement: Statement | null }): Verification {
+  report({ signer, statement, matched = [] }: Outcome): Verification {
     const checks = CHECKS.map((id) => this.#done.get(id) ?? ({ id, result: 'skip', message: 'not reached' } as const));
     const verified = statement !== null && checks.every(({ result }) => result !== 'fail');
     return {
@@ -44,6 +51,7 @@ export class Steps {
       },
       checks,
       payload: verified ? statement : null,
+      matched: verified ? matched : [],
     };
   }
 }

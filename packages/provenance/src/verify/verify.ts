@@ -1,12 +1,13 @@
 import { type Clock, IN_TOTO_PAYLOAD_TYPE, type Statement, sha256, systemClock } from '@sallyport/core';
 import type { DsseBundle } from '../bundle.ts';
-import { hasSubject, parseStatement } from '../statement/parse.ts';
-import { checkExpectation, type Expectation } from './expectation.ts';
-import { identityFault } from './identity.ts';
+import { hasSubject, parseStatement, type SubjectDigest } from '../statement/parse.ts';
+import { checkExpectation, type Expectation, type SignerExpectation } from './expectation.ts';
+import { witnessesOf } from './identity.ts';
 import { type Opened, openBundle } from './opened.ts';
-import type { Verification } from './report.ts';
+import type { CheckDetail, Verification } from './report.ts';
 import { type Revocations, revocationOf } from './revocations.ts';
 import { verifyWithKey, verifyWithRoot } from './signatures.ts';
+import { type Comparison, compareSigners, mismatch } from './signers.ts';
 import { Steps } from './steps.ts';
 import type { Trust } from './trust.ts';
 
@@ -19,6 +20,9 @@ export interface VerifyOptions {
   /** Signatures that are no longer believed. */
   readonly revocations?: Revocations;
 }
+
+/** Digests that a message shows; a Statement may have thousands. */
+const MAX_SHOWN = 5;
 
 /**
  * Verifies a Sigstore bundle around a Statement: signature, certificate chain, certificate log, log entries, timestamps,
@@ -39,9 +43,9 @@ export async function verifyBundle(source: Uint8Array | string, options: VerifyO
     trust.kind === 'key' ? verifyWithKey(steps, opened, trust) : verifyWithRoot(steps, opened, trust, clock);
   if (!holds) return steps.report({ signer, statement: null });
   const statement = steps.attempt('statement', () => readPayload(opened.bundle));
-  if (statement !== undefined) checkClaims(steps, { statement, opened, expect, now: clock.now() });
+  const matched = statement && checkClaims(steps, { statement, opened, expect, now: clock.now() });
   checkRevocations(steps, opened, options.revocations);
-  return steps.report({ signer, statement: statement ?? null });
+  return steps.report({ signer, statement: statement ?? null, ...(matched && { matched }) });
 }
 
 function readPayload(bundle: DsseBundle): [Statement, string] {
@@ -71,19 +75,49 @@ interface Claims {
 }
 
 /** Who signed, and what: all three are looked at, so that a person sees everything that is wrong at once. */
-function checkClaims(steps: Steps, { statement, opened, expect, now }: Claims): void {
-  const { signer } = opened;
-  const fault = identityFault(signer, expect, now);
-  if (fault === undefined) steps.pass('identity', signer.kind === 'key' ? signer.keyId : signer.identity);
-  else steps.fail('identity', fault);
-
-  const { predicateType, subjects = [] } = expect;
+function checkClaims(steps: Steps, claims: Claims): SignerExpectation[] {
+  const { predicateType, subjects = [] } = claims.expect;
+  const { statement } = claims;
   if (predicateType === undefined) steps.skip('predicate-type', `any was accepted; it is ${statement.predicateType}`);
   else if (predicateType === statement.predicateType) steps.pass('predicate-type', predicateType);
   else steps.fail('predicate-type', `expected ${predicateType}, the Statement says ${statement.predicateType}`);
+  checkSubjects(steps, statement, subjects);
+  return checkSigner(steps, claims);
+}
 
-  const missing = subjects.filter((subject) => !hasSubject(statement, subject));
+function checkSigner(steps: Steps, { statement, opened, expect, now }: Claims): SignerExpectation[] {
+  const { signer, entity } = opened;
+  if (signer.kind === 'key') {
+    steps.pass('identity', signer.keyId);
+    return [];
+  }
+  const facts = { signer, witnesses: witnessesOf(entity), predicateType: statement.predicateType, now };
+  const comparisons = compareSigners(facts, expect.signers ?? []);
+  const matched = comparisons.filter(({ holds }) => holds);
+  const [first] = matched;
+  if (first !== undefined) steps.pass('identity', signer.identity, first.details);
+  else steps.fail('identity', mismatch(comparisons), detailsOf(comparisons));
+  return matched.map(({ expected }) => expected);
+}
+
+/** With one signer expected, what differs; with several, each by its name. */
+function detailsOf(comparisons: readonly Comparison[]): readonly CheckDetail[] {
+  const [only, ...others] = comparisons;
+  if (only !== undefined && others.length === 0) return only.details;
+  return comparisons.map(({ expected, details }) => ({ what: expected.identity, result: 'fail', details }));
+}
+
+function checkSubjects(steps: Steps, statement: Statement, subjects: readonly SubjectDigest[]): void {
+  const details = subjects.map((subject): CheckDetail => {
+    const { algorithm, value } = subject;
+    const found = statement.subject.flatMap(({ digest }) =>
+      Object.hasOwn(digest, algorithm) ? [digest[algorithm]] : [],
+    );
+    const shown = found.length > MAX_SHOWN ? `${found.length} others` : found.join(', ') || 'no such digest';
+    return { what: algorithm, result: hasSubject(statement, subject) ? 'pass' : 'fail', expected: value, found: shown };
+  });
+  const missing = details.filter(({ result }) => result === 'fail');
   if (subjects.length === 0) steps.skip('subject', 'any was accepted');
   else if (missing.length === 0) steps.pass('subject', 'about every digest that was asked for');
-  else steps.fail('subject', `not about ${missing.map((s) => `${s.algorithm}:${s.value}`).join(', ')}`);
+  else steps.fail('subject', `not about ${missing.map((s) => `${s.what}:${s.expected}`).join(', ')}`, missing);
 }

@@ -8,6 +8,7 @@ import {
   parseRevocations,
   type Revocations,
   reportOf,
+  type SignerExpectation,
   type SubjectDigest,
   type Trust,
   trustKey,
@@ -24,7 +25,7 @@ import { verificationText } from './text.ts';
 export async function verify(path: string, options: VerifyOptions, io: CliIo): Promise<ExitStatus> {
   const trust = await trustOf(options, io);
   const artifacts = await Promise.all(options.artifact.map((file) => artifactDigest(io, file)));
-  const expect = expectationOf(options);
+  const expect = await expectationOf(options, io);
   const verification = await verifyBundle(await readInput(io, path), {
     trust,
     expect: { ...expect, subjects: [...(expect.subjects ?? []), ...artifacts] },
@@ -41,25 +42,37 @@ async function revocationsOf({ revocations }: VerifyOptions, io: CliIo): Promise
   return { revocations: parseRevocations(await readInput(io, revocations), { name: revocations }) };
 }
 
-async function trustOf({ key, trustedRoot, identity, issuer }: VerifyOptions, io: CliIo): Promise<Trust> {
-  const certificates = [trustedRoot, identity, issuer];
+async function trustOf(options: VerifyOptions, io: CliIo): Promise<Trust> {
+  const { key, trustedRoot, identity, issuer, policy } = options;
+  const certificates = [trustedRoot, identity, issuer, policy];
   if (key !== undefined && certificates.every((option) => option === undefined))
     return trustKey(await readInput(io, key), { name: key });
-  if (key === undefined && trustedRoot !== undefined)
+  const twice = policy !== undefined && (identity ?? issuer) !== undefined;
+  if (key === undefined && trustedRoot !== undefined && !twice)
     return trustRoot(await readInput(io, trustedRoot), { name: trustedRoot });
   throw new SallyportError({
     code: 'VERIFY_TRUST_AMBIGUOUS',
-    message: 'whose signature counts has to be said in one of two ways',
-    remedy: 'Give either --key FILE, or --trusted-root FILE with --identity URI and --issuer URL.',
+    message: 'whose signature counts has to be said in one way',
+    remedy:
+      'Give either --key FILE, or --trusted-root FILE with --identity URI and --issuer URL, or --trusted-root FILE with --policy FILE.',
   });
 }
 
-function expectationOf({ identity = '', issuer = '', type, subject, key }: VerifyOptions): Expectation {
+async function expectationOf({ type, subject, ...options }: VerifyOptions, io: CliIo): Promise<Expectation> {
   return {
-    ...(key === undefined && { signers: [{ identity, issuer }] }),
+    ...(options.key === undefined && { signers: await signersOf(options, io) }),
     ...(type !== undefined && { predicateType: type }),
     subjects: subject.map(subjectOf),
   };
+}
+
+async function signersOf(
+  { identity = '', issuer = '', policy }: Pick<VerifyOptions, 'identity' | 'issuer' | 'policy'>,
+  io: CliIo,
+): Promise<readonly SignerExpectation[]> {
+  if (policy === undefined) return [{ identity, issuer }];
+  const { parseTrustPolicy } = await import('@sallyport/provenance/policy');
+  return parseTrustPolicy(await readInput(io, policy), { name: policy }).signers;
 }
 
 /** Read piece by piece: an artifact may be large. */

@@ -1,4 +1,4 @@
-import type { SignerReport, VerificationReport } from '@sallyport/provenance/verify';
+import type { CheckDetail, SignerReport, VerificationReport } from '@sallyport/provenance/verify';
 import type { CliIo } from '../../io.ts';
 import { paint, printable } from '../../output.ts';
 
@@ -8,11 +8,27 @@ const MARKS = { pass: ['✓', 'green'], fail: ['✗', 'red'], skip: ['-', 'dim']
 export function verificationText(report: VerificationReport, path: string, io: CliIo): string {
   const outcome = report.verified ? paint(io, 'green', 'verified') : paint(io, 'red', 'not verified');
   const lines = [`${outcome}  ${printable(path)}`];
-  for (const { id, result, message } of report.checks) {
+  for (const { id, result, message, details = [] } of report.checks) {
     const [mark, colour] = MARKS[result];
     lines.push(`  ${paint(io, colour, mark)} ${id.padEnd(14)} ${printable(message)}`);
+    if (result === 'fail') lines.push(...detailLines(details, '      ', io));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What was compared, one under the other, so that two long texts can be told apart by eye. */
+function detailLines(details: readonly CheckDetail[], indent: string, io: CliIo): string[] {
+  return details.flatMap(({ what, result, expected, found, details: inner = [] }) => {
+    const [mark, colour] = MARKS[result];
+    const head = `${indent}${paint(io, colour, mark)} ${printable(what)}`;
+    if (expected === undefined) return [head, ...detailLines(inner, `${indent}  `, io)];
+    if (result === 'pass') return [`${head}: ${printable(expected)}`];
+    return [
+      head,
+      `${indent}    expected ${printable(expected)}`,
+      `${indent}    found    ${printable(found ?? 'nothing')}`,
+    ];
+  });
 }
 
 /** Who signed, one line each for what is known about it. */
