@@ -6,6 +6,6 @@ export type { Surroundings } from './config/secrets.ts';
 export { type GatewayLog, jsonLog, silentLog } from './log.ts';
 export type { Receipt, ReceiptBody } from './receipts/receipt.ts';
 export { receiptSchema } from './receipts/schema.ts';
-export { closeChain, RECEIPTS_PREDICATE, type ReceiptsPredicate } from './receipts/statement.ts';
-export { type ChainProblem, type ChainReport, verifyChain } from './receipts/verify.ts';
+export { closeChain, RECEIPTS_PREDICATE, type ReceiptsPredicate, readClose } from './receipts/statement.ts';
+export { type ChainClose, type ChainProblem, type ChainReport, verifyChain } from './receipts/verify.ts';
 export { type Gateway, type GatewayOptions, startGateway } from './server/gateway.ts';

@@ -4,6 +4,7 @@ import { type Format, formatOption, runCommand } from '../output.ts';
 
 export interface VerifyReceiptsOptions {
   readonly count?: number;
+  readonly statement?: string;
   readonly format: Format;
 }
 
@@ -20,6 +21,7 @@ export function register(program: Command, io: CliIo): void {
     .description('check that a chain has no gap, no change and no cut')
     .argument('<file>', 'the chain: <directory>/<chain>.jsonl')
     .option('--count <number>', 'how many receipts there have to be, as its Statement says', parseCount)
+    .option('--statement <file>', 'the Statement that closed it: its chain, count and last digest have to be the same')
     .addOption(formatOption())
     .addHelpText('after', '\nExit status: 0 verified, 1 not, 2 error.')
     .action((file: string, options: VerifyReceiptsOptions) =>

@@ -1,16 +1,19 @@
-import type { Clock } from '@sallyport/core';
+import { type Clock, parseJson } from '@sallyport/core';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWSHeaderParameters } from 'jose';
 import { refuse } from '../formats/refusal.ts';
 import { isObject } from '../formats/usage.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 type KeySet = ReturnType<typeof createLocalJWKSet>;
+export type Key = Awaited<ReturnType<KeySet>>;
 
 /** Unknown key ids fetch the keys at most this often: a caller must not be able to flood the issuer. */
 const REFETCH_AFTER_MS = 5_000;
 const KEYS_LAST_MS = 15 * 60_000;
 const FETCH_TIMEOUT_MS = 5_000;
 const LARGEST_DOCUMENT = 1024 * 1024;
+/** Keys of one id that are tried. */
+const MOST_KEYS = 8;
 
 /** An issuer's signing keys, by OpenID Connect Discovery 1.0, section 4. */
 export class IssuerKeys {
@@ -29,22 +32,25 @@ export class IssuerKeys {
   }
 
   /**
-   * The key that signed a token. A key id that nobody knows may be a new one: the keys are fetched again.
+   * The keys that may have signed a token: more than one where the issuer publishes several under one id. A key id that
+   * nobody knows may be a new one: the keys are fetched again.
    * @throws Refused 401
    */
-  async keyFor(header: JWSHeaderParameters): Promise<Awaited<ReturnType<KeySet>>> {
+  async keysFor(header: JWSHeaderParameters): Promise<readonly Key[]> {
     const keys = await this.#current();
-    try {
-      return await keys(header);
-    } catch (error) {
-      const unknown = error instanceof errors.JWKSNoMatchingKey && header.kid !== undefined;
-      if (!unknown || this.#now() - this.#refetchedAt < REFETCH_AFTER_MS) throw this.#noKey();
-      this.#refetchedAt = this.#now();
-    }
-    const renewed = await this.#fetch();
-    return renewed(header).catch(() => {
-      throw this.#noKey();
-    });
+    const known = await matching(keys, header);
+    if (known.length > 0) return known;
+    // Keys that are being fetched already may hold it: nobody is turned away because another call asked first.
+    if (this.#fetching === undefined && !this.#mayRefetch(header)) throw this.#noKey();
+    const renewed = await matching(await this.#fetch(), header);
+    if (renewed.length === 0) throw this.#noKey();
+    return renewed;
+  }
+
+  #mayRefetch({ kid }: JWSHeaderParameters): boolean {
+    if (kid === undefined || this.#now() - this.#refetchedAt < REFETCH_AFTER_MS) return false;
+    this.#refetchedAt = this.#now();
+    return true;
   }
 
   async #current(): Promise<KeySet> {
@@ -97,6 +103,17 @@ export class IssuerKeys {
   }
 }
 
+async function matching(keys: KeySet, header: JWSHeaderParameters): Promise<readonly Key[]> {
+  try {
+    return [await keys(header)];
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) return [];
+    const found: Key[] = [];
+    for await (const key of error) if (found.push(key) >= MOST_KEYS) break;
+    return found;
+  }
+}
+
 async function fetchDocument(url: string): Promise<unknown> {
   const response = await fetch(url, {
     redirect: 'error',
@@ -104,9 +121,12 @@ async function fetchDocument(url: string): Promise<unknown> {
     signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
   });
   if (!response.ok) throw new Error(`status ${response.status}`);
-  const length = Number(response.headers.get('content-length') ?? 0);
-  if (length > LARGEST_DOCUMENT) throw new Error('the document is too large');
-  const text = await response.text();
-  if (text.length > LARGEST_DOCUMENT) throw new Error('the document is too large');
-  return JSON.parse(text);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk as Uint8Array);
+    size += (chunk as Uint8Array).length;
+    if (size > LARGEST_DOCUMENT) throw new Error('the document is too large');
+  }
+  return parseJson(Buffer.concat(chunks), { name: 'the document' });
 }

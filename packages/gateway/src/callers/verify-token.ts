@@ -1,8 +1,8 @@
 import { isSallyportError, parseJson } from '@sallyport/core';
-import { errors, jwtVerify } from 'jose';
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { Refused, refuse } from '../formats/refusal.ts';
 import { isObject } from '../formats/usage.ts';
-import type { Claims, IssuerKeys } from './issuer-keys.ts';
+import type { Claims, IssuerKeys, Key } from './issuer-keys.ts';
 
 /** Seconds by which clocks may differ, for the first look at a token as for every later one. */
 export const LEEWAY_SECONDS = 5;
@@ -45,13 +45,9 @@ export function readUnverified(token: string): { readonly issuer: string } | und
  */
 export async function verifyToken(token: string, keys: IssuerKeys, now: Date): Promise<Claims> {
   try {
-    const { payload } = await jwtVerify(token, (header) => keys.keyFor(header), {
-      algorithms: ALGORITHMS,
-      clockTolerance: LEEWAY_SECONDS,
-      currentDate: now,
-      requiredClaims: ['exp', 'iss', 'aud'],
-    });
-    const issuedAt = payload.iat;
+    const payload = await verifiedPayload(token, keys, now);
+    const { exp: expires, iat: issuedAt } = payload;
+    if (!Number.isFinite(expires)) throw refuse(401, 'GATEWAY_TOKEN_INVALID', 'the token never expires');
     if (issuedAt !== undefined && issuedAt > now.getTime() / 1000 + LEEWAY_SECONDS) {
       throw refuse(401, 'GATEWAY_TOKEN_INVALID', 'the token was issued in the future');
     }
@@ -63,4 +59,37 @@ export async function verifyToken(token: string, keys: IssuerKeys, now: Date): P
       throw refuse(401, 'GATEWAY_TOKEN_INVALID', `the token does not verify: ${error.code}`);
     throw refuse(401, 'GATEWAY_TOKEN_INVALID', 'the token does not verify');
   }
+}
+
+/** Keys are asked for only once the header's algorithm is one that is allowed. */
+async function verifiedPayload(token: string, keys: IssuerKeys, now: Date): Promise<JWTPayload> {
+  const verify = (key: JWTVerifyGetKey) =>
+    jwtVerify(token, key, {
+      algorithms: ALGORITHMS,
+      clockTolerance: LEEWAY_SECONDS,
+      currentDate: now,
+      requiredClaims: ['exp', 'iss', 'aud'],
+    });
+  let others: readonly Key[] = [];
+  try {
+    const { payload } = await verify(async (header) => {
+      const [first, ...rest] = await keys.keysFor(header);
+      others = rest;
+      return first as Key;
+    });
+    return payload;
+  } catch (error) {
+    if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+    for (const key of others) {
+      const { payload } = await verify(async () => key).catch(ifNotItsOwn);
+      if (payload !== undefined) return payload;
+    }
+    throw error;
+  }
+}
+
+/** Of several keys with one id, one has made the signature. */
+function ifNotItsOwn(error: unknown): { readonly payload: undefined } {
+  if (error instanceof errors.JWSSignatureVerificationFailed) return { payload: undefined };
+  throw error;
 }

@@ -1,8 +1,8 @@
-import { createReadStream, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { isDollars, type Picodollars, parseDollars } from '../budget/money.ts';
 import { isObject } from '../formats/usage.ts';
+import { readLines } from './lines.ts';
 
 /** What earlier calls took from one budget. */
 export interface Spent {
@@ -24,8 +24,7 @@ export async function readSpent(directory: string): Promise<Map<string, Spent>> 
     return spent;
   }
   for (const file of files) {
-    const lines = createInterface({ input: createReadStream(join(directory, file)) });
-    for await (const line of lines) addLine(spent, line);
+    for await (const line of readLines(join(directory, file))) addLine(spent, line?.toString('utf8') ?? '');
   }
   return spent;
 }

@@ -1,5 +1,7 @@
-import { PREDICATE_BASE, SallyportError, STATEMENT_TYPE, type Statement } from '@sallyport/core';
-import type { ChainReport, ChainTotals } from './verify.ts';
+import { PREDICATE_BASE, parseJson, SallyportError, STATEMENT_TYPE, type Statement } from '@sallyport/core';
+import * as v from 'valibot';
+import { CHAIN_NAME } from './receipt.ts';
+import type { ChainClose, ChainReport, ChainTotals } from './verify.ts';
 
 export const RECEIPTS_PREDICATE = `${PREDICATE_BASE}/model-receipts/v1`;
 
@@ -37,4 +39,30 @@ export function closeChain({
     predicateType: RECEIPTS_PREDICATE,
     predicate: { chain, count, last, totals },
   };
+}
+
+const closeSchema = v.object({
+  _type: v.literal(STATEMENT_TYPE),
+  predicateType: v.literal(RECEIPTS_PREDICATE),
+  predicate: v.object({
+    chain: v.pipe(v.string(), v.regex(CHAIN_NAME)),
+    count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    last: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
+});
+
+/**
+ * How a chain has to end, from the Statement that `closeChain` made. Whether it is signed is for `sallyport verify`.
+ * @param bytes of the Statement
+ * @param name of the file, for errors
+ * @throws SallyportError GATEWAY_CLOSE_INVALID, and the codes of `parseJson`
+ */
+export function readClose(bytes: Uint8Array, name: string): ChainClose {
+  const result = v.safeParse(closeSchema, parseJson(bytes, { name }));
+  if (result.success) return result.output.predicate;
+  throw new SallyportError({
+    code: 'GATEWAY_CLOSE_INVALID',
+    message: `${name} is no Statement that closes a chain of receipts: ${result.issues[0].message}`,
+    remedy: 'Give what `sallyport receipts close` has written.',
+  });
 }

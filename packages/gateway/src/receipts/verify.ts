@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { isSallyportError, parseJson, SallyportError, sha256 } from '@sallyport/core';
 import * as v from 'valibot';
+import { dollars, type Picodollars, picodollars } from '../budget/money.ts';
+import { type Line, readLines } from './lines.ts';
 import { FIRST_PREVIOUS, type Receipt } from './receipt.ts';
 import { receiptSchema } from './schema.ts';
 
@@ -32,21 +32,29 @@ export interface ChainTotals {
   readonly models: readonly string[];
 }
 
+/** How a chain ends, as its Statement has it. */
+export interface ChainClose {
+  readonly chain?: string | undefined;
+  readonly count?: number | undefined;
+  readonly last?: string | undefined;
+}
+
 const MOST_PROBLEMS = 20;
-const LONGEST_LINE = 1024 * 1024;
+const OPEN = '{'.charCodeAt(0);
+const CLOSE = '}'.charCodeAt(0);
 
 /**
  * Checks a chain of receipts line by line: each is a receipt of one chain, numbered from 0 without gaps, and names the
- * digest of the line before it.
+ * digest of the bytes of the line before it.
  * @param path of the file
- * @param count of lines that there have to be; without it a cut tail cannot be seen
+ * @param expected what the chain's closing Statement says; without a count a cut tail cannot be seen, and without the
+ *   last digest a changed last line cannot
  * @throws SallyportError GATEWAY_RECEIPTS_UNREADABLE
  */
-export async function verifyChain(path: string, count?: number): Promise<ChainReport> {
+export async function verifyChain(path: string, expected: ChainClose | number = {}): Promise<ChainReport> {
   const state = new ChainCheck();
   try {
-    const input = createReadStream(path, { encoding: 'utf8' });
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) state.take(line);
+    for await (const line of readLines(path)) state.take(line);
   } catch (cause) {
     throw new SallyportError({
       code: 'GATEWAY_RECEIPTS_UNREADABLE',
@@ -55,7 +63,7 @@ export async function verifyChain(path: string, count?: number): Promise<ChainRe
       cause,
     });
   }
-  return state.report(count);
+  return state.report(typeof expected === 'number' ? { count: expected } : expected);
 }
 
 class ChainCheck {
@@ -64,18 +72,25 @@ class ChainCheck {
   #chain: string | null = null;
   #line = 0;
   #previous = FIRST_PREVIOUS;
-  #totals = { calls: 0, ok: 0, refused: 0, usd: 0, inputTokens: 0, outputTokens: 0 };
+  #usd: Picodollars = 0n;
+  #totals = { calls: 0, ok: 0, refused: 0, inputTokens: 0, outputTokens: 0 };
 
-  take(line: string): void {
+  take(line: Line): void {
     this.#line++;
-    const receipt = this.#read(line);
+    const receipt = line === undefined ? this.#tooLong() : this.#read(line);
     if (receipt !== undefined) this.#compare(receipt);
-    this.#previous = sha256(line);
+    this.#previous = line === undefined ? 'none' : sha256(line);
   }
 
-  report(count: number | undefined): ChainReport {
+  report({ chain, count, last }: ChainClose): ChainReport {
     if (count !== undefined && count !== this.#line) {
       this.#add('RECEIPTS_COUNT', `the chain has ${this.#line} receipts, not ${count}`);
+    }
+    if (last !== undefined && last !== this.#previous) {
+      this.#add('RECEIPTS_LAST', `the last line is not the one with the digest ${last}`);
+    }
+    if (chain !== undefined && chain !== this.#chain) {
+      this.#add('RECEIPTS_OTHER_CHAIN', `it is the chain ${this.#chain ?? 'of nobody'}, not ${chain}`);
     }
     return {
       verified: this.#problems.length === 0,
@@ -83,16 +98,22 @@ class ChainCheck {
       count: this.#line,
       last: this.#previous,
       problems: this.#problems.slice(0, MOST_PROBLEMS),
-      totals: { ...this.#totals, usd: Number(this.#totals.usd.toFixed(12)), models: [...this.#models].sort() },
+      totals: { ...this.#totals, usd: dollars(this.#usd), models: [...this.#models].sort() },
     };
   }
 
-  #read(line: string): Receipt | undefined {
+  #tooLong(): undefined {
+    this.#add('RECEIPTS_NOT_A_RECEIPT', 'it is longer than any receipt');
+  }
+
+  #read(line: Buffer): Receipt | undefined {
     try {
-      const value = parseJson(line, { name: `line ${this.#line}`, maxBytes: LONGEST_LINE });
+      const value = parseJson(line, { name: `line ${this.#line}` });
       const result = v.safeParse(receiptSchema, value);
-      if (result.success) return result.output as Receipt;
-      this.#add('RECEIPTS_NOT_A_RECEIPT', `it is no receipt: ${result.issues[0].message}`);
+      if (!result.success) this.#add('RECEIPTS_NOT_A_RECEIPT', `it is no receipt: ${result.issues[0].message}`);
+      else if (line[0] !== OPEN || line.at(-1) !== CLOSE) {
+        this.#add('RECEIPTS_NOT_A_RECEIPT', 'something stands before or after it, such as a carriage return');
+      } else return result.output as Receipt;
     } catch (error) {
       if (!isSallyportError(error)) throw error;
       this.#add('RECEIPTS_NOT_JSON', error.message);
@@ -114,7 +135,7 @@ class ChainCheck {
     this.#totals.calls++;
     if (outcome === 'ok') this.#totals.ok++;
     if (outcome === 'refused') this.#totals.refused++;
-    this.#totals.usd += cost.usd ?? 0;
+    this.#usd += picodollars(cost.usd ?? 0);
     this.#totals.inputTokens += usage.input ?? 0;
     this.#totals.outputTokens += usage.output ?? 0;
     if (model.served !== null) this.#models.add(model.served);
