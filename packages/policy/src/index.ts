@@ -13,12 +13,5 @@ export { renderDecisionMarkdown } from './render/markdown.ts';
 export { plain, plainMarkdown } from './render/plain.ts';
 export { renderDecisionText } from './render/text.ts';
 export { classificationSchema, decisionSchema } from './schemas.ts';
-export { type CheckedVerdict, checkVerdict, type ExpectedVerdict, isVerdictRefusal } from './verdict/check.ts';
 export { checkMergeGroup, type GroupMember, type MergeGroup } from './verdict/group.ts';
-export {
-  VERDICT_TYPE,
-  type VerdictOptions,
-  type VerdictPredicate,
-  type VerdictTarget,
-  verdictStatement,
-} from './verdict/verdict.ts';
+export * from './verdict/index.ts';

@@ -65,7 +65,8 @@ export function checkVerdict(statement: Statement, expected: ExpectedVerdict): C
 
 type Verdict = v.InferOutput<typeof schema>;
 
-function readVerdict({ predicateType, predicate }: Statement): Verdict {
+/** A verdict's predicate, once it is consistent in itself. @throws SallyportError VERDICT_MALFORMED */
+export function readVerdict({ predicateType, predicate }: Statement): Verdict {
   if (predicateType !== VERDICT_TYPE) throw malformed(`its predicate type is ${predicateType}`);
   const result = v.safeParse(schema, predicate);
   if (!result.success) throw malformed(`${v.getDotPath(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`);
@@ -109,7 +110,8 @@ function denies(rules: Verdict['rules']): SallyportError {
   });
 }
 
-function malformed(why: string): SallyportError {
+/** @returns an error for what is no verdict. */
+export function malformed(why: string): SallyportError {
   return new SallyportError({
     code: 'VERDICT_MALFORMED',
     message: `this is no verdict of the gate: ${why}`,
