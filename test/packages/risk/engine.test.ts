@@ -1,5 +1,5 @@
 import { digestOf } from '@sallyport/core';
-import { classify, explain, rules } from '@sallyport/risk';
+import { classify, explain, rules, rulesDigest } from '@sallyport/risk';
 import fc from 'fast-check';
 import { changeOf, configurationOf, judge, tierOf } from './support.ts';
 
@@ -31,6 +31,11 @@ describe('classify', () => {
     expect(result.reasons[0]?.remedy).toBeTruthy();
     expect(Object.keys(result.inputs).sort()).toEqual(['change', 'configuration', 'rules']);
     for (const digest of Object.values(result.inputs)) expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('the digest of the rules is that of their canonical JSON', () => {
+    const plain = rules.map((rule) => ({ ...rule, inspect: null, applies: null, claims: null }));
+    expect(rulesDigest()).toBe(digestOf({ version: 1, rules: plain }));
   });
 
   test('nothing changes: low, with no files', async () => {

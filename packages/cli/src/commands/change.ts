@@ -13,17 +13,19 @@ export interface ChangeOptions {
 
 /**
  * Opens the repository, reads the change and its configuration, and closes the repository when the body is done.
+ * @param meanwhile loads what the body needs: git starts in its own process meanwhile
  * @throws SallyportError CLI_USAGE without `--base` or `--head`, CHANGE_…, CONFIG_…
  */
 export async function withChange<T>(
   { repo, base, head, config }: ChangeOptions,
   body: (change: Change, configuration: Configuration) => Promise<T>,
   readExtends?: ConfigurationOptions['readExtends'],
+  meanwhile?: () => Promise<unknown>,
 ): Promise<T> {
   const range = { base: required(base, '--base'), head: required(head, '--head') };
   const store = await openGitStore(repo);
   try {
-    const change = await readChange(store, range);
+    const [change] = await Promise.all([readChange(store, range), meanwhile?.()]);
     return await body(change, await loadConfiguration(change, { configFile: config, readExtends }));
   } finally {
     await store.close();

@@ -30,8 +30,8 @@ export function register(program: Command, io: CliIo): void {
 function classify(options: ClassifyOptions, io: CliIo): Promise<void> {
   const format = options.format === 'text' ? 'text' : 'json';
   return runCommand(io, format, async () => {
-    const { classifyStream } = await import('./classify/stream.ts');
     if (options.stdin) {
+      const { classifyStream } = await import('./classify/stream.ts');
       await classifyStream(options, io);
       return 0;
     }

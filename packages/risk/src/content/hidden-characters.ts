@@ -40,7 +40,7 @@ const JOINER_SCRIPTS = [
   'Khmer',
   'Myanmar',
   'Tibetan',
-].map((script) => new RegExp(`^(?=[\\p{L}\\p{M}])\\p{Script_Extensions=${script}}$`, 'u'));
+];
 
 const EMOJI_BASE = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})$/u;
 const TAGGED_FLAG = /^[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,4}\u{E007F}/u;
@@ -106,8 +106,14 @@ function joinsEmoji(text: string, at: number): boolean {
 function joinsLetters(text: string, at: number): boolean {
   const previous = before(text, at);
   const next = after(text, at + 1);
-  return JOINER_SCRIPTS.some((script) => script.test(previous) && script.test(next));
+  joinerScripts ??= JOINER_SCRIPTS.map(
+    (script) => new RegExp(`^(?=[\\p{L}\\p{M}])\\p{Script_Extensions=${script}}$`, 'u'),
+  );
+  return joinerScripts.some((script) => script.test(previous) && script.test(next));
 }
+
+/** Made when the first joiner is met: the tables of the scripts take longer than judging a change without any. */
+let joinerScripts: readonly RegExp[] | undefined;
 
 /** The character that ends before this offset. */
 function before(text: string, at: number): string {

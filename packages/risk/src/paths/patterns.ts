@@ -4,10 +4,11 @@ export interface NameTable<T> {
   lookUp(name: string): ReadonlySet<T>;
 }
 
-/** A pattern that has to be tried. */
+/** A pattern that has to be tried. Most are never tried in a run, so the expression is made when one first is. */
 interface Trial<T> {
   readonly value: T;
-  readonly expression: RegExp;
+  readonly pattern: string;
+  expression?: RegExp;
 }
 
 /**
@@ -24,7 +25,6 @@ interface Index<T> {
   readonly trials: Trial<T>[];
 }
 
-const EVERYWHERE = '**/';
 /** As many characters of a name's beginning as patterns are kept by. */
 const PREFIX = 3;
 
@@ -40,7 +40,7 @@ export function nameTable<T>(entries: Iterable<readonly [T, readonly string[]]>)
     trials: [],
   };
   for (const [value, patterns] of entries) {
-    for (const pattern of patterns.flatMap((one) => alternatives(one.toLowerCase()))) register(index, pattern, value);
+    for (const pattern of patterns) registerAll(index, pattern.toLowerCase(), value);
   }
   const below = folderMemory(index);
   return { lookUp: (name) => lookUp(index, name, below) };
@@ -68,23 +68,32 @@ function folderMemory<T>(index: Index<T>): (folder: string) => Below<T> {
   };
 }
 
-function register<T>(index: Index<T>, pattern: string, value: T): void {
-  const tail = pattern.startsWith(EVERYWHERE) ? pattern.slice(EVERYWHERE.length) : '';
-  const folder = tail.endsWith('/**') ? tail.slice(0, -3) : '';
-  if (tail !== '' && isPlain(tail)) add(index.byBase, tail, value);
-  else if (tail.startsWith('*.') && isPlain(tail.slice(2))) add(index.bySuffix, tail.slice(2), value);
-  else if (folder !== '' && isPlain(folder)) add(index.byFolder, folder, value);
-  else registerTrial(index, pattern, { value, expression: new RegExp(`^${expressionOf(pattern)}$`, 's') });
+/** Registers a pattern, `a.{b,c}` as `a.b` and `a.c`; braces do not nest in the built-in lists. */
+function registerAll<T>(index: Index<T>, pattern: string, value: T): void {
+  const open = pattern.indexOf('{');
+  const close = open < 0 ? -1 : pattern.indexOf('}', open);
+  const parts = close < 0 ? [] : pattern.slice(open + 1, close).split(',');
+  if (close < 0) register(index, pattern, value);
+  for (const part of parts) registerAll(index, pattern.slice(0, open) + part + pattern.slice(close + 1), value);
 }
 
-function registerTrial<T>(index: Index<T>, pattern: string, trial: Trial<T>): void {
-  const segments = pattern.split('/');
-  const base = segments.pop() as string;
-  const folder = segments.find(isPlain);
-  const prefix = /^[^*?]*/.exec(base)?.[0].slice(0, PREFIX) ?? '';
-  const extension = /\.([^*?.]+)$/.exec(base)?.[1];
+/** A file, an extension or a folder wherever it stands. One expression for all: thousands of patterns come by. */
+const ANYWHERE = /^\*\*\/(\*\.)?([^*?{}/]+)(\/\*\*)?$/;
+
+function register<T>(index: Index<T>, pattern: string, value: T): void {
+  const [, extension, name, inside] = ANYWHERE.exec(pattern) ?? [];
+  if (name === undefined || (extension !== undefined && inside !== undefined)) registerTrial(index, { value, pattern });
+  else if (inside !== undefined) add(index.byFolder, name, value);
+  else add(extension === undefined ? index.byBase : index.bySuffix, name, value);
+}
+
+function registerTrial<T>(index: Index<T>, trial: Trial<T>): void {
+  const { pattern } = trial;
+  const [, folder] = /(?:^|\/)([^*?{}/]+)\//.exec(pattern) ?? [];
+  const [, prefix, extension] =
+    /^([^*?]{0,3}).*?(?:\.([^*?./]+))?$/.exec(pattern.slice(pattern.lastIndexOf('/') + 1)) ?? [];
   if (folder !== undefined) add(index.trialsByFolder, folder, trial);
-  else if (prefix !== '') add(index.trialsByPrefix, prefix, trial);
+  else if (prefix) add(index.trialsByPrefix, prefix, trial);
   else if (extension !== undefined) add(index.trialsByExtension, extension, trial);
   else index.trials.push(trial);
 }
@@ -116,26 +125,17 @@ function take<T>(found: Set<T>, values: readonly T[] | undefined): void {
 
 function attempt<T>(found: Set<T>, name: string, trials: readonly Trial<T>[] | undefined): void {
   if (trials === undefined) return;
-  for (const { value, expression } of trials) if (!found.has(value) && expression.test(name)) found.add(value);
+  for (const trial of trials) {
+    if (found.has(trial.value)) continue;
+    trial.expression ??= new RegExp(`^${expressionOf(trial.pattern)}$`, 's');
+    if (trial.expression.test(name)) found.add(trial.value);
+  }
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
-}
-
-/** No wildcard and no slash: one segment's exact name. */
-function isPlain(text: string): boolean {
-  return !/[*?{}/]/.test(text);
-}
-
-/** `a.{b,c}` as `a.b`, `a.c`; braces do not nest in the built-in lists. */
-function alternatives(pattern: string): string[] {
-  const brace = /\{([^{}]*)\}/.exec(pattern);
-  if (!brace) return [pattern];
-  const [whole, inner] = brace as unknown as [string, string];
-  return inner.split(',').flatMap((part) => alternatives(pattern.replace(whole, () => part)));
 }
 
 function expressionOf(pattern: string): string {

@@ -1,4 +1,4 @@
-import { digestOf } from '@sallyport/core';
+import { sha256 } from '@sallyport/core';
 import { contentRules } from '../content/index.ts';
 import { dependencyRules } from '../dependencies/index.ts';
 import { fixtureOfTools, ordinaryRules, pathRules } from '../paths/known-names.ts';
@@ -76,8 +76,12 @@ let digest: string | undefined;
 
 /** SHA-256 (hex) of what the rules are: their texts, the names that they know, and their version. */
 export function rulesDigest(): string {
-  digest ??= digestOf({ version: VERSION, rules: rules.map((rule) => ({ ...rule, ...withoutFunctions })) });
+  digest ??= sha256(JSON.stringify({ rules: rules.map(sortedFields), version: VERSION }));
   return digest;
 }
 
-const withoutFunctions = { inspect: null, applies: null, claims: null };
+/** A rule without its functions, keys sorted: JSON.stringify writes it in canonical form then, and does so at once. */
+function sortedFields(rule: Rule): Record<string, unknown> {
+  const fields = { ...rule, inspect: null, applies: null, claims: null };
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
