@@ -1,5 +1,5 @@
+import { defaultConfiguration } from './default-configuration.ts';
 import type { ReadConfiguration } from './parse-configuration.ts';
-import { defaultConfiguration } from './parse-configuration.ts';
 import { formatPath, type PathStep } from './position.ts';
 
 /** One setting, and where its value came from. */

@@ -1,9 +1,8 @@
+export { CONFIGURATION_PATH, defaultConfiguration } from './default-configuration.ts';
 export { DEFAULT_CONFIGURATION_TEXT } from './default-text.ts';
 export { type ConfigurationEntry, describeConfiguration } from './describe.ts';
 export { nearest } from './nearest.ts';
 export {
-  CONFIGURATION_PATH,
-  defaultConfiguration,
   type ExtendsReference,
   type ParseOptions,
   parseConfiguration,
@@ -11,8 +10,8 @@ export {
   readConfiguration,
 } from './parse-configuration.ts';
 export { formatPath, type PathStep, type Position } from './position.ts';
-export { signerConditions, workflow } from './schema/signer.ts';
 export { configurationSchema } from './schema/configuration.ts';
+export { signerConditions, workflow } from './schema/signer.ts';
 export { isDay, parseInstant, startOfDay } from './schema/times.ts';
 export { validate } from './schema/validate.ts';
 export * from './types.ts';

@@ -1,14 +1,12 @@
 import { SallyportError } from '@sallyport/core';
 import * as v from 'valibot';
+import { CONFIGURATION_PATH } from './default-configuration.ts';
 import { tighten } from './extends/tighten.ts';
 import { checkReferences } from './references.ts';
 import { configurationSchema } from './schema/configuration.ts';
 import { validate } from './schema/validate.ts';
 import type { Configuration } from './types.ts';
 import { type ParsedYaml, parseYaml } from './yaml/parse-yaml.ts';
-
-/** Where the configuration stands, from the repository's root. */
-export const CONFIGURATION_PATH = '.github/sallyport.yml';
 
 /** What `extends` names. */
 export interface ExtendsReference {
@@ -29,11 +27,6 @@ export interface ParseOptions {
 export interface ReadConfiguration {
   readonly configuration: Configuration;
   readonly layers: { readonly file: unknown; readonly extends: unknown };
-}
-
-/** What holds where there is no file. */
-export function defaultConfiguration(): Configuration {
-  return v.parse(configurationSchema, { version: 1 }) as Configuration;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   defaultConfiguration,
   type ExtendsReference,
   type ReadConfiguration,
-  readConfiguration,
 } from '@sallyport/config';
 import { SallyportError } from '@sallyport/core';
 
@@ -40,6 +39,8 @@ export async function loadConfigurationLayers(
   const bytes = configFile === undefined ? await readAtBase(change) : await readGiven(configFile);
   if (bytes === undefined) return undefined;
   const name = configFile ?? CONFIGURATION_PATH;
+  // The schema and the YAML parser take longer to load than a change takes to judge, and few repositories have a file.
+  const { readConfiguration } = await import('@sallyport/config');
   return readConfiguration(bytes, { name, ...(readExtends !== undefined && { readExtends }) });
 }
 

@@ -31,6 +31,10 @@ describe('the configuration', () => {
     });
   });
 
+  test('is the same without a file as with one that says nothing', async () => {
+    expect(defaultConfiguration()).toStrictEqual(await parse('version: 1\n'));
+  });
+
   test('written out, it is what holds without a file', async () => {
     expect(await parse(DEFAULT_CONFIGURATION_TEXT)).toEqual(defaultConfiguration());
   });
