@@ -10,6 +10,10 @@ export const ci = pathRule({
   tier: 'high',
   what: 'configuration of a continuous integration or automation system',
   patterns: [
+    '**/.depot/**',
+    '**/.blacksmith/**',
+    '**/.namespace/**',
+    '**/xcode-cloud/**',
     '**/bamboo-specs/**',
     '**/.vela.{yml,yaml}',
     '**/.rwx/**',

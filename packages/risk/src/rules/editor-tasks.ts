@@ -10,6 +10,10 @@ export const editorTasks = pathRule({
   tier: 'high',
   what: 'an editor’s task, launch or workspace file, or a development container',
   patterns: [
+    '**/.vs/**',
+    '**/nbproject/**',
+    '**/.lapce/**',
+    '**/.kak/**',
     '**/.project',
     '**/.classpath',
     '**/.helix/**',

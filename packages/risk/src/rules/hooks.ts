@@ -10,6 +10,9 @@ export const hooks = pathRule({
   tier: 'high',
   what: 'a hook that runs by itself on a developer’s machine',
   patterns: [
+    '**/prek.toml',
+    '**/.yorkie.json',
+    '**/.kakrc',
     '**/.hooks/**',
     '**/git_hooks/**',
     '**/.husky/**',

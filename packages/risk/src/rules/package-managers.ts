@@ -10,6 +10,13 @@ export const packageManagers = pathRule({
   tier: 'high',
   what: 'configuration of a package manager',
   patterns: [
+    '**/asdf.conf',
+    '**/.asdfrc',
+    '**/hex.config',
+    '**/.opam-switch/**',
+    '**/.pixi/**',
+    '**/conan.conf',
+    '**/.luarocks/**',
     '**/.conan/**',
     '**/conan/profiles/**',
     '**/.jfrog/**',

@@ -10,6 +10,9 @@ export const secretFiles = pathRule({
   tier: 'high',
   what: 'a file that holds secrets by its name',
   patterns: [
+    '**/*-key.json',
+    '**/*_key.json',
+    '**/.git-credentials',
     '**/.env',
     '**/.env.*',
     '**/*.env',

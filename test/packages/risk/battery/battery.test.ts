@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import { openGitStore, readChange } from '@sallyport/change';
+import { defaultConfiguration } from '@sallyport/config';
+import { classify } from '@sallyport/risk';
+import type { Case } from './cases.ts';
+import { namedAttacks } from './names.ts';
+import { repositoryOf } from './repository.ts';
+
+const LEVEL = ['low', 'medium', 'high'] as const;
+
+/** Judges every case in a repository of its own commits; gives those whose tier `isRight` refuses, told in a line. */
+async function wrong(cases: readonly Case[], isRight: (got: number, wanted: number) => boolean): Promise<string[]> {
+  const { dir, pairs } = await repositoryOf(cases);
+  const store = await openGitStore(dir);
+  const configuration = defaultConfiguration();
+  const found: string[] = [];
+  try {
+    for (const [at, { name, tier }] of cases.entries()) {
+      const judged = await classify(await readChange(store, pairs[at] as (typeof pairs)[number]), configuration);
+      if (!isRight(LEVEL.indexOf(judged.tier), LEVEL.indexOf(tier))) found.push(`${name}: ${judged.tier}, not ${tier}`);
+    }
+  } finally {
+    await store.close();
+    rmSync(dir, { recursive: true });
+  }
+  return found;
+}
+
+describe('attacks: none may be low, or less than its floor', () => {
+  test.each([['names at which tools look', namedAttacks]])('%s', async (_, cases) => {
+    expect(await wrong(cases(), (got, least) => got >= least)).toEqual([]);
+  });
+});
