@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sha256 } from '@sallyport/core';
@@ -23,7 +23,13 @@ const pinned = availableParallelism() > 1 && existsSync('/usr/bin/taskset');
 const folder = mkdtempSync(join(tmpdir(), 'gateway-bench-'));
 const children: ChildProcess[] = [];
 
-async function start(core: number, command: readonly string[], env: Record<string, string> = {}): Promise<string> {
+/** What is measured: where it listens, and the process whose time counts. */
+interface Target {
+  readonly url: string;
+  readonly pid: number;
+}
+
+async function start(core: number, command: readonly string[], env: Record<string, string> = {}): Promise<Target> {
   const [program, ...rest] = pinned
     ? ['taskset', '-c', String(core), process.execPath, ...command]
     : [process.execPath, ...command];
@@ -36,7 +42,7 @@ async function start(core: number, command: readonly string[], env: Record<strin
   for await (const chunk of child.stdout) {
     output += chunk;
     const address = /http:\/\/\S+/.exec(output)?.[0];
-    if (address !== undefined) return address;
+    if (address !== undefined) return { url: address, pid: child.pid as number };
   }
   throw new Error(`${command.join(' ')} did not start`);
 }
@@ -69,9 +75,39 @@ const bodyOf = (bytes: number, stream: boolean) =>
     ...(stream ? { stream: true } : {}),
   });
 
-function row(name: string, { perSecond, p50, p99, firstByteP50, failures }: Result, bare: Result | undefined): string {
-  const share = bare === undefined ? '' : `${Math.round((perSecond / bare.perSecond) * 100)}%`;
-  const numbers = [perSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2), firstByteP50.toFixed(2), share];
+/** Microseconds of processor time that a process has used (proc(5), fields 14 and 15, in hundredths of a second). */
+function processorTime(pid: number): number {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) * 10_000;
+}
+
+interface Row extends Result {
+  /** Microseconds of the measured process for each call: what other programs do on the machine changes it little. */
+  readonly processor: number;
+}
+
+async function measure({ url, pid }: Target, request: Buffer): Promise<Row> {
+  await load(url, request, 10, milliseconds / 3);
+  const before = processorTime(pid);
+  const result = await load(url, request, 10, milliseconds);
+  return { ...result, processor: (processorTime(pid) - before) / result.calls };
+}
+
+function row(name: string, result: Row, bare: Row | undefined): string {
+  const { perSecond, p50, p99, firstByteP50, failures, processor } = result;
+  const share = (mine: number, other: number) => (bare === undefined ? '' : `${Math.round((mine / other) * 100)}%`);
+  const numbers = [
+    perSecond.toFixed(0),
+    p50.toFixed(2),
+    p99.toFixed(2),
+    firstByteP50.toFixed(2),
+    share(perSecond, bare?.perSecond ?? 1),
+    processor.toFixed(0),
+    share(bare?.processor ?? 1, processor),
+  ];
   return `| ${name.padEnd(22)} | ${numbers.map((text) => text.padStart(8)).join(' | ')} |${failures > 0 ? ` ${failures} failed` : ''}`;
 }
 
@@ -79,9 +115,9 @@ try {
   const here = import.meta.dirname;
   const stub = await start(1, [join(here, 'stub.ts')]);
   const env = { BENCH_KEY: 'bench-credential-0123456789', BENCH_SECRET: 'bench-secret-0123456789' };
-  const bare = await start(0, [join(here, 'bare-proxy.ts'), stub]);
-  const plain = await start(0, [cli, 'gateway', '--config', configuration('plain', stub, false)], env);
-  const governed = await start(0, [cli, 'gateway', '--config', configuration('governed', stub, true)], env);
+  const bare = await start(0, [join(here, 'bare-proxy.ts'), stub.url]);
+  const plain = await start(0, [cli, 'gateway', '--config', configuration('plain', stub.url, false)], env);
+  const governed = await start(0, [cli, 'gateway', '--config', configuration('governed', stub.url, true)], env);
   for (const [bytes, stream] of [
     [200, false],
     [10_000, false],
@@ -90,12 +126,11 @@ try {
     [200, true],
   ] as const) {
     console.log(`\n${bytes} bytes, ${stream ? 'streamed' : 'whole'}, 10 connections, ${milliseconds / 1000} s each`);
-    console.log('| what                   | a second |   p50 ms |   p99 ms | first ms |  of bare |');
+    console.log(
+      '| what                   | a second |   p50 ms |   p99 ms | first ms |  of bare |   cpu µs |  of bare |',
+    );
     const request = requestOf('/openai/v1/chat/completions', TOKEN, bodyOf(bytes, stream));
-    const run = async (url: string) => {
-      await load(url, request, 10, 500);
-      return load(url, request, 10, milliseconds);
-    };
+    const run = (target: Target) => measure(target, request);
     console.log(row('stub', await run(stub), undefined));
     const base = await run(bare);
     console.log(row('bare Node proxy', base, base));

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 
 /** What a run of one kind of request came to. */
 export interface Result {
+  readonly calls: number;
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -63,6 +64,7 @@ export async function load(url: string, request: Buffer, connections: number, mi
   sorted(times);
   sorted(firsts);
   return {
+    calls: times.length,
     perSecond: times.length / seconds,
     p50: at(times, 0.5),
     p99: at(times, 0.99),

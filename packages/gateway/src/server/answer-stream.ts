@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { Departure } from '../departure.ts';
 import { addReport, reportOfEvent } from '../formats/usage.ts';
 import { holdsFinding } from '../redaction/json-body.ts';
 import { StreamObserver, type StreamReader } from '../redaction/observer.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import { StreamRedactor } from '../redaction/stream.ts';
+import type { Answer } from '../upstream/answer.ts';
 import { responseHeaders } from '../upstream/headers.ts';
-import type { Answer } from '../upstream/read-ahead.ts';
 import { encodingOf, unreadable } from './answer.ts';
 import type { Call, Outcome } from './call.ts';
 import type { Context } from './context.ts';
@@ -27,7 +27,7 @@ export async function answerStream(
   rules: RuleSet,
   incoming: Answer,
   response: ServerResponse,
-  left: AbortSignal,
+  left: Departure,
 ): Promise<void> {
   if (encodingOf(incoming) !== undefined) throw unreadable('nobody asked for its content-encoding');
   const onEvent = (event: Readonly<Record<string, unknown>>) => {
@@ -55,7 +55,7 @@ export async function answerStream(
   output.end(clean);
 }
 
-function outcomeOf(call: Call, reader: StreamReader, clean: boolean, left: AbortSignal): Outcome {
+function outcomeOf(call: Call, reader: StreamReader, clean: boolean, left: Departure): Outcome {
   if (call.report.failed) return 'upstream-error';
   if (reader.sawLast) return 'ok';
   if (left.aborted) return 'cancelled';
@@ -66,12 +66,12 @@ function outcomeOf(call: Call, reader: StreamReader, clean: boolean, left: Abort
 /** What the caller gets: written as it comes, its last part held back. */
 class Output {
   readonly #response: ServerResponse;
-  readonly #left: AbortSignal;
+  readonly #left: Departure;
   readonly #hash = createHash('sha256');
   #bytes = 0;
   #held: Buffer[] = [];
 
-  constructor(response: ServerResponse, left: AbortSignal) {
+  constructor(response: ServerResponse, left: Departure) {
     this.#response = response;
     this.#left = left;
   }
@@ -89,12 +89,15 @@ class Output {
     this.#held.push(bytes);
   }
 
-  async drained(): Promise<void> {
-    try {
-      await once(this.#response, 'drain', { signal: this.#left });
-    } catch {
-      // the caller left
-    }
+  /** Resolves when the caller has read, or left. */
+  drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.#response.off('drain', done).off('close', done);
+        resolve();
+      };
+      this.#response.on('drain', done).on('close', done);
+    });
   }
 
   digest(): { sha256: string; bytes: number } {
@@ -117,10 +120,10 @@ class Output {
 }
 
 /** @returns whether the stream came to its end */
-async function pump(incoming: Answer, reader: StreamReader, output: Output, left: AbortSignal): Promise<boolean> {
+async function pump(incoming: Answer, reader: StreamReader, output: Output, left: Departure): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   try {
-    for await (const chunk of incoming.body) {
+    for (let chunk = await incoming.next(); chunk !== undefined; chunk = await incoming.next()) {
       clearTimeout(timer);
       const ready = reader.push(chunk);
       if (reader.sawLast) {

@@ -6,8 +6,8 @@ import { type Refused, refuse } from '../formats/refusal.ts';
 import { isObject, reportOfAnswer } from '../formats/usage.ts';
 import { holdsFinding, redactJson, redactText } from '../redaction/json-body.ts';
 import type { RuleSet } from '../redaction/rules.ts';
+import type { Answer } from '../upstream/answer.ts';
 import { responseHeaders } from '../upstream/headers.ts';
-import type { Answer } from '../upstream/read-ahead.ts';
 import { type Call, digestOfBytes } from './call.ts';
 import type { Context } from './context.ts';
 import { finish, proof, sendWhole } from './finish.ts';
@@ -66,19 +66,10 @@ const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLeng
 };
 
 async function readAnswer(incoming: Answer): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of incoming.body) {
-      size += chunk.length;
-      if (size > LARGEST_ANSWER) throw unreadable('it is too large');
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    if (error instanceof Error && error.name === 'Refused') throw error;
+  const bytes = await incoming.whole(LARGEST_ANSWER).catch((error: Error) => {
+    if (error instanceof RangeError) throw unreadable('it is too large');
     throw refuse(502, 'GATEWAY_UPSTREAM_BROKEN', 'the provider broke off its answer', { retry: true });
-  }
-  const bytes = Buffer.concat(chunks);
+  });
   const encoding = encodingOf(incoming);
   if (encoding === undefined) return bytes;
   const decode = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toSallyportError } from '@sallyport/core';
 import { presentedToken } from '../callers/credentials.ts';
 import type { UpstreamFormat } from '../config/schema.ts';
+import { Departure } from '../departure.ts';
 import { type Refusal, Refused, refusalBody, refusalHeaders } from '../formats/refusal.ts';
 import { holdsFinding } from '../redaction/json-body.ts';
 import { requestHeaders } from '../upstream/headers.ts';
@@ -17,7 +18,7 @@ import { type Route, routeOf, upstreamOf } from './routes.ts';
 /** One call from its first byte to its receipt. Never rejects. */
 export async function handleCall(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = newCall(context.clock.now());
-  const left = new AbortController();
+  const left = new Departure();
   response.once('close', () => {
     if (!response.writableFinished) left.abort();
   });
@@ -25,9 +26,9 @@ export async function handleCall(context: Context, request: IncomingMessage, res
   response.on('error', () => left.abort());
   context.metrics.inFlight++;
   try {
-    await attempt(context, call, request, response, left.signal);
+    await attempt(context, call, request, response, left);
   } catch (error) {
-    await conclude(context, call, request, response, left.signal, error);
+    await conclude(context, call, request, response, left, error);
   } finally {
     context.metrics.inFlight--;
     await call.hold?.reservation.settle(undefined);
@@ -39,7 +40,7 @@ async function attempt(
   call: Call,
   request: IncomingMessage,
   response: ServerResponse,
-  left: AbortSignal,
+  left: Departure,
 ): Promise<void> {
   const target = request.url ?? '';
   const upstream = upstreamOf(target, context.config);
@@ -82,7 +83,7 @@ async function forward(
   { body, stream }: Admitted,
   request: IncomingMessage,
   response: ServerResponse,
-  left: AbortSignal,
+  left: Departure,
 ): Promise<void> {
   const { endpoint, upstream } = route;
   const opened = stream ? openReceipt(context, call) : undefined;
@@ -93,9 +94,7 @@ async function forward(
     upstream,
     (value) => value.includes(token) || holdsFinding(context.requestRules, value),
   );
-  const sending = context
-    .clientOf(upstream)
-    .send({ method: endpoint.method, path: route.path, headers, body, signal: left });
+  const sending = context.clientOf(upstream).send({ method: endpoint.method, path: route.path, headers, body, left });
   const [answer, noted] = await Promise.allSettled([sending, opened]);
   if (answer.status === 'rejected') throw answer.reason;
   const incoming = answer.value;
@@ -137,7 +136,7 @@ async function conclude(
   call: Call,
   request: IncomingMessage,
   response: ServerResponse,
-  left: AbortSignal,
+  left: Departure,
   error: unknown,
 ): Promise<void> {
   const refusal = refusalOf(context, error);

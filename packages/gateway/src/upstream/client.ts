@@ -1,9 +1,8 @@
-import { Agent as HttpAgent, request as httpRequest } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { type Dispatcher, Pool } from 'undici';
 import type { Upstream } from '../config/config.ts';
-import { refuse } from '../formats/refusal.ts';
-import { endWith } from './end-with.ts';
-import { type Answer, readAhead } from './read-ahead.ts';
+import type { Departure } from '../departure.ts';
+import { type Refused, refuse } from '../formats/refusal.ts';
+import { Answer } from './answer.ts';
 
 export interface UpstreamRequest {
   readonly method: 'GET' | 'POST';
@@ -11,109 +10,69 @@ export interface UpstreamRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | undefined;
-  /** The caller has left. */
-  readonly signal: AbortSignal;
+  /** The caller's leaving. */
+  readonly left: Departure;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
+/** A connection that the provider may be about to close is not used again. */
 const IDLE_CONNECTION_MS = 4_000;
+const LARGEST_HEAD_BYTES = 64 * 1024;
 
-/** Connections to one provider, kept alive. Nothing is retried: the provider may have charged. */
+/** Connections to one provider, kept alive. */
 export class UpstreamClient {
   readonly #upstream: Upstream;
-  readonly #agent: HttpAgent | HttpsAgent;
+  readonly #pool: Pool;
+  readonly #prefix: string;
 
   constructor(upstream: Upstream) {
     this.#upstream = upstream;
-    const options = {
-      keepAlive: true,
-      maxSockets: Number.POSITIVE_INFINITY,
-      maxFreeSockets: 256,
-      // A connection that the provider may be about to close is not used again.
-      timeout: IDLE_CONNECTION_MS,
-      scheduling: 'lifo' as const,
-    };
-    this.#agent = upstream.url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
+    this.#prefix = upstream.url.pathname.replace(/\/$/, '');
+    this.#pool = new Pool(upstream.url.origin, {
+      // No more than one call at a time on a connection: they do not wait for each other.
+      pipelining: 1,
+      connectTimeout: Math.min(CONNECT_TIMEOUT_MS, upstream.timeoutMs),
+      headersTimeout: upstream.timeoutMs,
+      bodyTimeout: upstream.idleTimeoutMs,
+      keepAliveTimeout: IDLE_CONNECTION_MS,
+      keepAliveMaxTimeout: IDLE_CONNECTION_MS,
+      maxHeaderSize: LARGEST_HEAD_BYTES,
+    });
   }
 
   /**
-   * The head of the provider's answer.
+   * The head of the provider's answer. Nothing is retried: the provider may have charged.
    * @throws Refused 502 when it cannot be reached, 504 when it does not answer in time
    */
-  send({ method, path, headers, body, signal }: UpstreamRequest): Promise<Answer> {
-    const { url, timeoutMs, idleTimeoutMs } = this.#upstream;
-    const start = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  send({ method, path, headers, body, left }: UpstreamRequest): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const length =
-        body === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(body.length) };
-      const request = start({
-        agent: this.#agent,
-        protocol: url.protocol,
-        hostname: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port,
-        method,
-        path: url.pathname.replace(/\/$/, '') + path,
-        headers: { ...headers, ...length },
-        insecureHTTPParser: false,
-      });
-      let late = false;
-      const fail = (milliseconds: number) =>
-        setTimeout(() => {
-          late = true;
-          request.destroy();
-        }, milliseconds);
-      let timer = fail(Math.min(CONNECT_TIMEOUT_MS, timeoutMs));
-      const connected = () => {
-        clearTimeout(timer);
-        timer = fail(timeoutMs);
-      };
-      request.once('socket', (socket) => {
-        if (socket.connecting) socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
-        else connected();
-      });
-      request.once('response', (response) => {
-        clearTimeout(timer);
-        response.setTimeout(idleTimeoutMs, () => response.destroy(new Error('the provider fell silent')));
-        resolve(readAhead(response));
-      });
-      request.once('upgrade', (_response, socket) => {
-        socket.destroy();
-        reject(refuse(502, 'GATEWAY_UPSTREAM_UNREADABLE', 'the provider asks for another protocol'));
-      });
-      request.on('error', (error) => {
-        clearTimeout(timer);
-        reject(late ? this.#tooLate() : this.#unreachable(error));
-      });
-      request.once('close', () => {
-        clearTimeout(timer);
-        if (late) reject(this.#tooLate());
-      });
-      if (signal.aborted) request.destroy();
-      else signal.addEventListener('abort', () => request.destroy(), { once: true });
-      endWith(request, body);
+      const answer = new Answer(
+        left,
+        () => resolve(answer),
+        (error) => reject(this.#refusalOf(error)),
+      );
+      const sent = body === undefined ? headers : { ...headers, 'content-type': 'application/json' };
+      const options: Dispatcher.DispatchOptions = { method, path: this.#prefix + path, headers: sent };
+      this.#pool.dispatch(body === undefined ? options : { ...options, body }, answer);
     });
   }
 
+  /** Ends the connections, those under way too. */
   stop(): void {
-    this.#agent.destroy();
+    void this.#pool.destroy().catch(() => undefined);
   }
 
-  #tooLate() {
-    return refuse(504, 'GATEWAY_UPSTREAM_TIMEOUT', `the provider "${this.#upstream.name}" did not answer in time`, {
+  #refusalOf(error: NodeJS.ErrnoException): Refused {
+    if (error instanceof Error && error.name === 'Refused') return error as Refused;
+    const { name } = this.#upstream;
+    if (LATE.has(error.code ?? '')) {
+      return refuse(504, 'GATEWAY_UPSTREAM_TIMEOUT', `the provider "${name}" did not answer in time`, { retry: true });
+    }
+    const why = error.code ?? 'the connection broke';
+    return refuse(502, 'GATEWAY_UPSTREAM_UNREACHABLE', `the provider "${name}" cannot be reached: ${why}`, {
       retry: true,
     });
   }
-
-  #unreachable(error: NodeJS.ErrnoException) {
-    if (error.code === 'ETIMEDOUT') return this.#tooLate();
-    const why = error.code ?? 'the connection broke';
-    return refuse(
-      502,
-      'GATEWAY_UPSTREAM_UNREACHABLE',
-      `the provider "${this.#upstream.name}" cannot be reached: ${why}`,
-      {
-        retry: true,
-      },
-    );
-  }
 }
+
+const LATE: ReadonlySet<string> = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT']);

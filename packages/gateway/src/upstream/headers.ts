@@ -1,5 +1,6 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Upstream } from '../config/config.ts';
+import type { AnswerHeaders } from './answer.ts';
 
 /** Headers of a request that go on; the caller's token is in none of them. */
 const REQUEST_HEADERS = new Set([
@@ -52,14 +53,11 @@ export function requestHeaders(
  * What the caller is told of the provider's headers.
  * @param hides whether a value holds what must not go back: the gateway's credential, a secret
  */
-export function responseHeaders(
-  headers: IncomingHttpHeaders,
-  hides: (value: string) => boolean,
-): Record<string, string> {
+export function responseHeaders(headers: AnswerHeaders, hides: (value: string) => boolean): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     const known = RESPONSE_HEADERS.has(name) || RESPONSE_PREFIXES.some((prefix) => name.startsWith(prefix));
-    if (known && typeof value === 'string' && !hides(value)) kept[name] = value;
+    if (known && !hides(value)) kept[name] = value;
   }
   return kept;
 }
