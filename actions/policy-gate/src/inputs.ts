@@ -5,7 +5,7 @@ import {
   readSigningInputs,
   type SigningInputs,
 } from '@sallyport/action-kit';
-import { booleanInput, optionalText, type Runner, sha256Input } from '@sallyport/runtime';
+import { booleanInput, optionalText, type Runner, sha256Input, urlInput } from '@sallyport/runtime';
 
 export interface Inputs extends ChangeInputs {
   /** A file with facts, in place of GitHub's. */
@@ -22,6 +22,8 @@ export interface Inputs extends ChangeInputs {
   /** Nothing: the shared token. */
   readonly checkToken?: string;
   readonly failOnDeny: boolean;
+  /** Who signed the verdicts of a merge group's pull requests; whoever signs here unless told. */
+  readonly verdicts: { readonly key?: string; readonly identity?: string; readonly issuer?: string };
   readonly signing: SigningInputs;
 }
 
@@ -38,6 +40,11 @@ export function readInputs(runner: Runner): Inputs {
     opa: {
       ...given('path', optionalText(runner, 'opa-path')),
       ...given('sha256', sha256Input(runner, 'opa-sha256')),
+    },
+    verdicts: {
+      ...given('key', optionalText(runner, 'verdict-key')),
+      ...given('identity', optionalText(runner, 'verdict-identity')),
+      ...given('issuer', urlInput(runner, 'verdict-issuer')),
     },
     ...given('facts', optionalText(runner, 'facts')),
     ...given('evidenceKey', optionalText(runner, 'evidence-key')),

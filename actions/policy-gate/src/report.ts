@@ -7,7 +7,11 @@ import type { Judged } from './judge.ts';
 const MAX_REASONS = 65_536;
 
 /** Outputs, the log and the summary; the step fails on deny when it is told to. */
-export async function report(runner: Runner, judged: Judged, { failOnDeny }: { failOnDeny: boolean }): Promise<void> {
+export async function report(
+  runner: Runner,
+  judged: Pick<Judged, 'decision' | 'written'>,
+  { failOnDeny }: { failOnDeny: boolean },
+): Promise<void> {
   const { decision, written } = judged;
   const failed = failures(decision.rules);
   runner.output('result', decision.decision);

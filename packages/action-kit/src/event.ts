@@ -19,6 +19,20 @@ export function pullRequestOfEvent(runner: Runner): EventPullRequest | undefined
   return { number, base, head, title: text(pull?.title), body: text(pull?.body) };
 }
 
+/** What a `merge_group` event asks to be judged. */
+export interface EventMergeGroup {
+  readonly headRef: string;
+  readonly headSha: string;
+  readonly baseRef: string;
+}
+
+/** Nothing when the event is another one. @throws SallyportError RUNTIME_EVENT_UNREADABLE */
+export function mergeGroupOfEvent(runner: Runner): EventMergeGroup | undefined {
+  const group = record(record(runner.event())?.merge_group);
+  if (group === undefined) return undefined;
+  return { headRef: text(group.head_ref), headSha: text(group.head_sha), baseRef: text(group.base_ref) };
+}
+
 function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
 }

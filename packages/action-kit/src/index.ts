@@ -1,7 +1,7 @@
 export { type ChangeInputs, given, readChangeInputs } from './change-inputs.ts';
 export { clientOf, requireClient } from './client.ts';
 export { configurationOf } from './configuration.ts';
-export { type EventPullRequest, pullRequestOfEvent } from './event.ts';
+export { type EventMergeGroup, type EventPullRequest, mergeGroupOfEvent, pullRequestOfEvent } from './event.ts';
 export { listEvidence, makeEvidenceDirectory, readEvidence, writeEvidence } from './evidence-directory.ts';
 export { type OpenedChange, withChange } from './open-change.ts';
 export { MODEL_CALL_TYPE } from './predicates.ts';

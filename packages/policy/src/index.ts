@@ -13,5 +13,11 @@ export { renderDecisionMarkdown } from './render/markdown.ts';
 export { plain, plainMarkdown } from './render/plain.ts';
 export { renderDecisionText } from './render/text.ts';
 export { classificationSchema, decisionSchema } from './schemas.ts';
-export { checkMergeGroup, type GroupMember, type MergeGroup } from './verdict/group.ts';
+export {
+  checkMergeGroup,
+  decideMergeGroup,
+  type GroupMember,
+  type MergeGroup,
+  type MergeGroupParts,
+} from './verdict/group.ts';
 export * from './verdict/index.ts';

@@ -4,6 +4,7 @@ import {
   checkVerdict,
   type DecideInput,
   decide,
+  decideMergeGroup,
   isVerdictRefusal,
   VERDICT_TYPE,
   verdictStatement,
@@ -130,7 +131,7 @@ describe('a merge group', () => {
   const group = (...members: number[]) => ({
     repositoryId: 1,
     baseRef: 'main',
-    members: members.map((pullRequest) => ({ pullRequest, subject: SUBJECT })),
+    members: members.map((pullRequest) => ({ pullRequest, subject: SUBJECT, paths: ['src/a.ts'] })),
   });
 
   test('passes when each pull request in it has its verdict', async () => {
@@ -155,5 +156,49 @@ describe('a merge group', () => {
 
   test('fails for another branch', async () => {
     expect(checkMergeGroup({ ...group(7), baseRef: 'release' }, [await verdict()])).toMatchObject({ result: 'fail' });
+  });
+});
+
+describe('a merge group on its own commit', () => {
+  const { classification, configuration } = allowedInput();
+  const group = {
+    repositoryId: 1,
+    baseRef: 'main',
+    members: [{ pullRequest: 7, subject: SUBJECT, paths: ['src/a.ts'] }],
+  };
+  const freeze = [{ from: '2026-12-20T00:00:00Z', to: '2027-01-02T00:00:00Z', reason: 'holidays' }];
+  const frozen = { gate: { ...configuration.gate, freeze } };
+  const decided = async (change: Partial<Parameters<typeof decideMergeGroup>[0]> = {}) =>
+    decideMergeGroup({ group, classification, configuration: frozen, verdicts: [await verdict()], now: AT, ...change });
+  const renamed = [{ path: 'src/a.ts', previousPath: 'src/old.ts', class: 'source', tier: 'medium' as const }];
+
+  test('is allowed with every verdict', async () => {
+    expect(await decided()).toMatchObject({ decision: 'allow', tier: 'medium', subject: SUBJECT });
+  });
+
+  test.each([
+    ['without a verdict', { verdicts: [] }, 'merge-group.verdicts'],
+    ['without members', { group: { ...group, members: [] } }, 'merge-group.verdicts'],
+    [
+      'with a file of nobody',
+      { group: { ...group, members: [{ pullRequest: 7, subject: SUBJECT, paths: ['b'] }] } },
+      'merge-group.contents',
+    ],
+    ['with another name of a file', { classification: { ...classification, files: renamed } }, 'merge-group.contents'],
+    ['at the start of a freeze', { now: new Date('2026-12-20T00:00:00Z') }, 'freeze.window'],
+    ['in the last second of a freeze', { now: new Date('2027-01-01T23:59:59Z') }, 'freeze.window'],
+  ])('is denied %s', async (_, change, rule) => {
+    const { decision, rules } = await decided(change);
+    const failing = rules.filter(({ result }) => result === 'fail');
+    expect(decision).toBe('deny');
+    expect(failing.map(({ id }) => id)).toContain(rule);
+    expect(failing[0]?.remedy).toMatch(/\.$/);
+  });
+
+  test('is allowed again at the end of a freeze, and when nothing else may name a file', async () => {
+    expect(await decided({ now: new Date('2027-01-02T00:00:00Z') })).toMatchObject({ decision: 'allow' });
+    const members = [{ pullRequest: 7, subject: SUBJECT, paths: ['src/a.ts', 'src/old.ts'] }];
+    const files = { ...classification, files: renamed };
+    expect(await decided({ group: { ...group, members }, classification: files })).toMatchObject({ decision: 'allow' });
   });
 });

@@ -1,10 +1,21 @@
-import { type RuleResult, type Statement, type Subject, toSallyportError } from '@sallyport/core';
+import { type Configuration, parseInstant } from '@sallyport/config';
+import {
+  type Classification,
+  type Decision,
+  digestOf,
+  type RuleResult,
+  type Statement,
+  type Subject,
+  toSallyportError,
+} from '@sallyport/core';
 import { checkVerdict, isVerdictRefusal } from './check.ts';
 
 /** A pull request in a merge group, as it is now: read by whoever asks, never taken from a verdict. */
 export interface GroupMember {
   readonly pullRequest: number;
   readonly subject: Subject;
+  /** Every name of every file that it changes. */
+  readonly paths: readonly string[];
 }
 
 /** A group of a merge queue: what it would merge, into which branch of which repository. */
@@ -52,4 +63,67 @@ function checkMember(
     }
   }
   return { id: ID, result: 'fail', message: `#${pullRequest}: ${problem}`, remedy: REMEDY };
+}
+
+export interface MergeGroupParts {
+  readonly group: MergeGroup;
+  /** Of the group's own commit, against the base branch. */
+  readonly classification: Classification;
+  /** At the base branch. */
+  readonly configuration: Pick<Configuration, 'gate'>;
+  readonly verdicts: readonly Statement[];
+  readonly now: Date;
+}
+
+/**
+ * Decides about a merge group's own commit: each pull request in it has its verdict, it changes nothing that none of
+ * them changes, and no freeze has begun since.
+ */
+export function decideMergeGroup({ group, verdicts, ...parts }: MergeGroupParts): Decision {
+  const { classification, configuration, now } = parts;
+  const rules = [
+    checkMergeGroup(group, verdicts),
+    checkContents(group, classification),
+    checkFreeze(configuration, now),
+  ];
+  return {
+    schema: 'sallyport/decision/v1',
+    decision: rules.some(({ result }) => result === 'fail') ? 'deny' : 'allow',
+    tier: classification.tier,
+    rules,
+    subject: classification.subject,
+    inputs: {
+      classification: digestOf(classification),
+      configuration: digestOf(configuration),
+      verdicts: digestOf(verdicts.map((verdict) => digestOf(verdict)).sort()),
+    },
+  };
+}
+
+function checkContents({ members }: MergeGroup, { files }: Classification): RuleResult {
+  const id = 'merge-group.contents';
+  const known = new Set(members.flatMap(({ paths }) => paths));
+  const names = files.flatMap(({ path, previousPath }) => [
+    path,
+    ...(previousPath === undefined ? [] : [previousPath]),
+  ]);
+  const foreign = names.filter((name) => !known.has(name));
+  if (foreign.length === 0) return { id, result: 'pass', message: `${files.length} files, each of a pull request` };
+  return {
+    id,
+    result: 'fail',
+    message: `no pull request of the group changes ${foreign.slice(0, 10).join(', ')}`,
+    remedy: 'Remove the pull requests from the queue, and have them judged and queued again.',
+  };
+}
+
+function checkFreeze({ gate }: Pick<Configuration, 'gate'>, now: Date): RuleResult {
+  const id = 'freeze.window';
+  const at = now.getTime() * 1000;
+  const on = gate.freeze.find(
+    ({ from, to }) => at >= (parseInstant(from) ?? at) && at < (parseInstant(to) ?? Infinity),
+  );
+  if (on === undefined) return { id, result: 'pass', message: 'no freeze is on' };
+  const message = `frozen from ${on.from} to ${on.to}: ${on.reason}`;
+  return { id, result: 'fail', message, remedy: 'Queue the pull requests again when the freeze is over.' };
 }
