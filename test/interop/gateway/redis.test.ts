@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sha256 } from '@sallyport/core';
 import { connectRedis, RedisLedger } from '@sallyport/gateway';
-import { chatBody, type Fixture, startFixture } from '../../packages/gateway/support/fixture.ts';
+import { chatBody, type Fixture, startFixture, TOKEN } from '../../packages/gateway/support/fixture.ts';
+import { startIssuer } from '../../packages/gateway/support/issuer.ts';
 import { answerJson, chatAnswer } from '../../packages/gateway/support/provider.ts';
 
 let server: ChildProcess;
@@ -112,8 +114,39 @@ describe('budgets in Redis', () => {
     await ledger.stop();
   });
 
-  test('Redis gone: no call goes through', async () => {
+  test('sessions: one gateway’s are known to the other, and taken back for both', async () => {
+    const issuer = await startIssuer();
+    const start = () =>
+      startFixture(answerJson(chatAnswer()), {
+        callers: `  - oidc: { issuer: "${issuer.url}", audience: a }\n    intent: work\n  - token: { sha256: ${sha256(TOKEN)} }\n    intent: work\n`,
+        more: `state: ${url}\nsessions: { minutes: 5 }`,
+      });
+    const [first, second] = [await start(), await start()];
+    const now = Math.floor(Date.now() / 1000);
+    const token = await issuer.sign({ iss: issuer.url, aud: 'a', sub: 's', run_id: '1', iat: now, exp: now + 60 });
+    const at = (gateway: Fixture, method: string, bearer: string) =>
+      fetch(`${gateway.gateway.address}/-/session`, { method, headers: { authorization: `Bearer ${bearer}` } });
+    const session = ((await (await at(first, 'POST', token)).json()) as { token: string }).token;
+    const call = async (gateway: Fixture) =>
+      (
+        await gateway.call('/openai/v1/chat/completions', chatBody(), {
+          headers: { authorization: `Bearer ${session}` },
+        })
+      ).status;
+    expect([await call(first), await call(second)]).toEqual([200, 200]);
+    expect((await at(second, 'DELETE', session)).status).toBe(204);
+    expect([await call(first), await call(second)]).toEqual([401, 401]);
+    await first.stop();
+    await second.stop();
+    await issuer.stop();
+  });
+
+  test('Redis gone: no call goes through, unless each gateway may count by itself', async () => {
     const gateway = await startFixture(answerJson(chatAnswer()), { more: `state: ${url}` });
+    const alone = await startFixture(answerJson(chatAnswer()), {
+      intent: '    models: ["openai/*"]\n    budget: { calls: 1 }\n',
+      more: `state: ${url}\nstateLoss: local`,
+    });
     expect((await gateway.call('/openai/v1/chat/completions', chatBody())).status).toBe(200);
     server.kill('SIGKILL');
     await new Promise((resolve) => server.once('exit', resolve));
@@ -124,7 +157,11 @@ describe('budgets in Redis', () => {
     ]);
     expect(gateway.provider.calls).toHaveLength(1);
     expect((await fetch(`${gateway.gateway.address}/readyz`)).status).toBe(503);
+    const calls = [0, 1].map(() => alone.call('/openai/v1/chat/completions', chatBody()));
+    expect((await Promise.all(calls)).map(({ status }) => status).sort()).toEqual([200, 403]);
+    expect((await fetch(`${alone.gateway.address}/readyz`)).status).toBe(200);
     await gateway.stop();
+    await alone.stop();
     await expect(connectRedis(url)).rejects.toMatchObject({ code: 'GATEWAY_STATE_UNREACHABLE' });
   });
 });

@@ -1,8 +1,10 @@
 import { sha256 } from '@sallyport/core';
-import type { Intent } from '../config/config.ts';
+import type { CallerRule, Intent } from '../config/config.ts';
 
 /** Who calls, as far as a token proves it. */
 export interface Caller {
+  /** The rule of the configuration that it matched. */
+  readonly rule: CallerRule;
   readonly intent: Intent;
   /** The token's `sub`, or which token of the configuration it is. */
   readonly subject: string;
@@ -20,12 +22,14 @@ export interface Caller {
   readonly isToken: boolean;
 }
 
+type OidcRule = Extract<CallerRule, { kind: 'oidc' }>;
 type Claims = Readonly<Record<string, unknown>>;
 
 /** The caller that a bearer token of the configuration stands for. */
-export function tokenCaller(tokenSha256: string, intent: Intent, agent?: string): Caller {
+export function tokenCaller(tokenSha256: string, intent: Intent, rule: CallerRule): Caller {
   const name = `token-${tokenSha256.slice(0, 16)}`;
   return {
+    rule,
     intent,
     subject: name,
     repository: undefined,
@@ -33,22 +37,23 @@ export function tokenCaller(tokenSha256: string, intent: Intent, agent?: string)
     runId: undefined,
     pullRequest: undefined,
     organisation: undefined,
-    agent,
+    agent: rule.agent,
     chain: name,
     isToken: true,
   };
 }
 
 /** The caller that a verified OIDC token stands for. A run's later attempts are the same run. */
-export function oidcCaller(issuer: string, claims: Claims, intent: Intent, agent?: string): Caller {
+export function oidcCaller(rule: OidcRule, claims: Claims, intent: Intent): Caller {
   const runId = text(claims.run_id);
   const repositoryId = text(claims.repository_id);
   const subject = text(claims.sub) ?? 'unnamed';
   const repository = text(claims.repository);
   const identity = runId === undefined ? subject : `${repositoryId ?? repository ?? subject}\0${runId}`;
-  const digest = sha256(`${issuer}\0${identity}`).slice(0, 16);
+  const digest = sha256(`${rule.issuer}\0${identity}`).slice(0, 16);
   const plainRun = runId !== undefined && /^[A-Za-z0-9_-]{1,64}$/.test(runId);
   return {
+    rule,
     intent,
     subject,
     repository,
@@ -56,7 +61,7 @@ export function oidcCaller(issuer: string, claims: Claims, intent: Intent, agent
     runId,
     pullRequest: pullRequestOf(claims.ref),
     organisation: text(claims.repository_owner_id) ?? text(claims.repository_owner),
-    agent,
+    agent: rule.agent,
     chain: plainRun ? `run-${runId}-${digest}` : `run-${digest}`,
     isToken: false,
   };

@@ -2,6 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { type Clock, sha256 } from '@sallyport/core';
 import type { CallerRule, ClaimValue, GatewayConfig, Intent } from '../config/config.ts';
 import { type Refused, refuse } from '../formats/refusal.ts';
+import { isSessionToken } from '../sessions/session-token.ts';
+import type { Sessions } from '../sessions/sessions.ts';
 import { type Caller, oidcCaller, tokenCaller } from './caller.ts';
 import { type Claims, IssuerKeys } from './issuer-keys.ts';
 import { LEEWAY_SECONDS, readUnverified, verifyToken } from './verify-token.ts';
@@ -21,21 +23,29 @@ interface Verdict {
 export class Identification {
   readonly #config: GatewayConfig;
   readonly #clock: Clock;
+  readonly #sessions: Sessions | undefined;
   readonly #issuers = new Map<string, IssuerKeys>();
   readonly #verdicts = new Map<string, Verdict>();
 
-  constructor(config: GatewayConfig, clock: Clock, fetchJson?: (url: string) => Promise<unknown>) {
+  constructor(config: GatewayConfig, clock: Clock, sessions?: Sessions) {
     this.#config = config;
     this.#clock = clock;
+    this.#sessions = sessions;
     for (const rule of config.callers) {
       if (rule.kind === 'oidc' && !this.#issuers.has(rule.issuer)) {
-        this.#issuers.set(rule.issuer, new IssuerKeys(rule.issuer, clock, fetchJson));
+        this.#issuers.set(rule.issuer, new IssuerKeys(rule.issuer, clock));
       }
     }
   }
 
-  /** @throws Refused 401 */
-  async identify(token: string): Promise<Caller> {
+  /** The caller of a token of any kind. @throws Refused 401, 503 */
+  identify(token: string): Promise<Caller> {
+    const isSession = this.#sessions !== undefined && isSessionToken(token);
+    return isSession ? this.#sessions.identify(token) : this.identifyJob(token);
+  }
+
+  /** The same, but a session token is none. @throws Refused 401 */
+  async identifyJob(token: string): Promise<Caller> {
     const digest = sha256(token);
     const byToken = this.#byToken(digest);
     if (byToken !== undefined) return byToken;
@@ -56,7 +66,7 @@ export class Identification {
       const same = timingSafeEqual(presented, Buffer.from(rule.sha256, 'hex'));
       if (same && found === undefined) found = rule;
     }
-    return found === undefined ? undefined : tokenCaller(digest, this.#intent(found), found.agent);
+    return found === undefined ? undefined : tokenCaller(digest, this.#intent(found), found);
   }
 
   #stillValid(digest: string, verdict: Verdict): Caller {
@@ -77,7 +87,7 @@ export class Identification {
     const claims = await verifyToken(token, keys, this.#clock.now());
     for (const rule of rules) {
       if (!hasAudience(claims.aud, rule.audience) || !hasClaims(claims, rule.claims)) continue;
-      const caller = oidcCaller(rule.issuer, claims, this.#intent(rule), rule.agent);
+      const caller = oidcCaller(rule, claims, this.#intent(rule));
       const notBefore = typeof claims.nbf === 'number' ? claims.nbf : 0;
       return { caller, expires: claims.exp as number, notBefore };
     }

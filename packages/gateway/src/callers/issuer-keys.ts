@@ -19,16 +19,14 @@ const MOST_KEYS = 8;
 export class IssuerKeys {
   readonly #issuer: string;
   readonly #clock: Clock;
-  readonly #fetchJson: (url: string) => Promise<unknown>;
   #keys: KeySet | undefined;
   #fetchedAt = 0;
   #refetchedAt = Number.NEGATIVE_INFINITY;
   #fetching: Promise<KeySet> | undefined;
 
-  constructor(issuer: string, clock: Clock, fetchJson: (url: string) => Promise<unknown> = fetchDocument) {
+  constructor(issuer: string, clock: Clock) {
     this.#issuer = issuer;
     this.#clock = clock;
-    this.#fetchJson = fetchJson;
   }
 
   /**
@@ -69,11 +67,11 @@ export class IssuerKeys {
   async #read(): Promise<KeySet> {
     try {
       const base = this.#issuer.replace(/\/$/, '');
-      const metadata = await this.#fetchJson(`${base}/.well-known/openid-configuration`);
+      const metadata = await fetchDocument(`${base}/.well-known/openid-configuration`);
       if (!isObject(metadata) || metadata.issuer !== this.#issuer) throw new Error('it names another issuer');
       const { jwks_uri: address } = metadata;
       if (typeof address !== 'string' || !this.#mayFetch(address)) throw new Error('its jwks_uri is not allowed');
-      this.#keys = createLocalJWKSet((await this.#fetchJson(address)) as JSONWebKeySet);
+      this.#keys = createLocalJWKSet((await fetchDocument(address)) as JSONWebKeySet);
       this.#fetchedAt = this.#now();
       return this.#keys;
     } catch (error) {

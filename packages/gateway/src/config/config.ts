@@ -84,6 +84,10 @@ export interface GatewayConfig {
   /** SHA-256 of the prices that the file sets. */
   readonly pricesDigest: string;
   readonly receiptsDirectory: string;
+  /** Minutes that a session token lasts; undefined: there are none. */
+  readonly sessionMinutes: number | undefined;
   /** `memory`, or where the shared state is. */
   readonly state: string;
+  /** Where the shared state cannot be reached: no call, or counting in this process. */
+  readonly stateLoss: 'refuse' | 'local';
 }

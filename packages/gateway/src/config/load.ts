@@ -59,7 +59,9 @@ export function parseGatewayConfig(
     })),
     pricesDigest: digestOf(file.prices),
     receiptsDirectory: resolve(surroundings.cwd, file.receipts.directory),
+    sessionMinutes: file.sessions?.minutes,
     state: file.state,
+    stateLoss: file.stateLoss,
   };
 }
 

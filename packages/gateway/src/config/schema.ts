@@ -165,7 +165,11 @@ export const gatewaySchema = v.strictObject({
   redact: v.optional(redact, {}),
   prices: v.optional(v.record(modelGlob, price), {}),
   receipts: v.strictObject({ directory: text }),
+  /** Tokens for callers whose identity tokens end before their jobs do; none unless told. */
+  sessions: v.optional(v.strictObject({ minutes: v.optional(count(1, 1440), 60) })),
   state: v.optional(state, 'memory'),
+  /** While the shared state cannot be reached: refuse calls, or count in this process. */
+  stateLoss: v.optional(v.picklist(['refuse', 'local'], 'has to be refuse or local'), 'refuse'),
 });
 
 export type GatewayFile = v.InferOutput<typeof gatewaySchema>;

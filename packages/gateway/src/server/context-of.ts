@@ -9,6 +9,7 @@ import type { ReceiptStore } from '../receipts/store.ts';
 import { PLACEHOLDER_SHAPE, Placeholders, RESTORE } from '../redaction/placeholders.ts';
 import { createRuleSet, type RuleSet, redactionOf, type Secret } from '../redaction/rules.ts';
 import { TOKEN_SHAPES } from '../redaction/shapes.ts';
+import type { Sessions } from '../sessions/sessions.ts';
 import { UpstreamClient } from '../upstream/client.ts';
 import type { Context } from './context.ts';
 
@@ -17,7 +18,13 @@ const MOST_RUNS = 2000;
 /** What every call needs, out of the configuration. */
 export function createContext(
   config: GatewayConfig,
-  parts: { readonly clock: Clock; readonly log: GatewayLog; readonly ledger: Ledger; readonly receipts: ReceiptStore },
+  parts: {
+    readonly clock: Clock;
+    readonly log: GatewayLog;
+    readonly ledger: Ledger;
+    readonly receipts: ReceiptStore;
+    readonly sessions: Sessions | undefined;
+  },
 ): Context & { stop(): void } {
   const { clock, log } = parts;
   const upstreams = [...config.upstreams.values()];
@@ -28,7 +35,7 @@ export function createContext(
   return {
     ...parts,
     config,
-    identification: new Identification(config, clock),
+    identification: new Identification(config, clock, parts.sessions),
     prices: createPriceBook(config.prices, config.pricesDigest, upstreams, clock),
     metrics: new Metrics(),
     requestRules: createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []),

@@ -7,6 +7,7 @@ import type { Metrics } from '../metrics.ts';
 import type { ReceiptStore } from '../receipts/store.ts';
 import type { Placeholders } from '../redaction/placeholders.ts';
 import type { RuleSet } from '../redaction/rules.ts';
+import type { Sessions } from '../sessions/sessions.ts';
 import type { UpstreamClient } from '../upstream/client.ts';
 
 /** What every call needs; made once. */
@@ -15,6 +16,7 @@ export interface Context {
   readonly clock: Clock;
   readonly log: Logger;
   readonly identification: Identification;
+  readonly sessions: Sessions | undefined;
   readonly prices: PriceBook;
   readonly ledger: Ledger;
   readonly receipts: ReceiptStore;

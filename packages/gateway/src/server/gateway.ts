@@ -6,11 +6,13 @@ import type { GatewayConfig } from '../config/config.ts';
 import { type GatewayLog, silentLog } from '../log.ts';
 import { readSpent } from '../receipts/spent.ts';
 import { ReceiptStore } from '../receipts/store.ts';
+import { createSessions } from '../sessions/create-sessions.ts';
 import type { Context } from './context.ts';
 import { createContext } from './context-of.ts';
 import { framingProblem } from './framing.ts';
 import { handleCall } from './handle.ts';
 import { answerMalformed, malformedAnswer, malformedBody, OpenAnswers } from './malformed.ts';
+import { handleSession, SESSION_PATH } from './session-route.ts';
 
 export interface Gateway {
   /** `http://HOST:PORT`, without a slash at the end. */
@@ -38,13 +40,14 @@ const FLUSH_WITHIN_MS = 200;
  */
 export async function startGateway(config: GatewayConfig, options: GatewayOptions = {}): Promise<Gateway> {
   const { clock = systemClock, log = silentLog, port = config.port } = options;
-  const ledger = await createLedger(config.state, clock);
+  const ledger = await createLedger(config, clock, log);
+  const sessions = await createSessions(config, clock);
   const receipts = new ReceiptStore(config.receiptsDirectory, clock, log);
   receipts.start();
   if (config.state === 'memory') {
     for (const [key, spent] of await readSpent(config.receiptsDirectory)) ledger.restore(key, spent);
   }
-  const context = createContext(config, { clock, log, ledger, receipts });
+  const context = createContext(config, { clock, log, ledger, receipts, sessions });
   const state = { stopping: false };
   const answers = new OpenAnswers();
   const server = createServer(
@@ -74,6 +77,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       context.stop();
       receipts.stop();
       await ledger.stop();
+      await sessions?.stop();
     },
   };
 }
@@ -131,6 +135,8 @@ async function serve(
   else if (request.method === 'GET' && request.url === '/readyz') await ready(context, state, response);
   else if (request.method === 'GET' && request.url === '/metrics') {
     respond(response, 200, 'text/plain; version=0.0.4', context.metrics.render());
+  } else if (context.sessions !== undefined && request.url === SESSION_PATH) {
+    await handleSession(context, context.sessions, request, response);
   } else await handleCall(context, request, response);
 }
 
