@@ -17,6 +17,7 @@ export {
   type JobClaims,
   jobClaims,
   readProvenance,
+  subjectOf,
 } from './statement/provenance.ts';
 export { type BillOfMaterials, type Component, isSbomType, readSbom, sbomStatement } from './statement/sbom.ts';
 export { ARTIFACT_VERIFIER_ID, SUMMARY_TYPE, type SummaryParts, summaryStatement } from './statement/summary.ts';

@@ -13,6 +13,7 @@ import { register as policy } from './policy.ts';
 import { register as receipts } from './receipts.ts';
 import { register as replay } from './replay.ts';
 import { register as verify } from './verify.ts';
+import { register as verifyArtifact } from './verify-artifact.ts';
 
 type Register = (program: Command, io: CliIo) => void;
 
@@ -23,6 +24,7 @@ const commands: readonly Register[] = [
   evidence,
   attest,
   verify,
+  verifyArtifact,
   inspect,
   gate,
   replay,

@@ -1,5 +1,14 @@
-/** Judging artifacts, without the rules for changes: `@sallyport/engine/artifact`. */
+/** Judging artifacts, and what is stated about them: `@sallyport/engine/artifact`. */
+export { type EvidenceFile, readEvidenceFiles } from '../evidence/files.ts';
 export type { BundleSource } from './candidates.ts';
+export {
+  type ArtifactPlace,
+  type ArtifactSource,
+  attachedBundles,
+  type OpenedArtifact,
+  openArtifact,
+} from './open-artifact.ts';
+export { type ArtifactReport, artifactStatements, type NamedStatement } from './statements.ts';
 export {
   type ArtifactDecision,
   decisionSummary,

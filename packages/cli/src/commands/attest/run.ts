@@ -50,7 +50,8 @@ async function resumed(file: string, options: AttestOptions, io: CliIo): Promise
   return resumeBundle(await readInput(io, file), { name: file, ...(await trustOf(options, io)) });
 }
 
-async function signerOf(options: AttestOptions, io: CliIo): Promise<Signer> {
+/** Who signs, as the options say. @throws SallyportError ATTEST_SIGNER_AMBIGUOUS, PROVENANCE_… */
+export async function signerOf(options: AttestOptions, io: CliIo): Promise<Signer> {
   const { key, identityToken, signingConfig, trustedRoot } = options;
   if (key !== undefined) {
     if (identityToken ?? signingConfig ?? trustedRoot ?? options.incomplete) throw ambiguous();
@@ -71,7 +72,8 @@ async function trustOf({ trustedRoot }: AttestOptions, io: CliIo): Promise<Pick<
   return { trust: trustRoot(await readInput(io, trustedRoot), { name: trustedRoot }) };
 }
 
-function tokenSource(file: string | undefined, io: CliIo): () => Promise<string> {
+/** Where an identity token comes from. @throws SallyportError ATTEST_SIGNER_AMBIGUOUS */
+export function tokenSource(file: string | undefined, io: CliIo): () => Promise<string> {
   if (file !== undefined) return async () => (await readInput(io, file)).toString('utf8');
   if (isGitHubJob(io.env)) return githubIdToken(io.env);
   throw ambiguous();
