@@ -1,13 +1,32 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SallyportError } from '@sallyport/core';
 import type { CliIo } from './io.ts';
 
-/** A file's bytes; the path is relative to where the command was started. @throws SallyportError FILE_UNREADABLE */
+const MAX_INPUT_BYTES = 128 * 1024 * 1024;
+
+/**
+ * A file's bytes; the path is relative to where the command was started.
+ * @throws SallyportError FILE_UNREADABLE, FILE_TOO_LARGE
+ */
 export async function readInput(io: CliIo, path: string): Promise<Buffer> {
+  const bytes = await readHead(io, path, MAX_INPUT_BYTES + 1);
+  if (bytes.length <= MAX_INPUT_BYTES) return bytes;
+  throw new SallyportError({
+    code: 'FILE_TOO_LARGE',
+    message: `${path} has more than ${MAX_INPUT_BYTES} bytes`,
+    remedy: 'Give the right file; no input of a command is so large.',
+  });
+}
+
+/** The first bytes of a file, at most so many: whatever reads them says what is too large. */
+export async function readHead(io: CliIo, path: string, bytes: number): Promise<Buffer> {
   try {
-    return await readFile(resolve(io.cwd, path));
+    const chunks: Buffer[] = [];
+    for await (const chunk of createReadStream(resolve(io.cwd, path), { end: bytes - 1 })) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
   } catch (cause) {
     throw new SallyportError({
       code: 'FILE_UNREADABLE',

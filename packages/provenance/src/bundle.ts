@@ -5,6 +5,7 @@ import {
   bundleToJSON,
   envelopeToJSON,
   type SerializedBundle,
+  type TransparencyLogEntry,
   toDSSEBundle,
   ValidationError,
 } from '@sigstore/bundle';
@@ -48,6 +49,14 @@ export function toDsseBundle(parts: {
   return bundle;
 }
 
+/** The media types that the Sigstore bundle format has had, exactly (sigstore/protobuf-specs, sigstore_bundle.proto). */
+const MEDIA_TYPES = [
+  'application/vnd.dev.sigstore.bundle+json;version=0.1',
+  'application/vnd.dev.sigstore.bundle+json;version=0.2',
+  'application/vnd.dev.sigstore.bundle+json;version=0.3',
+  'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+
 function read(value: unknown, name: string): Bundle {
   try {
     return bundleFromJSON(value);
@@ -59,13 +68,21 @@ function read(value: unknown, name: string): Bundle {
 }
 
 function checked(bundle: Bundle, name: string): DsseBundle {
-  const { content, verificationMaterial: material } = bundle;
+  const { content, verificationMaterial: material, mediaType } = bundle;
+  if (!MEDIA_TYPES.includes(mediaType)) throw invalidBundle(name, `its media type is ${JSON.stringify(mediaType)}`);
   if (content.$case !== 'dsseEnvelope') throw invalidBundle(name, 'it holds a message signature, not a DSSE envelope');
   if (material.tlogEntries.length > MAX_LOG_ENTRIES)
     throw invalidBundle(name, `more than ${MAX_LOG_ENTRIES} log entries`);
+  const number = material.tlogEntries.flatMap(numbersOf).find((text) => !/^\d{1,19}$/.test(text));
+  if (number !== undefined) throw invalidBundle(name, `${JSON.stringify(number)} is no index, size or time of a log`);
   const timestamps = material.timestampVerificationData?.rfc3161Timestamps.length ?? 0;
   if (timestamps > MAX_TIMESTAMPS) throw invalidBundle(name, `more than ${MAX_TIMESTAMPS} timestamps`);
   return bundle as DsseBundle;
+}
+
+/** The 64-bit integers of a log entry, which the library keeps as whatever text they were. */
+function numbersOf({ logIndex, integratedTime, inclusionProof }: TransparencyLogEntry): string[] {
+  return [logIndex, integratedTime, ...(inclusionProof ? [inclusionProof.logIndex, inclusionProof.treeSize] : [])];
 }
 
 /** The path of the first text of `written` that `read` holds in another form (base64 with stray bits, a number as 07). */

@@ -34,11 +34,7 @@ export function describeBundle(source: Uint8Array | string, { name }: { readonly
     mediaType: bundle.mediaType,
     signer: signerOf(entity),
     certificate: entity.key.$case === 'certificate' ? certificateOf(entity.key.certificate) : null,
-    times: entity.timestamps.map((stamp) =>
-      stamp.$case === 'timestamp-authority'
-        ? { at: stamp.timestamp.signingTime.toISOString(), clock: 'timestamp authority' }
-        : { at: new Date(Number(stamp.tlogEntry.integratedTime) * 1000).toISOString(), clock: 'transparency log' },
-    ),
+    times: entity.timestamps.flatMap(timeOf),
     log: entity.tlogEntries.map(({ logId, logIndex, kindVersion }) => ({
       id: logId.keyId.toString('hex'),
       index: logIndex,
@@ -47,6 +43,16 @@ export function describeBundle(source: Uint8Array | string, { name }: { readonly
     statement: parseStatement(payload, { name: `the payload of ${name}` }),
     payloadSha256: sha256(payload),
   };
+}
+
+/** A log's time counts only beside its signed promise; without one, anybody could have written it. */
+function timeOf(stamp: SignedEntity['timestamps'][number]): BundleDescription['times'][number][] {
+  if (stamp.$case === 'timestamp-authority')
+    return [{ at: stamp.timestamp.signingTime.toISOString(), clock: 'timestamp authority' }];
+  const { inclusionPromise, integratedTime } = stamp.tlogEntry;
+  const at = new Date(Number(integratedTime) * 1000);
+  const told = inclusionPromise !== undefined && !Number.isNaN(at.getTime());
+  return told ? [{ at: at.toISOString(), clock: 'transparency log' }] : [];
 }
 
 function entityOf(bundle: DsseBundle, name: string): SignedEntity {

@@ -12,11 +12,16 @@ import * as v from 'valibot';
 export const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
 const MAX_SUBJECTS = 10_000;
 
+/** valibot takes a list for a mapping. */
+const isMapping = v.check((value: unknown) => !Array.isArray(value), 'has to be a mapping');
+
 const digestValue = v.pipe(v.string(), v.regex(/^\S{1,512}$/, 'has to be a digest'));
 const descriptor = v.object({
   name: v.optional(v.string()),
   uri: v.optional(v.string()),
   digest: v.pipe(
+    v.unknown(),
+    isMapping,
     v.record(v.string(), digestValue),
     v.check((digest) => Object.keys(digest).length > 0, 'names no digest'),
   ),
@@ -25,7 +30,7 @@ const statement = v.object({
   _type: v.picklist([STATEMENT_TYPE, STATEMENT_TYPE_V0_1]),
   subject: v.pipe(v.array(descriptor), v.minLength(1, 'is empty'), v.maxLength(MAX_SUBJECTS, 'is too long')),
   predicateType: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'has to be a URI')),
-  predicate: v.record(v.string(), v.unknown()),
+  predicate: v.pipe(v.unknown(), isMapping, v.record(v.string(), v.unknown())),
 });
 
 /**

@@ -8,6 +8,9 @@ export interface Check {
   readonly result: 'pass' | 'fail' | 'skip';
   /** What was expected and what was found. */
   readonly message: string;
+  /** Of a check that failed: its entry in docs/errors.md, and what to do. */
+  readonly code?: string;
+  readonly remedy?: string;
   /** The same one by one, where the check has parts. */
   readonly details?: readonly CheckDetail[];
 }

@@ -1,5 +1,6 @@
-import { isSallyportError, type Statement } from '@sallyport/core';
+import { isSallyportError, type SallyportError, type Statement } from '@sallyport/core';
 import type { SignerExpectation } from './expectation.ts';
+import { FAULTS } from './faults.ts';
 import { CHECKS, type Check, type CheckDetail, type CheckId, type SignerReport, type Verification } from './report.ts';
 
 interface Outcome {
@@ -21,7 +22,11 @@ export class Steps {
   }
 
   fail(id: CheckId, message: string, details: readonly CheckDetail[] = []): void {
-    this.#done.set(id, { id, result: 'fail', message, ...(details.length > 0 && { details }) });
+    this.#failed(id, FAULTS[id](message), details);
+  }
+
+  #failed(id: CheckId, { code, message, remedy }: SallyportError, details: readonly CheckDetail[] = []): void {
+    this.#done.set(id, { id, result: 'fail', message, code, remedy, ...(details.length > 0 && { details }) });
   }
 
   /** Runs something that gives a value and a message, or throws; then the check has failed and the value is undefined. */
@@ -31,8 +36,8 @@ export class Steps {
       this.pass(id, message);
       return value;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.fail(id, isSallyportError(error) ? `${error.code} ${message}` : message);
+      if (isSallyportError(error)) this.#failed(id, error);
+      else this.fail(id, error instanceof Error ? error.message : String(error));
       return undefined;
     }
   }

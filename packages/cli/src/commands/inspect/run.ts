@@ -1,5 +1,5 @@
-import { type BundleDescription, describeBundle } from '@sallyport/provenance/verify';
-import { readInput } from '../../files.ts';
+import { type BundleDescription, describeBundle, MAX_BUNDLE_BYTES } from '@sallyport/provenance/verify';
+import { readHead } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { type Format, paint, printable, printJson } from '../../output.ts';
 import { signerLines } from '../verify/text.ts';
@@ -8,7 +8,7 @@ const MAX_PREDICATE_LINES = 40;
 
 /** `sallyport inspect`: who, from which workflow, when by which clock, about what. */
 export async function inspect(path: string, format: Format, io: CliIo): Promise<ExitStatus> {
-  const description = describeBundle(await readInput(io, path), { name: path });
+  const description = describeBundle(await readHead(io, path, MAX_BUNDLE_BYTES + 1), { name: path });
   if (format === 'json') printJson(io, description);
   else io.stdout.write(descriptionText(description, path, io));
   return 0;

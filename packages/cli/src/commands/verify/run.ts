@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { SallyportError } from '@sallyport/core';
 import {
   type Expectation,
+  MAX_BUNDLE_BYTES,
   parseRevocations,
   type Revocations,
   reportOf,
@@ -15,7 +16,7 @@ import {
   trustRoot,
   verifyBundle,
 } from '@sallyport/provenance/verify';
-import { readInput } from '../../files.ts';
+import { readHead, readInput } from '../../files.ts';
 import type { CliIo, ExitStatus } from '../../io.ts';
 import { printJson } from '../../output.ts';
 import type { VerifyOptions } from '../verify.ts';
@@ -26,7 +27,7 @@ export async function verify(path: string, options: VerifyOptions, io: CliIo): P
   const trust = await trustOf(options, io);
   const artifacts = await Promise.all(options.artifact.map((file) => artifactDigest(io, file)));
   const expect = await expectationOf(options, io);
-  const verification = await verifyBundle(await readInput(io, path), {
+  const verification = await verifyBundle(await readHead(io, path, MAX_BUNDLE_BYTES + 1), {
     trust,
     expect: { ...expect, subjects: [...(expect.subjects ?? []), ...artifacts] },
     name: path,

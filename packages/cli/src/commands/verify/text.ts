@@ -8,10 +8,11 @@ const MARKS = { pass: ['✓', 'green'], fail: ['✗', 'red'], skip: ['-', 'dim']
 export function verificationText(report: VerificationReport, path: string, io: CliIo): string {
   const outcome = report.verified ? paint(io, 'green', 'verified') : paint(io, 'red', 'not verified');
   const lines = [`${outcome}  ${printable(path)}`];
-  for (const { id, result, message, details = [] } of report.checks) {
+  for (const { id, result, message, remedy, details = [] } of report.checks) {
     const [mark, colour] = MARKS[result];
     lines.push(`  ${paint(io, colour, mark)} ${id.padEnd(14)} ${printable(message)}`);
     if (result === 'fail') lines.push(...detailLines(details, '      ', io));
+    if (remedy !== undefined) lines.push(`      ${paint(io, 'dim', printable(remedy))}`);
   }
   return `${lines.join('\n')}\n`;
 }
