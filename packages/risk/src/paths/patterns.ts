@@ -71,29 +71,38 @@ function folderMemory<T>(index: Index<T>): (folder: string) => Below<T> {
 /** Registers a pattern, `a.{b,c}` as `a.b` and `a.c`; braces do not nest in the built-in lists. */
 function registerAll<T>(index: Index<T>, pattern: string, value: T): void {
   const open = pattern.indexOf('{');
-  const close = open < 0 ? -1 : pattern.indexOf('}', open);
-  const parts = close < 0 ? [] : pattern.slice(open + 1, close).split(',');
-  if (close < 0) register(index, pattern, value);
-  for (const part of parts) registerAll(index, pattern.slice(0, open) + part + pattern.slice(close + 1), value);
+  if (open < 0) {
+    register(index, pattern, value);
+    return;
+  }
+  const close = pattern.indexOf('}', open);
+  const before = pattern.slice(0, open);
+  const after = pattern.slice(close + 1);
+  for (const part of pattern.slice(open + 1, close).split(',')) registerAll(index, before + part + after, value);
 }
 
-/** A file, an extension or a folder wherever it stands. One expression for all: thousands of patterns come by. */
-const ANYWHERE = /^\*\*\/(\*\.)?([^*?{}/]+)(\/\*\*)?$/;
+const EVERYWHERE = '**/';
+const SPECIAL = /[*?/]/;
 
+/** This runs for thousands of patterns at every start, so it takes nothing apart that it does not need. */
 function register<T>(index: Index<T>, pattern: string, value: T): void {
-  const [, extension, name, inside] = ANYWHERE.exec(pattern) ?? [];
-  if (name === undefined || (extension !== undefined && inside !== undefined)) registerTrial(index, { value, pattern });
-  else if (inside !== undefined) add(index.byFolder, name, value);
-  else add(extension === undefined ? index.byBase : index.bySuffix, name, value);
+  const isExtension = pattern.startsWith('*.', EVERYWHERE.length);
+  const isFolder = pattern.endsWith('/**');
+  const name = pattern.slice(EVERYWHERE.length + (isExtension ? 2 : 0), isFolder ? -3 : undefined);
+  const isTried = !pattern.startsWith(EVERYWHERE) || (isExtension && isFolder) || SPECIAL.test(name);
+  if (isTried) registerTrial(index, { value, pattern });
+  else if (isFolder) add(index.byFolder, name, value);
+  else add(isExtension ? index.bySuffix : index.byBase, name, value);
 }
 
 function registerTrial<T>(index: Index<T>, trial: Trial<T>): void {
   const { pattern } = trial;
-  const [, folder] = /(?:^|\/)([^*?{}/]+)\//.exec(pattern) ?? [];
-  const [, prefix, extension] =
-    /^([^*?]{0,3}).*?(?:\.([^*?./]+))?$/.exec(pattern.slice(pattern.lastIndexOf('/') + 1)) ?? [];
+  const folder = /(?:^|\/)([^*?/]+)\//.exec(pattern)?.[1];
+  const base = pattern.slice(pattern.lastIndexOf('/') + 1);
+  const prefix = /^[^*?]+/.exec(base)?.[0].slice(0, PREFIX);
+  const extension = /\.([^*?.]+)$/.exec(base)?.[1];
   if (folder !== undefined) add(index.trialsByFolder, folder, trial);
-  else if (prefix) add(index.trialsByPrefix, prefix, trial);
+  else if (prefix !== undefined) add(index.trialsByPrefix, prefix, trial);
   else if (extension !== undefined) add(index.trialsByExtension, extension, trial);
   else index.trials.push(trial);
 }
