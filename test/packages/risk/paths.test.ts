@@ -30,11 +30,14 @@ const EXAMPLES: readonly [tier: string, paths: readonly string[]][] = [
         'test/shop_test.exs',
         'cypress/e2e/login.cy.js',
       ],
+      ...['spec/lib/cart_spec.rb', 'features/cart.feature', 'INSTALL', '.docs/guide.md'],
     ],
   ],
   [
     'medium',
     [
+      ...['packages/shop_test/lib/src/shop_test.dart', 'lib/cart_spec.rb', 'news/12.feature', 'install'],
+      ...['.notes/plan.md', 'docs/_templates/class.rst', 'archetypes/default.md'],
       ...[
         'src/index.ts',
         'lib/author.rb',

@@ -36,22 +36,31 @@ const KNOWN = new Set([
   ...['third-party-notices', 'third_party_notices', 'thirdpartynotices'],
 ]);
 
-/** Prose whose text is read by a program: prompts of the product itself, and release notes that set versions. */
-const READ_BY_PROGRAMS = new Set(['prompts', '.changeset', '.changesets']);
+/** Prose whose text is read by a program: prompts of the product itself, and templates of the site that it is made to. */
+const READ_BY_PROGRAMS = new Set(['prompts', '_templates', '_layouts', '_partials', 'archetypes']);
+/** Of the hidden folders, those in which people look for documents; in all others some tool keeps what it reads. */
+const HIDDEN_FOR_PEOPLE = new Set(['.github', '.gitlab', '.docs', '.doc']);
+/** Without an extension and in small letters these are rather programs: `make install`. */
+const PROGRAMS = /^(install|security|history|news|changes|notices?|todo|thanks|credits)$/;
 
 /**
  * Prose for people (contract, "Low"): the four prose extensions anywhere, well-known names in text formats, plain
  * text and raster images in a documentation folder. MDX is source: it can hold code on any line.
  */
 export function isDocumentation(name: ParsedName): boolean {
-  if (name.folders.some((folder) => READ_BY_PROGRAMS.has(folder))) return false;
+  if (name.folders.some(isReadByPrograms)) return false;
   if (PROSE.has(name.extension)) return true;
   if (isKnownDocument(name)) return true;
   return isInDocumentationFolder(name) && (isFolderText(name) || RASTER.has(name.extension));
 }
 
+function isReadByPrograms(folder: string): boolean {
+  return READ_BY_PROGRAMS.has(folder) || (folder.startsWith('.') && !HIDDEN_FOR_PEOPLE.has(folder));
+}
+
 /** README, LICENSE-MIT, CHANGELOG.txt, COPYING.LESSER, README.zh and the like; never a name with a program's extension. */
-export function isKnownDocument({ base }: ParsedName): boolean {
+export function isKnownDocument({ base, originalBase }: ParsedName): boolean {
+  if (PROGRAMS.test(originalBase)) return false;
   const [, stem, suffix = '', extension = ''] =
     /^([a-z_]+(?:-[a-z_]+){0,2}?)((?:[-_.][a-z0-9]{1,12}){0,2}?)(?:\.([a-z]+))?$/.exec(base) ?? [];
   if (stem === undefined) return false;

@@ -21,10 +21,13 @@ const CASE_NAME = [
   /_test\.(go|py|rb|exs|dart|cc|cpp|cxx|c|lua|clj|cljs|cljc|php|sh|jl|nim|zig|bzl|ml|erl|gleam|star|v)$/,
   /_spec\.(rb|lua|cr|exs|moon|hs)$/,
   /^test_.*\.(py|rb|lua|jl|nim|c|cc|cpp|sh|bats|exs|d)$/,
-  /\.(bats|feature|robot|shunit)$|_suite\.erl$|_tests\.erl$/,
+  /\.(bats|robot|shunit)$|_suite\.erl$|_tests\.erl$/,
   /^t\d{2,5}[-_].*\.(sh|t|py)$/,
   /^tests\.py$/,
 ];
+/** Scenarios of Cucumber; release notes in pieces (`news/12.feature`) bear the same ending. */
+const SCENARIO =
+  /(^|[/._-])(features?|tests?|specs?|e2e|acceptance|bdd|cucumber|behave|scenarios?)([/._-]).*\.feature$/;
 /** The one test of a small package; deeper, `test.ts` is often what starts all tests. */
 const ROOT_CASE = /^(packages\/[^/]+\/)?test\.[cm]?[jt]s$/;
 const CAMEL_CASE_NAME =
@@ -84,7 +87,8 @@ const SUPPORT_NAME =
 const PROSE = /\.(md|markdown|rst|adoc)$/;
 
 /** Production code lives here, whatever a deeper folder is called. */
-const PRODUCTION = /(^|\/)(src\/main|main\/java|app\/(models|controllers|views|services|lib))\//;
+const PRODUCTION =
+  /(^|\/)(src\/main|main\/java|app\/(models|controllers|views|services|lib))\/|^(?:(?!(?:tests?|specs?|features)\/)[^/]+\/)*lib\/.*\.(dart|rb|exs?)$/;
 
 /**
  * Says which part the file has in the tests, by its name. A case is a name that the usual runners find, or a file in
@@ -117,7 +121,7 @@ function roleOf(name: ParsedName): TestRole | undefined {
 }
 
 function hasCaseName({ base, originalBase, name }: ParsedName): boolean {
-  if (CASE_NAME.some((pattern) => pattern.test(base)) || ROOT_CASE.test(name)) return true;
+  if (CASE_NAME.some((pattern) => pattern.test(base)) || ROOT_CASE.test(name) || SCENARIO.test(name)) return true;
   return CAMEL_CASE_NAME.test(originalBase) && /(^|[/._-])(tests?|specs?)[/._-]|tests?\//.test(name);
 }
 

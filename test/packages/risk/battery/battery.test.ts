@@ -3,6 +3,7 @@ import { openGitStore, readChange } from '@sallyport/change';
 import { defaultConfiguration } from '@sallyport/config';
 import { classify } from '@sallyport/risk';
 import type { Case } from './cases.ts';
+import { documentAttacks } from './documents.ts';
 import { namedAttacks } from './names.ts';
 import { repositoryOf } from './repository.ts';
 
@@ -27,7 +28,10 @@ async function wrong(cases: readonly Case[], isRight: (got: number, wanted: numb
 }
 
 describe('attacks: none may be low, or less than its floor', () => {
-  test.each([['names at which tools look', namedAttacks]])('%s', async (_, cases) => {
+  test.each([
+    ['names at which tools look', namedAttacks],
+    ['documents that are more than prose', documentAttacks],
+  ])('%s', async (_, cases) => {
     expect(await wrong(cases(), (got, least) => got >= least)).toEqual([]);
   });
 });
