@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type Artifact, commandProvenance, parseArtifactPolicy, sbomStatement } from '@sallyport/artifact';
-import { canonicalJson, type Decision, type Statement, sha256 } from '@sallyport/core';
+import { canonicalJson, type Decision, type Statement, type Subject, sha256 } from '@sallyport/core';
 import type { BundleSource } from '@sallyport/engine/artifact';
 import { type VerdictTarget, verdictStatement } from '@sallyport/policy';
 import { localKeySigner, signStatement } from '@sallyport/provenance';
@@ -46,6 +46,7 @@ export interface VerdictChange {
   readonly at?: string;
   readonly unsigned?: true;
   readonly target?: Partial<VerdictTarget>;
+  readonly subject?: Subject;
 }
 
 export function verdict({
@@ -59,7 +60,7 @@ export function verdict({
     decision,
     tier: 'medium',
     rules: [{ id: 'evidence.tests', result: decision === 'allow' ? 'pass' : 'fail', message: 'tests' }],
-    subject: { gitCommit: commit, gitTree: TREE, patchSha256: 'e'.repeat(64) },
+    subject: more.subject ?? { gitCommit: commit, gitTree: TREE, patchSha256: 'e'.repeat(64) },
     inputs: { policy: 'f'.repeat(64) },
     ...(more.unsigned && { unsigned: true }),
   };

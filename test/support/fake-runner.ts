@@ -61,5 +61,6 @@ const nowhere: RunnerEnvironment = {
   workflowRef: '',
   actionRepository: '',
   actionRef: '',
+  dockerConfig: '',
   canIdentify: false,
 };

@@ -3,6 +3,7 @@ export { clientOf, requireClient } from './client.ts';
 export { configurationOf } from './configuration.ts';
 export { type EventMergeGroup, type EventPullRequest, mergeGroupOfEvent, pullRequestOfEvent } from './event.ts';
 export { listEvidence, makeEvidenceDirectory, readEvidence, writeEvidence } from './evidence-directory.ts';
+export { instanceOf } from './instance.ts';
 export { type OpenedChange, withChange } from './open-change.ts';
 export { MODEL_CALL_TYPE } from './predicates.ts';
 export { type ChangeRange, resolveRange } from './range.ts';

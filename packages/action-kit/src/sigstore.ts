@@ -15,8 +15,8 @@ import type { SigningInputs } from './signing.ts';
 export interface SigstoreOptions {
   readonly signing: SigningInputs;
   readonly configuration: Configuration;
-  /** Where a trusted root that the configuration names is read: at its base. */
-  readonly change: Pick<Change, 'base' | 'objects'>;
+  /** Where a trusted root that the configuration names is read: at its base. Nothing where no change is known. */
+  readonly change: Pick<Change, 'base' | 'objects'> | undefined;
 }
 
 /** Where to sign: the input's configuration file, else the instance that the configuration at base names. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { RunnerEnvironment } from './runner.ts';
 
 /** The runner's variables as values, with GitHub.com's addresses where none are given. */
@@ -18,6 +19,7 @@ export function environmentOf(variables: NodeJS.ProcessEnv): RunnerEnvironment {
     workflowRef: text('GITHUB_WORKFLOW_REF'),
     actionRepository: text('GITHUB_ACTION_REPOSITORY'),
     actionRef: text('GITHUB_ACTION_REF'),
+    dockerConfig: text('DOCKER_CONFIG', join(text('HOME', text('USERPROFILE', '.')), '.docker')),
     canIdentify: Boolean(variables.ACTIONS_ID_TOKEN_REQUEST_URL && variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
   };
 }

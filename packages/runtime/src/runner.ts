@@ -29,6 +29,8 @@ export interface RunnerEnvironment {
   /** `owner/name` and ref of the action that runs; empty for a local one. */
   readonly actionRepository: string;
   readonly actionRef: string;
+  /** The folder in which `docker login` keeps its logins. */
+  readonly dockerConfig: string;
   /** The job may ask for an identity token (`id-token: write`). */
   readonly canIdentify: boolean;
 }

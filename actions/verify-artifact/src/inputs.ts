@@ -1,0 +1,44 @@
+import {
+  type ChangeInputs,
+  given,
+  readChangeInputs,
+  readSigningInputs,
+  type SigningInputs,
+} from '@sallyport/action-kit';
+import { SallyportError } from '@sallyport/core';
+import type { ArtifactSource } from '@sallyport/engine/artifact';
+import { booleanInput, linesInput, optionalText, type Runner, requiredText } from '@sallyport/runtime';
+
+export interface Inputs extends ChangeInputs {
+  readonly sources: readonly ArtifactSource[];
+  readonly policy: string;
+  /** Take what GitHub stores as well. */
+  readonly attestations: boolean;
+  readonly revocations?: string;
+  readonly failOnDeny: boolean;
+  readonly signing: SigningInputs;
+}
+
+/** @throws SallyportError INPUT_INVALID, INPUT_MISSING, VERIFY_NO_ARTIFACT, SIGN_KEY_MISSING */
+export function readInputs(runner: Runner): Inputs {
+  return {
+    ...readChangeInputs(runner),
+    sources: readSources(runner),
+    policy: requiredText(runner, 'policy'),
+    attestations: booleanInput(runner, 'attestations', false),
+    failOnDeny: booleanInput(runner, 'fail-on-deny', true),
+    signing: readSigningInputs(runner),
+    ...given('revocations', optionalText(runner, 'revocations')),
+  };
+}
+
+function readSources(runner: Runner): ArtifactSource[] {
+  const files = linesInput(runner, 'artifacts').map((source) => ({ kind: 'file', source }) as const);
+  const images = linesInput(runner, 'images').map((source) => ({ kind: 'image', source }) as const);
+  if (files.length + images.length > 0) return [...files, ...images];
+  throw new SallyportError({
+    code: 'VERIFY_NO_ARTIFACT',
+    message: 'neither "artifacts" nor "images" names anything to verify',
+    remedy: 'Give the paths of what is deployed, or the images by digest; an empty list is never allowed.',
+  });
+}
