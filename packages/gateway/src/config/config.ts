@@ -1,5 +1,6 @@
 import type { PathMatcher } from '@sallyport/core';
 import type { Price } from '../budget/price.ts';
+import type { Fetched } from '../credentials/credential-cache.ts';
 import type { PersonalKind, UpstreamFormat } from './schema.ts';
 
 /** A provider that calls may go to. */
@@ -9,6 +10,10 @@ export interface Upstream {
   readonly url: URL;
   /** The provider's key, which leaves the gateway for the provider alone. */
   readonly credential: string | undefined;
+  /** Gets the credential, where it is neither in the environment nor in a file. */
+  readonly fetchCredential: (() => Promise<Fetched>) | undefined;
+  /** The credential stands for an identity: it goes as a bearer token to every provider. */
+  readonly isAccessToken: boolean;
   /** Milliseconds until the first byte, and between bytes. */
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;

@@ -4,8 +4,10 @@ import { parseYaml, validate } from '@sallyport/config';
 import { compileGlob, compileGlobs, digestOf, SallyportError } from '@sallyport/core';
 import { picodollars } from '../budget/money.ts';
 import { configuredPrice } from '../budget/price.ts';
+import { exchangeOf } from '../credentials/exchange.ts';
+import { vaultOf } from '../credentials/vault.ts';
 import type { Budget, CallerRule, GatewayConfig, Intent, Upstream } from './config.ts';
-import { type BudgetEntry, type GatewayFile, gatewaySchema } from './schema.ts';
+import { type BudgetEntry, type CredentialEntry, type GatewayFile, gatewaySchema } from './schema.ts';
 import { readCredential, readSecrets, type Surroundings } from './secrets.ts';
 
 const DECIMAL_SECTIONS = new Set(['prices']);
@@ -104,11 +106,20 @@ function upstreamOf(name: string, file: GatewayFile, surroundings: Surroundings)
     name,
     format,
     url: new URL(url),
-    credential:
-      credential === undefined ? undefined : readCredential(credential, surroundings, `upstreams.${name}.credential`),
+    isAccessToken: false,
+    ...credentialOf(credential, surroundings, `upstreams.${name}.credential`),
     timeoutMs: timeout * 1000,
     idleTimeoutMs: idleTimeout * 1000,
   };
+}
+
+/** @throws SallyportError GATEWAY_SECRET_MISSING, GATEWAY_SECRET_INVALID, GATEWAY_IDENTITY_MISSING */
+function credentialOf(entry: CredentialEntry | undefined, surroundings: Surroundings, usedFor: string) {
+  const none = { credential: undefined, fetchCredential: undefined };
+  if (entry === undefined) return none;
+  if ('vault' in entry) return { ...none, fetchCredential: vaultOf(entry.vault, surroundings) };
+  if ('exchange' in entry) return { ...none, fetchCredential: exchangeOf(entry.exchange, surroundings) };
+  return { ...none, credential: readCredential(entry, surroundings, usedFor) };
 }
 
 function callerOf(caller: GatewayFile['callers'][number]): CallerRule {

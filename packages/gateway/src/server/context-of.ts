@@ -3,6 +3,7 @@ import type { Ledger } from '../budget/ledger.ts';
 import { createPriceBook } from '../budget/price-book.ts';
 import { Identification } from '../callers/identify.ts';
 import type { GatewayConfig } from '../config/config.ts';
+import { Credentials } from '../credentials/credentials.ts';
 import type { GatewayLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import type { ReceiptStore } from '../receipts/store.ts';
@@ -29,18 +30,20 @@ export function createContext(
   const { clock, log } = parts;
   const upstreams = [...config.upstreams.values()];
   const clients = new Map(upstreams.map((upstream) => [upstream.name, new UpstreamClient(upstream)]));
-  const answers = answerRulesOf(config);
+  const credentials = new Credentials(upstreams, log);
+  const answers = answerRulesOf(config, credentials);
   const runs = new Map<string, Placeholders>();
   const warned = new Set<string>();
   return {
     ...parts,
     config,
+    credentials,
     identification: new Identification(config, clock, parts.sessions),
     prices: createPriceBook(config.prices, config.pricesDigest, upstreams, clock),
     metrics: new Metrics(),
     requestRules: createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []),
     clientOf: ({ name }) => clients.get(name) as UpstreamClient,
-    answerRules: (placeholders) => withPlaceholders(answers, placeholders),
+    answerRules: (placeholders) => withPlaceholders(answers(), placeholders),
     placeholdersOf: (chain) => placeholdersOf(runs, chain),
     warnOnce(key, message) {
       if (warned.has(key)) return;
@@ -62,16 +65,25 @@ function secretsOf(config: GatewayConfig): Secret[] {
 /** A shorter one would be found in ordinary words; no provider gives out such keys. */
 const SHORTEST_CREDENTIAL = 4;
 
-/** Answers are looked through for the gateway's own credentials too, whichever provider they are for. */
-function answerRulesOf(config: GatewayConfig): RuleSet {
-  const own = [...config.upstreams.values()].flatMap(({ credential }): Secret[] =>
-    credential === undefined || credential.length < SHORTEST_CREDENTIAL
-      ? []
-      : [{ rule: 'credential', value: credential }],
-  );
+/**
+ * Answers are looked through for the gateway's own credentials too, whichever provider they are for. The rules are made
+ * again when a credential was fetched.
+ */
+function answerRulesOf(config: GatewayConfig, credentials: Credentials): () => RuleSet {
   const shapes = config.redact.patterns ? TOKEN_SHAPES : [];
   const personal = config.redact.personal.length > 0 ? [PLACEHOLDER_SHAPE] : [];
-  return createRuleSet([...own, ...secretsOf(config)], [...shapes, ...personal]);
+  const secrets = secretsOf(config);
+  let made: { version: number; rules: RuleSet } | undefined;
+  return () => {
+    const { version } = credentials;
+    if (made?.version === version) return made.rules;
+    const own = credentials.values
+      .filter((value) => value.length >= SHORTEST_CREDENTIAL)
+      .map((value): Secret => ({ rule: 'credential', value }));
+    const rules = createRuleSet([...own, ...secrets], [...shapes, ...personal]);
+    made = { version, rules };
+    return rules;
+  };
 }
 
 function withPlaceholders(rules: RuleSet, placeholders: Placeholders): RuleSet {

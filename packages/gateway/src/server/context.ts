@@ -3,6 +3,7 @@ import type { Ledger } from '../budget/ledger.ts';
 import type { PriceBook } from '../budget/price-book.ts';
 import type { Identification } from '../callers/identify.ts';
 import type { GatewayConfig, Upstream } from '../config/config.ts';
+import type { Credentials } from '../credentials/credentials.ts';
 import type { Metrics } from '../metrics.ts';
 import type { ReceiptStore } from '../receipts/store.ts';
 import type { Placeholders } from '../redaction/placeholders.ts';
@@ -15,6 +16,7 @@ export interface Context {
   readonly config: GatewayConfig;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly credentials: Credentials;
   readonly identification: Identification;
   readonly sessions: Sessions | undefined;
   readonly prices: PriceBook;

@@ -5,6 +5,7 @@ import type { UpstreamFormat } from '../config/schema.ts';
 import { Departure } from '../departure.ts';
 import { type Refusal, Refused, refusalBody, refusalHeaders } from '../formats/refusal.ts';
 import { holdsFinding } from '../redaction/json-body.ts';
+import type { Answer } from '../upstream/answer.ts';
 import { requestHeaders } from '../upstream/headers.ts';
 import { type Admitted, admit } from './admit.ts';
 import { answerWhole, checkStatus } from './answer.ts';
@@ -85,7 +86,10 @@ async function forward(
   response: ServerResponse,
   left: Departure,
 ): Promise<void> {
-  const { endpoint, upstream } = route;
+  const { endpoint } = route;
+  const upstream = context.credentials.isFetched(route.upstream)
+    ? await context.credentials.resolve(route.upstream)
+    : route.upstream;
   const opened = stream ? openReceipt(context, call) : undefined;
   call.sent = true;
   const { token = '' } = call;
@@ -95,15 +99,10 @@ async function forward(
     (value) => value.includes(token) || holdsFinding(context.requestRules, value),
   );
   const sending = context.clientOf(upstream).send({ method: endpoint.method, path: route.path, headers, body, left });
-  const [answer, noted] = await Promise.allSettled([sending, opened]);
-  if (answer.status === 'rejected') throw answer.reason;
-  const incoming = answer.value;
-  if (noted.status === 'rejected') {
-    incoming.destroy();
-    throw unwritable();
-  }
+  const incoming = await withReceipt(sending, opened);
   const { status } = incoming;
   try {
+    if (status === 401 || status === 403) context.credentials.rejected(upstream);
     checkStatus(status, route);
     const rules = context.answerRules(context.placeholdersOf(call.caller?.chain ?? ''));
     const isStream = status === 200 && /^text\/event-stream(?:;|$)/i.test(incoming.headers['content-type'] ?? '');
@@ -116,6 +115,16 @@ async function forward(
   } finally {
     incoming.destroy();
   }
+}
+
+/** The answer, once its receipt is noted where it has to be. */
+async function withReceipt(sending: Promise<Answer>, opened: Promise<void> | undefined): Promise<Answer> {
+  if (opened === undefined) return sending;
+  const [answer, noted] = await Promise.allSettled([sending, opened]);
+  if (answer.status === 'rejected') throw answer.reason;
+  if (noted.status === 'fulfilled') return answer.value;
+  answer.value.destroy();
+  throw unwritable();
 }
 
 /** A number is given out before the answer is known: what to write if the gateway dies is noted with it. */

@@ -36,7 +36,7 @@ const RESPONSE_PREFIXES = ['x-ratelimit-', 'anthropic-ratelimit-'];
  */
 export function requestHeaders(
   request: IncomingMessage,
-  { format, credential, url }: Upstream,
+  { format, credential, isAccessToken, url }: Upstream,
   hides: (value: string) => boolean,
 ): Record<string, string> {
   const headers: Record<string, string> = { host: url.host, 'accept-encoding': 'identity' };
@@ -44,9 +44,19 @@ export function requestHeaders(
     const value = request.headers[name];
     if (typeof value === 'string' && !hides(value)) headers[name] = value;
   }
-  if (credential !== undefined && format === 'anthropic') headers['x-api-key'] = credential;
-  if (credential !== undefined && format === 'openai') headers.authorization = `Bearer ${credential}`;
+  if (credential === undefined) return headers;
+  if (format === 'openai' || isAccessToken) headers.authorization = `Bearer ${credential}`;
+  else headers['x-api-key'] = credential;
+  // Messages take an access token with this beta only.
+  if (format === 'anthropic' && isAccessToken) headers['anthropic-beta'] = withBeta(headers['anthropic-beta']);
   return headers;
+}
+
+const OAUTH_BETA = 'oauth-2025-04-20';
+
+function withBeta(asked: string | undefined): string {
+  if (asked === undefined) return OAUTH_BETA;
+  return asked.split(',').some((beta) => beta.trim() === OAUTH_BETA) ? asked : `${asked},${OAUTH_BETA}`;
 }
 
 /**
