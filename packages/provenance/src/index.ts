@@ -4,7 +4,13 @@ export { githubIdToken, isGitHubJob } from './sign/github-token.ts';
 export type { CallLimits } from './sign/http.ts';
 export { type KeylessOptions, keylessSigner } from './sign/keyless.ts';
 export { localKeySigner } from './sign/local-key.ts';
-export { type IncompleteBundle, resumeBundle, type SignedOrPostponed, signOrPostpone } from './sign/postpone.ts';
+export {
+  type IncompleteBundle,
+  type PendingFile,
+  resumeBundle,
+  type SignedOrPostponed,
+  signOrPostpone,
+} from './sign/postpone.ts';
 export { type SignedBundle, type Signer, signStatement } from './sign/signer.ts';
 export {
   GITHUB_SERVICES,

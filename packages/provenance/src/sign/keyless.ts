@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { type Clock, IN_TOTO_PAYLOAD_TYPE, isSallyportError, systemClock } from '@sallyport/core';
+import { type Clock, IN_TOTO_PAYLOAD_TYPE, isSallyportError, SallyportError, systemClock } from '@sallyport/core';
 import { X509Certificate } from '@sigstore/core';
 import { type DsseBundle, toDsseBundle } from '../bundle.ts';
 import { preAuthenticationEncoding } from '../dsse.ts';
@@ -10,7 +10,7 @@ import type { CallLimits } from './http.ts';
 import { type IdentityToken, readIdentityToken } from './identity-token.ts';
 import { signWith } from './local-key.ts';
 import { addLogEntries, partsOf } from './log-entries.ts';
-import type { SignedBundle, Signer } from './signer.ts';
+import type { SignedBundle, Signer, SignOptions, Unlogged } from './signer.ts';
 import type { SigningServices } from './signing-config.ts';
 import { requestTimestamp } from './timestamp.ts';
 
@@ -36,25 +36,37 @@ export function keylessSigner({
   limits = {},
   clock = systemClock,
 }: KeylessOptions): Signer {
-  const attempt: Signer['sign'] = async (payload, options) => {
+  const finish = async ({ bundle, missing: logs }: Unlogged, options: SignOptions = {}): Promise<SignedBundle> => {
+    const missing = await addLogEntries(bundle, logs, { limits, root: trust?.root });
+    if (missing[0] !== undefined && options.postpone !== true) throw missing[0].error;
+    const { certificate } = partsOf(bundle);
+    return { bundle, verification: verificationOf(certificate, trust), missing: missing.map(({ log }) => log) };
+  };
+  const attempt: Signer['sign'] = async (payload, options = {}) => {
     const token = readIdentityToken(await getIdToken(), clock.now());
     const { privateKey, certificate } = await certifiedKey(services.fulcio, token, limits);
     const signature = signWith(privateKey, preAuthenticationEncoding(IN_TOTO_PAYLOAD_TYPE, payload));
     const bundle = toDsseBundle({ payload, signature, certificate });
     await addTimestamps(bundle, services.timestampAuthorities, limits);
-    const missing = await addLogEntries(bundle, services.logs, limits);
-    if (missing[0] !== undefined && options?.postpone !== true) throw missing[0].error;
-    return { bundle, verification: verificationOf(certificate, trust), missing: missing.map(({ log }) => log) };
+    const unlogged = { bundle, missing: services.logs };
+    if (services.logs.length > 0) await options.beforeLogging?.(unlogged);
+    return finish(unlogged, options);
   };
   return {
     async sign(payload, options) {
       try {
         return await attempt(payload, options);
       } catch (error) {
-        // A log that took the entry but whose answer was lost gives no second proof: sign anew, once.
+        // A log that took the entry, but whose answer was lost and whose tiles cannot be read: sign anew, once.
         if (!isSallyportError(error, 'PROVENANCE_LOG_CONFLICT')) throw error;
         return attempt(payload, options);
       }
+    },
+    async resume({ bundle, missing }, options) {
+      // What stands in a file names no server: only the logs that are configured get an entry.
+      const logs = services.logs.filter(({ url }) => missing.some((log) => log.url === url));
+      if (logs.length + bundle.verificationMaterial.tlogEntries.length !== services.logs.length) throw otherLogs();
+      return finish({ bundle, missing: logs }, options);
     },
   };
 }
@@ -86,4 +98,12 @@ function verificationOf(der: Buffer, trust: RootTrust | undefined): SignedBundle
   if (trust === undefined) return { certificate };
   const signer = { identity: certificate.subjectAltName ?? '', issuer: issuerOf(certificate) ?? '' };
   return { trust, expect: { signers: [signer] } };
+}
+
+function otherLogs(): SallyportError {
+  return new SallyportError({
+    code: 'PROVENANCE_PENDING_OTHER',
+    message: 'a signature that was made before was for other logs than are configured now',
+    remedy: 'Remove the file and sign again.',
+  });
 }

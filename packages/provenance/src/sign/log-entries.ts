@@ -1,5 +1,5 @@
 import { isSallyportError, type SallyportError } from '@sallyport/core';
-import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import type { TransparencyLogEntry, TrustedRoot } from '@sigstore/protobuf-specs';
 import type { DsseBundle } from '../bundle.ts';
 import type { CallLimits } from './http.ts';
 import { logInRekorV1 } from './rekor-v1.ts';
@@ -12,6 +12,13 @@ export interface MissingEntry {
   readonly error: SallyportError;
 }
 
+/** How logs are asked. */
+export interface Logging {
+  readonly limits: CallLimits;
+  /** The instance's root: what it takes to read an entry that a Rekor v2 log has already. */
+  readonly root?: TrustedRoot | undefined;
+}
+
 /**
  * Makes an entry in each log and adds them to the bundle.
  * @returns the logs that could not be reached.
@@ -20,9 +27,9 @@ export interface MissingEntry {
 export async function addLogEntries(
   bundle: DsseBundle,
   logs: readonly LogService[],
-  limits: CallLimits,
+  logging: Logging,
 ): Promise<MissingEntry[]> {
-  const results = await Promise.all(logs.map((log) => entryOrMissing(bundle, log, limits)));
+  const results = await Promise.all(logs.map((log) => entryOrMissing(bundle, log, logging)));
   const entries = results.flatMap((result) => ('entry' in result ? [result.entry] : []));
   const { tlogEntries } = bundle.verificationMaterial;
   tlogEntries.push(...(entries as typeof tlogEntries));
@@ -40,13 +47,13 @@ export function partsOf({ content, verificationMaterial }: DsseBundle): Signed {
 async function entryOrMissing(
   bundle: DsseBundle,
   log: LogService,
-  limits: CallLimits,
+  { limits, root }: Logging,
 ): Promise<{ readonly entry: TransparencyLogEntry } | MissingEntry> {
   const parts = partsOf(bundle);
   try {
     const made =
       log.version === 2
-        ? logInRekorV2(log.url, parts, limits)
+        ? logInRekorV2(log.url, parts, limits, root)
         : logInRekorV1(log.url, { bundle, certificate: parts.certificate }, limits);
     return { entry: await made };
   } catch (error) {

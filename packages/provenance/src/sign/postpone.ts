@@ -1,4 +1,4 @@
-import { parseJson, SallyportError, type Statement } from '@sallyport/core';
+import { isSallyportError, parseJson, SallyportError, type Statement } from '@sallyport/core';
 import { X509Certificate } from '@sigstore/core';
 import * as v from 'valibot';
 import { bundleToJSON, MAX_BUNDLE_BYTES, parseBundle, type SerializedBundle } from '../bundle.ts';
@@ -6,7 +6,7 @@ import { issuerOf } from '../verify/claims.ts';
 import type { RootTrust } from '../verify/trust.ts';
 import type { CallLimits } from './http.ts';
 import { addLogEntries, partsOf } from './log-entries.ts';
-import { payloadOf, type SignedBundle, type Signer, selfChecked } from './signer.ts';
+import { payloadOf, type SignedBundle, type Signer, type SignOptions, selfChecked, type Unlogged } from './signer.ts';
 import type { LogService } from './signing-config.ts';
 
 /**
@@ -30,17 +30,65 @@ const recordSchema = v.object({
   missing: v.pipe(v.array(v.object({ url, version: v.picklist([1, 2]) })), v.minLength(1), v.maxLength(32)),
 });
 
+/** Where a signature is written down before it is logged, so that a second run goes on where a first was killed. */
+export interface PendingFile {
+  /** Undefined when there is none. */
+  read(): Promise<Uint8Array | undefined>;
+  write(text: string): Promise<void>;
+  /** Once the bundle stands where it belongs. */
+  remove(): Promise<void>;
+}
+
 /**
  * Signs like `signStatement`, but gives what there is when a log cannot be reached: certificate, signature and time.
+ * @param pending where to write the signature down before any log is told, and to go on from: a signature of this very
+ *   payload that stands there is not made again. It stays after an error; remove it when the bundle has been written.
  * @throws SallyportError as `signStatement` does, for everything else that fails.
  */
-export async function signOrPostpone(statement: Statement | Uint8Array, signer: Signer): Promise<SignedOrPostponed> {
-  const signed = await signer.sign(payloadOf(statement), { postpone: true });
+export async function signOrPostpone(
+  statement: Statement | Uint8Array,
+  signer: Signer,
+  { pending, postpone = true }: { readonly pending?: PendingFile; readonly postpone?: boolean } = {},
+): Promise<SignedOrPostponed> {
+  const payload = payloadOf(statement);
+  const beforeLogging = async (one: Unlogged) => pending?.write(`${JSON.stringify(recordOf(one))}\n`);
+  const options = { postpone, beforeLogging };
+  const begun = pending && signer.resume && unloggedIn(await pending.read(), payload);
+  const resumed = begun && (await resumedOrNone(signer, begun, options));
+  const signed = resumed ?? (await signer.sign(payload, options));
   const { missing = [], bundle } = signed;
   if (missing.length === 0) return { outcome: 'signed', bundle: await selfChecked(signed) };
   await selfChecked({ bundle, verification: { certificate: certificateOf(signed) } });
-  const schema = 'sallyport/incomplete-bundle/v1';
-  return { outcome: 'postponed', incomplete: { schema, bundle: bundleToJSON(bundle), missing } };
+  return { outcome: 'postponed', incomplete: recordOf({ bundle, missing }) };
+}
+
+function recordOf({ bundle, missing }: Unlogged): IncompleteBundle {
+  return { schema: 'sallyport/incomplete-bundle/v1', bundle: bundleToJSON(bundle), missing };
+}
+
+/** A signature of this payload that was written down; anything else that stands there is of no use. */
+function unloggedIn(source: Uint8Array | undefined, payload: Buffer): Unlogged | undefined {
+  if (source === undefined) return undefined;
+  try {
+    const { bundle: serialized, missing } = readRecord(source, 'the pending signature');
+    const bundle = parseBundle(JSON.stringify(serialized), { name: 'the pending signature' });
+    const certified = bundle.verificationMaterial.content.$case === 'certificate';
+    return certified && bundle.content.dsseEnvelope.payload.equals(payload) ? { bundle, missing } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was begun, completed; undefined when the logs or the verification refuse it, so that it has to be made anew. */
+async function resumedOrNone(signer: Signer, begun: Unlogged, options: SignOptions): Promise<SignedBundle | undefined> {
+  try {
+    const signed = await signer.resume?.(begun, options);
+    if (signed !== undefined && signed.missing?.length === 0) await selfChecked(signed);
+    return signed;
+  } catch (error) {
+    if (isSallyportError(error, 'PROVENANCE_SERVICE_UNREACHABLE')) throw error;
+    return undefined;
+  }
 }
 
 /**
@@ -57,7 +105,7 @@ export async function resumeBundle(
   const { bundle: serialized, missing } = readRecord(source, name);
   const bundle = parseBundle(JSON.stringify(serialized), { name });
   if (bundle.verificationMaterial.content.$case !== 'certificate') throw invalid(name, 'it has no certificate');
-  const [still] = await addLogEntries(bundle, missing, limits);
+  const [still] = await addLogEntries(bundle, missing, { limits, root: trust?.root });
   if (still !== undefined) throw still.error;
   const certificate = certificateOf({ bundle });
   const signer = { identity: certificate.subjectAltName ?? '', issuer: issuerOf(certificate) ?? '' };

@@ -12,9 +12,23 @@ import type { LogService } from './signing-config.ts';
 export interface Signer {
   /**
    * @param payload the bytes of an in-toto Statement.
-   * @param options with `postpone`, logs that cannot be reached are `missing` instead of an error.
    */
-  sign(payload: Buffer, options?: { readonly postpone?: boolean }): Promise<SignedBundle>;
+  sign(payload: Buffer, options?: SignOptions): Promise<SignedBundle>;
+  /** Makes the log entries that a signature lacks which was made before; not there for signers without a log. */
+  resume?(signed: Unlogged, options?: SignOptions): Promise<SignedBundle>;
+}
+
+export interface SignOptions {
+  /** Logs that cannot be reached are `missing` instead of an error. */
+  readonly postpone?: boolean;
+  /** Is told of a signature before any log is: whoever is killed afterwards can go on from there. */
+  readonly beforeLogging?: (signed: Unlogged) => Promise<void>;
+}
+
+/** A signature with its certificate and times, and the logs that still have to get an entry. */
+export interface Unlogged {
+  readonly bundle: DsseBundle;
+  readonly missing: readonly LogService[];
 }
 
 export interface SignedBundle {

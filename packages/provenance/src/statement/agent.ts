@@ -31,7 +31,15 @@ export interface AgentRun {
   readonly startedOn: string;
   readonly finishedOn: string;
   /** The gateway's chain of receipts: how many there are, and the digest of the last, which fixes all before it. */
-  readonly receipts?: { readonly chain: string; readonly count: number; readonly last: string };
+  readonly receipts?: {
+    readonly chain: string;
+    readonly count: number;
+    readonly last: string;
+    /** Input and output of all calls together. */
+    readonly tokens?: number;
+    /** What the calls cost, in US dollars. */
+    readonly usd?: number;
+  };
   /** Hosts that the sandbox let through or stopped. */
   readonly network?: readonly { readonly host: string; readonly allowed: boolean; readonly count: number }[];
 }
@@ -74,8 +82,7 @@ export function agentProvenance(subject: Subject, run: AgentRun): Statement {
 function byproductsOf({ receipts, network }: AgentRun): Byproduct[] {
   const byproducts: Byproduct[] = [];
   if (receipts !== undefined) {
-    const { chain, count, last } = receipts;
-    const annotations = { chain, count };
+    const { last, ...annotations } = receipts;
     const mediaType = 'application/x-ndjson';
     byproducts.push({ name: 'gateway-receipts', digest: { sha256: last }, mediaType, annotations });
   }

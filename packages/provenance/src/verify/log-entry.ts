@@ -25,7 +25,7 @@ export function logEntryFault(
   return proofFault(entry, log) ?? validityFault(log, times) ?? bodyFault(entry, certificate);
 }
 
-function logIdOf(log: TransparencyLogInstance): Buffer | undefined {
+export function logIdOf(log: TransparencyLogInstance): Buffer | undefined {
   return (log.checkpointKeyId ?? log.logId)?.keyId;
 }
 

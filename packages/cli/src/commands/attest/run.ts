@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { SallyportError } from '@sallyport/core';
 import {
   githubIdToken,
@@ -5,13 +7,13 @@ import {
   type KeylessOptions,
   keylessSigner,
   localKeySigner,
+  type PendingFile,
   PUBLIC_GOOD_SERVICES,
   readSigningConfig,
   resumeBundle,
   type SerializedBundle,
   type Signer,
   signOrPostpone,
-  signStatement,
   trustPublicGood,
   trustRoot,
 } from '@sallyport/provenance';
@@ -27,12 +29,17 @@ export async function attest(options: AttestOptions, io: CliIo): Promise<ExitSta
   if (resume !== undefined) return written(options, io, await resumed(resume, options, io));
   const signer = await signerOf(options, io);
   const bytes = await readInput(io, statement as string);
-  if (incomplete === undefined) return written(options, io, await signStatement(bytes, signer));
-  const result = await signOrPostpone(bytes, signer);
-  if (result.outcome === 'signed') return written(options, io, result.bundle);
-  await writeOutput(io, incomplete, `${JSON.stringify(result.incomplete)}\n`);
-  if (options.format === 'json') printJson(io, { schema: SCHEMA, complete: false, incomplete });
-  else io.stdout.write(`incomplete  ${printable(incomplete)}  (a log cannot be reached; run attest --resume later)\n`);
+  const kept = incomplete ?? `${options.out}.pending`;
+  const pending = fileAt(kept, io);
+  const result = await signOrPostpone(bytes, signer, { pending, postpone: incomplete !== undefined });
+  if (result.outcome === 'signed') {
+    await written(options, io, result.bundle);
+    await pending.remove();
+    return 0;
+  }
+  await pending.write(`${JSON.stringify(result.incomplete)}\n`);
+  if (options.format === 'json') printJson(io, { schema: SCHEMA, complete: false, incomplete: kept });
+  else io.stdout.write(`incomplete  ${printable(kept)}  (a log cannot be reached; run attest --resume later)\n`);
   return 1;
 }
 
@@ -43,6 +50,15 @@ async function written({ out, format }: AttestOptions, io: CliIo, bundle: Serial
   if (format === 'json') printJson(io, { schema: SCHEMA, complete: true, bundle: out });
   else io.stdout.write(`signed  ${printable(out)}\n`);
   return 0;
+}
+
+/** Where a signature is kept until its bundle is written: a command that was killed goes on from there. */
+function fileAt(path: string, io: CliIo): PendingFile {
+  return {
+    read: () => readInput(io, path).catch(() => undefined),
+    write: (text) => writeOutput(io, path, text),
+    remove: () => rm(resolve(io.cwd, path), { force: true }),
+  };
 }
 
 async function resumed(file: string, options: AttestOptions, io: CliIo): Promise<SerializedBundle> {
