@@ -6,6 +6,7 @@ import {
   type SigningInputs,
 } from '@sallyport/action-kit';
 import { SallyportError } from '@sallyport/core';
+import type { ArtifactSource } from '@sallyport/engine/artifact';
 import { booleanInput, linesInput, optionalText, type Runner } from '@sallyport/runtime';
 
 export interface Inputs extends ChangeInputs {
@@ -16,11 +17,15 @@ export interface Inputs extends ChangeInputs {
   /** Statements of an agent's model calls, to make the provenance of the change of. */
   readonly agentCalls: readonly string[];
   readonly intent?: string;
+  /** What was built; then nothing is signed about a change. */
+  readonly sources: readonly ArtifactSource[];
+  readonly sbom?: string;
+  readonly vulnerabilities?: string;
   /** Store the bundles with GitHub as well. */
   readonly store: boolean;
 }
 
-/** @throws SallyportError INPUT_INVALID, ATTEST_PREDICATE_INCOMPLETE, SIGN_KEY_MISSING */
+/** @throws SallyportError INPUT_INVALID, ATTEST_PREDICATE_INCOMPLETE, ATTEST_NO_ARTIFACT, SIGN_KEY_MISSING */
 export function readInputs(runner: Runner): Inputs {
   return {
     ...readChangeInputs(runner),
@@ -28,9 +33,25 @@ export function readInputs(runner: Runner): Inputs {
     signing: readSigningInputs(runner),
     agentCalls: linesInput(runner, 'agent-calls'),
     store: booleanInput(runner, 'store', false),
+    ...readArtifacts(runner),
     ...given('intent', readIntent(runner)),
     ...given('predicate', readPredicate(runner)),
   };
+}
+
+function readArtifacts(runner: Runner): Pick<Inputs, 'sources' | 'sbom' | 'vulnerabilities'> {
+  const files = linesInput(runner, 'artifacts').map((source) => ({ kind: 'file', source }) as const);
+  const images = linesInput(runner, 'images').map((source) => ({ kind: 'image', source }) as const);
+  const sbom = optionalText(runner, 'sbom');
+  const vulnerabilities = optionalText(runner, 'vulnerabilities');
+  const sources = [...files, ...images];
+  if (sources.length > 0 || (sbom === undefined && vulnerabilities === undefined))
+    return { sources, ...given('sbom', sbom), ...given('vulnerabilities', vulnerabilities) };
+  throw new SallyportError({
+    code: 'ATTEST_NO_ARTIFACT',
+    message: '"sbom" and "vulnerabilities" are about artifacts, and none is named',
+    remedy: 'Give "artifacts" or "images"; what a change brings goes into collect-evidence.',
+  });
 }
 
 function readPredicate(runner: Runner): Inputs['predicate'] {

@@ -10,17 +10,20 @@ import {
   writeEvidence,
 } from '@sallyport/action-kit';
 import { changeStatement, parseJson, type Statement, type Subject } from '@sallyport/core';
-import { type GitHubClient, readPullRequest, storeAttestation } from '@sallyport/github';
-import { agentProvenance, parseStatement, type SerializedBundle, signStatement } from '@sallyport/provenance';
+import { readPullRequest } from '@sallyport/github';
+import { agentProvenance, parseStatement, signStatement } from '@sallyport/provenance';
 import type { Runner } from '@sallyport/runtime';
 import { agentRunOf } from './agent-run.ts';
+import { signArtifacts } from './artifacts.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Draft, draftOf, holds, requireSome } from './main.ts';
 import { report, type Signed } from './report.ts';
+import { store } from './store.ts';
 
 /** Signs what is not signed yet. @throws SallyportError */
 export async function run(runner: Runner): Promise<void> {
   const inputs = readInputs(runner);
+  if (inputs.sources.length > 0) return signArtifacts(inputs, runner);
   await withChange(inputs, runner, undefined, async (opened) => {
     const { change, client } = opened;
     await writeAgentProvenance(inputs, runner, opened);
@@ -91,11 +94,4 @@ async function writeAgentProvenance(
   const baseRef = pull?.base.ref ?? environment.ref;
   const statement = agentProvenance(change.subject, agentRunOf({ calls, intent, change, baseRef, environment }));
   await writeEvidence(evidenceDirectory, 'agent-provenance.intoto.json', statement);
-}
-
-async function store(client: GitHubClient, signed: readonly Signed[]): Promise<void> {
-  for (const { bundle } of signed) {
-    const value = parseJson(await readEvidence(bundle), { name: bundle });
-    await storeAttestation(client, value as SerializedBundle);
-  }
 }
