@@ -31,8 +31,8 @@ export class Metrics {
     const known = this.#latency.get(key) ?? { buckets: LATENCY_BUCKETS_MS.map(() => 0), sum: 0, count: 0 };
     if (!this.#latency.has(key) && this.#latency.size >= MOST_SERIES) return;
     this.#latency.set(key, known);
-    for (const [index, limit] of LATENCY_BUCKETS_MS.entries()) {
-      if (milliseconds <= limit) known.buckets[index] = (known.buckets[index] as number) + 1;
+    for (let index = LATENCY_BUCKETS_MS.length - 1; milliseconds <= (LATENCY_BUCKETS_MS[index] ?? -1); index--) {
+      known.buckets[index] = (known.buckets[index] as number) + 1;
     }
     known.sum += milliseconds;
     known.count++;
@@ -65,10 +65,12 @@ export class Metrics {
 }
 
 function labelsOf(labels: Labels): string {
-  const parts = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`);
-  return parts.length === 0 ? '' : `{${parts.join(',')}}`;
+  let parts = '';
+  for (const name in labels) parts += `${parts === '' ? '' : ','}${name}="${escaped(labels[name] as string)}"`;
+  return parts === '' ? '' : `{${parts}}`;
 }
 
 function escaped(value: string): string {
+  if (!/[\\"\n]/.test(value)) return value;
   return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

@@ -31,19 +31,19 @@ export function createPriceBook(
     configured: rulesDigest,
     table: [...new Set(providers.values())].sort().map((id) => digestOf(plain(findProvider({ providerId: id })))),
   });
-  const known = new Map<string, { day: string; price: Price | undefined }>();
+  const known = new Map<string, { hour: number; price: Price | undefined }>();
   return {
     digest,
     priceOf(upstream, model) {
       const name = `${upstream.name}/${model}`;
       const rule = rules.find(({ matches }) => matches(name));
       if (rule !== undefined) return rule.price;
-      const day = clock.now().toISOString().slice(0, 13);
+      const hour = Math.floor(clock.now().getTime() / 3_600_000);
       const cached = known.get(name);
-      if (cached?.day === day) return cached.price;
+      if (cached?.hour === hour) return cached.price;
       const price = tablePrice(providers.get(upstream.name) as string, model, clock);
       if (known.size >= CACHED_MODELS) known.clear();
-      known.set(name, { day, price });
+      known.set(name, { hour, price });
       return price;
     },
     contextWindowOf: (upstream, model) =>

@@ -32,6 +32,7 @@ export class DurableFile {
   #size: number;
   #queue: Entry[] = [];
   #busy = false;
+  #isThere: boolean | undefined;
 
   /** @param onFailure told of each failure; true when it made room and the write should be tried once more */
   constructor(path: string, onFailure: (error: Error) => boolean = () => false) {
@@ -50,16 +51,22 @@ export class DurableFile {
     return !this.#busy && this.#queue.length === 0;
   }
 
-  /** Is the file still in its directory? */
+  /** Is the file still in its directory? Looked up once for all who ask in one turn of the event loop. */
   get isThere(): boolean {
-    return fstatSync(this.#descriptor).nlink > 0;
+    if (this.#isThere === undefined) {
+      this.#isThere = fstatSync(this.#descriptor).nlink > 0;
+      setImmediate(() => {
+        this.#isThere = undefined;
+      });
+    }
+    return this.#isThere;
   }
 
   append(text: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const settle = (error?: Error) => (error === undefined ? resolve() : reject(error));
       this.#queue.push({ bytes: Buffer.from(text), settle });
-      if (!this.#busy) void this.#drain();
+      this.#begin();
     });
   }
 
@@ -86,6 +93,13 @@ export class DurableFile {
 
   close(): void {
     closeSync(this.#descriptor);
+  }
+
+  /** Waits for the end of this turn: what other calls append in it is written with the first. */
+  #begin(): void {
+    if (this.#busy) return;
+    this.#busy = true;
+    setImmediate(() => void this.#drain());
   }
 
   async #drain(): Promise<void> {

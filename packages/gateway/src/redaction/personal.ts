@@ -60,6 +60,10 @@ function isGitRemote(text: string, start: number, at: number, end: number): bool
   return text[end] === ':' || text.slice(0, start).endsWith('ssh://');
 }
 
+/** What decides whether something begins is at most this long before it. */
+const BEFORE = 8;
+/** Few texts have so many digits beside each other: what follows looks at them alone. */
+const MANY_DIGITS = /\d(?:[ -]?\d){11,}/g;
 const CARD_RUN =
   /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[2-6](?:[ -]?\d){11,18}(?![\p{L}\p{N}_])/gu;
 
@@ -75,13 +79,19 @@ const NUMBER_RANGES = [
 
 /** ISO/IEC 7812: digits in groups or not, with Luhn's check digit. */
 function* cards(text: string): Iterable<PersonalFinding> {
-  for (const match of text.matchAll(CARD_RUN)) {
-    const digits = match[0].replace(/[ -]/g, '');
-    const plausible = NUMBER_RANGES.some((range) => range.test(digits)) && !/^(\d)\1+$/.test(digits);
-    if (plausible && passesLuhn(digits)) {
-      yield { kind: 'card', start: match.index, end: match.index + match[0].length };
+  for (const many of text.matchAll(MANY_DIGITS)) {
+    const from = Math.max(0, many.index - BEFORE);
+    const window = text.slice(from, many.index + many[0].length + 2);
+    for (const match of window.matchAll(CARD_RUN)) {
+      const start = from + match.index;
+      if (isCard(match[0].replace(/[ -]/g, ''))) yield { kind: 'card', start, end: start + match[0].length };
     }
   }
+}
+
+function isCard(digits: string): boolean {
+  const plausible = NUMBER_RANGES.some((range) => range.test(digits)) && !/^(\d)\1+$/.test(digits);
+  return plausible && passesLuhn(digits);
 }
 
 function passesLuhn(digits: string): boolean {
@@ -124,11 +134,19 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
 
 /** ISO 13616: country, check digits, account; the whole is 1 modulo 97. In groups or not. */
 function* ibans(text: string): Iterable<PersonalFinding> {
-  for (const match of text.matchAll(IBAN_START)) {
-    const length = IBAN_LENGTHS.get(match[0].slice(0, 2).toUpperCase());
-    const end = length === undefined ? undefined : endOfIban(text, match.index, length);
-    if (end !== undefined) yield { kind: 'iban', start: match.index, end };
+  for (const { index } of text.matchAll(/\d{2,}/g)) {
+    const start = index - 2;
+    const length = start < 0 ? undefined : IBAN_LENGTHS.get(text.slice(start, index).toUpperCase());
+    if (length === undefined || !beginsIban(text, start)) continue;
+    const end = endOfIban(text, start, length);
+    if (end !== undefined) yield { kind: 'iban', start, end };
   }
+}
+
+function beginsIban(text: string, start: number): boolean {
+  const from = Math.max(0, start - BEFORE);
+  for (const { index } of text.slice(from, start + 7).matchAll(IBAN_START)) if (from + index === start) return true;
+  return false;
 }
 
 function endOfIban(text: string, start: number, length: number): number | undefined {

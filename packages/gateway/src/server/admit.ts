@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { sha256 } from '@sallyport/core';
 import type { Caller } from '../callers/caller.ts';
 import { type Judged, judgeBody } from '../formats/judge.ts';
 import { Refused, refuse } from '../formats/refusal.ts';
@@ -7,7 +8,7 @@ import { type ExtraFindings, redactJson } from '../redaction/json-body.ts';
 import { findPersonal } from '../redaction/personal.ts';
 import type { Placeholders } from '../redaction/placeholders.ts';
 import { decodeBody, decodeText, readBody } from './body.ts';
-import { type Call, digestOfBytes } from './call.ts';
+import type { Call } from './call.ts';
 import type { Context } from './context.ts';
 import { reserve } from './reserve.ts';
 import type { Route } from './routes.ts';
@@ -31,7 +32,7 @@ export async function admit(
 ): Promise<Admitted> {
   const limit = caller.intent.requestBytes;
   const raw = await readBody(request, limit);
-  call.prompt = { sha256: digestOfBytes(raw), sentSha256: null, bytes: raw.length };
+  call.prompt = { sha256: sha256(raw), sentSha256: null, bytes: raw.length };
   if (route.endpoint.method === 'GET') {
     if (raw.length > 0) throw refuse(422, 'GATEWAY_BODY_UNREADABLE', 'this path takes no body');
     await reserve(context, call, caller, route, undefined, 0);
@@ -44,7 +45,7 @@ export async function admit(
   const plain = sent === text && request.headers['content-encoding'] === undefined;
   const body = plain ? raw : Buffer.from(sent);
   await reserve(context, call, caller, route, judged, body.length);
-  call.prompt.sentSha256 = plain ? call.prompt.sha256 : digestOfBytes(body);
+  call.prompt.sentSha256 = plain ? call.prompt.sha256 : sha256(body);
   return { body, stream: judged.stream };
 }
 

@@ -11,7 +11,7 @@ import { responseHeaders } from '../upstream/headers.ts';
 import { encodingOf, unreadable } from './answer.ts';
 import type { Call, Outcome } from './call.ts';
 import type { Context } from './context.ts';
-import { finish, proof } from './finish.ts';
+import { finish, proof, SAFE_HEADERS } from './finish.ts';
 import type { Route } from './routes.ts';
 
 /** A provider that pauses this long on a few characters does not hold up what it has sent. */
@@ -37,6 +37,7 @@ export async function answerStream(
   const reader = rules.isEmpty ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
   const receipt = `${call.caller?.chain}/${call.sequence}`;
   response.writeHead(incoming.status, {
+    ...SAFE_HEADERS,
     ...responseHeaders(incoming.headers, (value) => holdsFinding(rules, value)),
     'cache-control': 'no-cache',
     ...proof(call, receipt),

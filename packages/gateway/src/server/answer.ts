@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { sha256 } from '@sallyport/core';
 import { allowsModel } from '../formats/judge.ts';
 import { type Refused, refuse } from '../formats/refusal.ts';
 import { isObject, reportOfAnswer } from '../formats/usage.ts';
@@ -8,7 +10,7 @@ import { holdsFinding, redactJson, redactText } from '../redaction/json-body.ts'
 import type { RuleSet } from '../redaction/rules.ts';
 import type { Answer } from '../upstream/answer.ts';
 import { responseHeaders } from '../upstream/headers.ts';
-import { type Call, digestOfBytes } from './call.ts';
+import type { Call } from './call.ts';
 import type { Context } from './context.ts';
 import { finish, proof, sendWhole } from './finish.ts';
 import type { Route } from './routes.ts';
@@ -53,7 +55,7 @@ export async function answerWhole(
     outcome: failed ? 'upstream-error' : 'ok',
     status,
     code: failed ? 'GATEWAY_UPSTREAM_STATUS' : undefined,
-    response: { sha256: digestOfBytes(body), bytes: body.length },
+    response: { sha256: sha256(body), bytes: body.length },
   });
   const headers = responseHeaders(incoming.headers, (value) => holdsFinding(rules, value));
   sendWhole(response, status, { ...headers, ...proof(call, receipt) }, body);
@@ -96,12 +98,8 @@ function redactAnswer(
   status: number,
   raw: Buffer,
 ): Buffer {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
-  } catch {
-    throw unreadable('it is not UTF-8');
-  }
+  if (!isUtf8(raw)) throw unreadable('it is not UTF-8');
+  const text = raw.toString('utf8');
   const value = parsed(text);
   call.report = reportOfAnswer(endpoint.name, value);
   const redacted = value === undefined ? redactText(text, rules) : redactJson(text, rules);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
@@ -91,11 +92,8 @@ export async function decodeBody(bytes: Buffer, encoding: string | undefined, li
 
 /** @throws Refused 422 for bytes that are not UTF-8, or begin with a byte order mark */
 export function decodeText(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw refuse(422, 'GATEWAY_BODY_NOT_UTF8', 'the body is not UTF-8');
-  }
+  if (!isUtf8(bytes)) throw refuse(422, 'GATEWAY_BODY_NOT_UTF8', 'the body is not UTF-8');
+  return bytes.toString('utf8');
 }
 
 function tooLarge(limit: number) {

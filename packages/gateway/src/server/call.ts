@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { sha256 } from '@sallyport/core';
 import type { Reservation } from '../budget/ledger.ts';
 import { dollars, formatDollars, type Picodollars } from '../budget/money.ts';
@@ -70,10 +69,6 @@ export function newCall(at: Date): Call {
     sent: false,
     report: {},
   };
-}
-
-export function digestOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**

@@ -1,18 +1,11 @@
 import type { ServerResponse } from 'node:http';
+import { sha256 } from '@sallyport/core';
 import { dollars } from '../budget/money.ts';
 import type { UpstreamFormat } from '../config/schema.ts';
 import { type Refusal, refusalBody, refusalHeaders } from '../formats/refusal.ts';
 import { UNKNOWN_CHAIN } from '../receipts/store.ts';
 import { endWith } from '../upstream/end-with.ts';
-import {
-  type Call,
-  digestOfBytes,
-  type Ending,
-  type Outcome,
-  receiptOf,
-  type Settlement,
-  settlementOf,
-} from './call.ts';
+import { type Call, type Ending, type Outcome, receiptOf, type Settlement, settlementOf } from './call.ts';
 import type { Context } from './context.ts';
 
 /** Ends a call: settles its budget and writes its receipt. Returns `<chain>/<sequence>` once that is on the disk. */
@@ -81,7 +74,7 @@ export async function answerRefusal(
     outcome,
     status: refusal.status,
     code: refusal.code,
-    response: { sha256: digestOfBytes(body), bytes: body.length },
+    response: { sha256: sha256(body), bytes: body.length },
   };
   const receipt = await finish(context, call, ending);
   sendWhole(
@@ -91,6 +84,9 @@ export async function answerRefusal(
     body,
   );
 }
+
+/** Of every answer: a browser is not to guess what a text is. */
+export const SAFE_HEADERS = { 'x-content-type-options': 'nosniff' };
 
 /** The headers by which a caller finds its receipt. */
 export function proof(call: Call, receipt: string): Record<string, string> {
@@ -108,6 +104,6 @@ export function sendWhole(
   headers: Readonly<Record<string, string>>,
   body: Buffer,
 ): void {
-  response.writeHead(status, { ...headers, 'content-length': String(body.length) });
+  response.writeHead(status, { ...SAFE_HEADERS, ...headers, 'content-length': String(body.length) });
   endWith(response, body);
 }

@@ -9,6 +9,7 @@ import { ReceiptStore } from '../receipts/store.ts';
 import { createSessions } from '../sessions/create-sessions.ts';
 import type { Context } from './context.ts';
 import { createContext } from './context-of.ts';
+import { SAFE_HEADERS } from './finish.ts';
 import { framingProblem } from './framing.ts';
 import { handleCall } from './handle.ts';
 import { answerMalformed, malformedAnswer, malformedBody, OpenAnswers } from './malformed.ts';
@@ -122,12 +123,11 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.setHeader('x-content-type-options', 'nosniff');
-  if (state.stopping) response.setHeader('connection', 'close');
+  if (state.stopping) response.shouldKeepAlive = false;
   const problem = framingProblem(request);
   if (problem !== undefined) {
     context.metrics.add('sallyport_gateway_malformed_requests_total', {});
-    response.setHeader('connection', 'close');
+    response.shouldKeepAlive = false;
     respond(response, 400, 'application/json', malformedBody(problem));
     return;
   }
@@ -150,6 +150,7 @@ async function ready(context: Context, state: { readonly stopping: boolean }, re
 }
 
 function respond(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) });
+  const length = String(Buffer.byteLength(body));
+  response.writeHead(status, { ...SAFE_HEADERS, 'content-type': type, 'content-length': length });
   response.end(body);
 }

@@ -5,20 +5,25 @@ import type { Context } from './context.ts';
 
 /** Answers that are under way, by their connection: what comes behind them must not overtake them. */
 export class OpenAnswers {
-  readonly #bySocket = new WeakMap<Socket, Set<ServerResponse>>();
+  readonly #bySocket = new WeakMap<Socket, ServerResponse[]>();
 
   add(socket: Socket, response: ServerResponse): void {
-    const open = this.#bySocket.get(socket) ?? new Set();
-    this.#bySocket.set(socket, open.add(response));
-    response.once('close', () => open.delete(response));
+    const open = this.#bySocket.get(socket);
+    if (open === undefined) this.#bySocket.set(socket, [response]);
+    else if (open.every(isOver)) open.splice(0, open.length, response);
+    else open.push(response);
   }
 
   /** Calls back when every request that came whole over the connection has its answer; at once when there is none. */
   whenDone(socket: Socket, then: () => void): void {
-    const waiting = [...(this.#bySocket.get(socket) ?? [])].find(({ req }) => req.complete);
+    const waiting = this.#bySocket.get(socket)?.find((response) => response.req.complete && !isOver(response));
     if (waiting === undefined) then();
     else waiting.once('close', () => this.whenDone(socket, then));
   }
+}
+
+function isOver(response: ServerResponse): boolean {
+  return response.closed || response.destroyed;
 }
 
 export function malformedBody(message: string): string {

@@ -4,6 +4,7 @@ import { presentedToken } from '../callers/credentials.ts';
 import { Refused, refusalBody, refusalHeaders, refuse } from '../formats/refusal.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { Context } from './context.ts';
+import { SAFE_HEADERS } from './finish.ts';
 
 /** No upstream can have this name: a name begins with a letter or a digit. */
 export const SESSION_PATH = '/-/session';
@@ -56,6 +57,6 @@ function internal({ log }: Context, error: unknown): Refused {
 }
 
 function send(response: ServerResponse, status: number, body: string, headers: Record<string, string>): void {
-  response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
+  response.writeHead(status, { ...SAFE_HEADERS, ...headers, 'content-length': String(Buffer.byteLength(body)) });
   response.end(body);
 }
