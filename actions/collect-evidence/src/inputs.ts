@@ -7,10 +7,13 @@ import { linesInput, optionalText, type Runner } from '@sallyport/runtime';
 export interface Inputs extends ChangeInputs {
   /** Paths or globs by kind, in the order of `REPORTED_EVIDENCE_KINDS`; kinds without any are not there. */
   readonly reports: ReadonlyMap<EvidenceKind, readonly string[]>;
-  readonly baseline: readonly string[];
+  /** The same of the base, for the kinds that compare: what is known there is not new, what was faster is a regression. */
+  readonly baselines: ReadonlyMap<EvidenceKind, readonly string[]>;
   /** The folder in which they are. */
   readonly reportsPath: string;
 }
+
+const COMPARED = ['scan', 'benchmarks'] as const satisfies readonly EvidenceKind[];
 
 /** @throws SallyportError INPUT_INVALID, EVIDENCE_NO_REPORTS */
 export function readInputs(runner: Runner): Inputs {
@@ -26,7 +29,7 @@ export function readInputs(runner: Runner): Inputs {
   return {
     ...readChangeInputs(runner),
     reports,
-    baseline: linesInput(runner, 'benchmarks-baseline'),
+    baselines: new Map(COMPARED.map((kind) => [kind, linesInput(runner, `${kind}-baseline`)])),
     reportsPath: resolve(runner.environment.workspace, optionalText(runner, 'reports-path') ?? '.'),
   };
 }

@@ -12,14 +12,18 @@ export interface CollectOptions {
   /** The folder that absolute paths in reports are below. */
   readonly root: string;
   readonly addedLines: ReadonlyMap<string, readonly AddedLine[]>;
-  readonly baseline: readonly Report[];
+  /** Reports of the base, by kind. */
+  readonly baselines: ReadonlyMap<EvidenceKind, readonly Report[]>;
 }
 
 /** One Statement for each kind of report. @throws SallyportError EVIDENCE_… */
 export function collect(
   subject: Subject,
   reports: ReadonlyMap<EvidenceKind, readonly Report[]>,
-  options: CollectOptions,
+  { baselines, ...options }: CollectOptions,
 ): Collected[] {
-  return [...reports].map(([kind, some]) => ({ kind, statement: statementOf(kind, some, subject, options) }));
+  return [...reports].map(([kind, some]) => ({
+    kind,
+    statement: statementOf(kind, some, subject, { ...options, baseline: baselines.get(kind) ?? [] }),
+  }));
 }

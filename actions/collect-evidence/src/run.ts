@@ -13,13 +13,12 @@ export async function run(runner: Runner): Promise<void> {
   const inputs = readInputs(runner);
   const { workspace } = runner.environment;
   await withChange(inputs, runner, undefined, async ({ change }) => {
-    const found = new Map<EvidenceKind, readonly Report[]>();
-    for (const [kind, patterns] of inputs.reports) found.set(kind, await findReports(inputs.reportsPath, patterns));
+    const found = await reportsOf(inputs.reports, inputs.reportsPath);
     const collected = collect(change.subject, found, {
       at: systemClock.now().toISOString(),
       root: workspace,
       addedLines: await addedLinesOf(change),
-      baseline: await findReports(inputs.reportsPath, inputs.baseline),
+      baselines: await reportsOf(inputs.baselines, inputs.reportsPath),
     });
     const written: Written[] = [];
     for (const { kind, statement } of collected) {
@@ -28,6 +27,15 @@ export async function run(runner: Runner): Promise<void> {
     }
     await report(runner, change.subject, written);
   });
+}
+
+async function reportsOf(
+  patterns: ReadonlyMap<EvidenceKind, readonly string[]>,
+  folder: string,
+): Promise<Map<EvidenceKind, readonly Report[]>> {
+  const found = new Map<EvidenceKind, readonly Report[]>();
+  for (const [kind, some] of patterns) found.set(kind, await findReports(folder, some));
+  return found;
 }
 
 async function addedLinesOf(change: Change): Promise<Map<string, readonly AddedLine[]>> {

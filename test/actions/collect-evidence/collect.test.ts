@@ -53,6 +53,36 @@ describe('collect-evidence', () => {
     expect((await run(reports, inputs)).code).toBe(code);
   });
 
+  test('what the base has as well is not new, and what was faster there is a regression; each kind has its own', async () => {
+    const sarif = (...rules: string[]) =>
+      JSON.stringify({
+        version: '2.1.0',
+        runs: [
+          {
+            tool: { driver: { name: 'scanner' } },
+            results: rules.map((ruleId) => ({ ruleId, message: { text: ruleId } })),
+          },
+        ],
+      });
+    const benchmarks = (p95: number) => JSON.stringify({ benchmarks: [{ name: 'read', unit: 'ms', p95 }] });
+    const files = {
+      'head.sarif': sarif('known', 'new'),
+      'base.sarif': sarif('known'),
+      'head.json': benchmarks(110),
+      'base.json': benchmarks(100),
+    };
+    const compared = { 'scan-baseline': 'base.sarif', 'benchmarks-baseline': 'base.json' };
+    const { runner, statements } = await run(files, { scan: 'head.sarif', benchmarks: 'head.json', ...compared });
+    expect(runner.failures).toEqual([]);
+    expect(statements.map(({ predicate }) => predicate)).toEqual([
+      expect.objectContaining({ newFindings: { none: 0, note: 0, warning: 1, error: 0 }, known: 1 }),
+      { benchmarks: [{ name: 'read', unit: 'ms', p95: 110, baselineP95: 100 }] },
+    ]);
+    const alone = await run(files, { scan: 'head.sarif' });
+    expect(alone.statements[0].predicate.newFindings).toMatchObject({ warning: 2 });
+    expect((await run(files, { benchmarks: 'head.json' })).code).toBe('EVIDENCE_BASELINE_MISSING');
+  });
+
   test('a report that does not parse is an error', async () => {
     const { code, statements } = await run({ 'junit.xml': '<testsuite><testcase' }, { tests: 'junit.xml' });
     expect([code, statements]).toEqual([expect.stringMatching(/^EVIDENCE_/), []]);
