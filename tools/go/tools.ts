@@ -59,6 +59,13 @@ export const TOOLS: readonly Tool[] = [
     module: 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix',
     binary: 'posix',
   },
+  {
+    kind: 'go',
+    name: 'registry',
+    version: '3.1.1',
+    module: 'github.com/distribution/distribution/v3/cmd/registry',
+    binary: 'registry',
+  },
   { kind: 'go-wrapper', name: 'ct', version: '0.1.2', binary: 'ct' },
   { kind: 'go-wrapper', name: 'tsa', version: '2.1.3', binary: 'tsa' },
   { kind: 'python', name: 'zizmor', version: '1.32.0', binary: 'zizmor' },
