@@ -18,11 +18,13 @@ import { testAssertions } from './test-assertions.ts';
 import { testBypassed } from './test-bypassed.ts';
 import { testData } from './test-data.ts';
 import { testDeleted } from './test-deleted.ts';
+import { testHidden } from './test-hidden.ts';
 import { testNative } from './test-native.ts';
 import { testReach } from './test-reach.ts';
 import { testRemoved } from './test-removed.ts';
 import { testShadowed } from './test-shadowed.ts';
 import { testSkipped } from './test-skipped.ts';
+import { testSources } from './test-sources.ts';
 
 /** Rules that read what a change adds to and removes from its files. */
 export const contentRules: readonly Rule[] = [
@@ -45,9 +47,11 @@ export const contentRules: readonly Rule[] = [
   testBypassed,
   testData,
   testDeleted,
+  testHidden,
   testNative,
   testReach,
   testRemoved,
   testShadowed,
   testSkipped,
+  testSources,
 ];
