@@ -13,7 +13,7 @@ const WHOM =
 const ORDER =
   /\b(?:ignore|disregard|forget|override|bypass|you (?:must|should|are|will|may|need)|do not|don't|never|always|run|execute|fetch|download|send|upload|post|print|reveal|exfiltrate|approve|merge|install|delete|disable|respond|reply|pretend|act as|treat)\b/i;
 const INJECTION =
-  /\b(?:ignore|disregard|forget|override)\b[^.]{0,60}\b(?:previous|prior|above|earlier|instructions?|rules?|prompts?|guidelines?)\b|\bsystem (?:prompt|message|instruction)|<\/?(?:system|instructions?|important)>|\[\/?INST\]|\b(?:secret|hidden) instructions?\b|\bapprove (?:this|the) (?:pull request|pr|change|merge)/i;
+  /\b(?:ignore|disregard|forget|override)\b[^.]{0,60}\b(?:previous|prior|above|earlier|instructions?|rules?|prompts?|guidelines?)\b|\bsystem (?:prompt|message|instruction)|<\/?(?:system|instructions?|important)>|\[\/?INST\]|\b(?:secret|hidden) instructions?\b|^<!--\s*(?:system|assistant|developer)\s*:|\bapprove (?:this|the) (?:pull request|pr|change|merge)/i;
 const COMMAND =
   /\b(?:curl|wget)\s+\S+|\|\s*(?:ba|z)?sh\b|\bbase64\s+-d|\$\{?\w*(?:TOKEN|SECRET|PASSWORD|API_KEY)\b|\bprintenv\b|\/etc\/passwd|\brm\s+-rf\b/;
 const LONGEST = 20_000;
@@ -65,7 +65,7 @@ function* hiddenParts(text: string): Generator<HiddenPart> {
 }
 
 const HIDDEN_ELEMENT =
-  /<\w{1,30}[^<>]{0,300}(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*:\s*(?:transparent|white|#fff(?:fff)?)\b)/gi;
+  /<\w{1,30}[^<>]{0,300}(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])|color\s*[:=]\s*["']?(?:transparent|white|#fff(?:fff)?)\b)/gi;
 /** `[//]: # (text)` and its kin in Markdown, `// text` in AsciiDoc, `.. text` in reStructuredText. */
 const LINE_COMMENT =
   /^\s*(?:\[(?:\/\/|comment|_|\.|#)\]:\s*(?:#|<>)\s*["'(](.*)["')]\s*$|\/\/\s(.*)$|\.\.\s+(?![\w-]+::|_|\[|\|)(.*)$)/i;

@@ -16,6 +16,9 @@ export function renderedLines(file: InspectedFile): DocumentLine[] {
     .map(({ number, text }) => ({ number, original: text, text: withoutReferences(withoutCodeSpans(text)) }));
 }
 
+/** Blocks in a fence that are rendered as more than code. */
+const RENDERED = /^\s*(?:\{?eval-rst\}?|mermaid)\b/;
+
 /** Numbers of the lines inside fenced code blocks (CommonMark 0.31, section 4.5), the fences left out. */
 export function fencedLines(lines: readonly string[]): Set<number> {
   const fenced = new Set<number>();
@@ -23,7 +26,8 @@ export function fencedLines(lines: readonly string[]): Set<number> {
   for (const [index, line] of lines.entries()) {
     const mark = /^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$/.exec(line);
     if (fence === undefined) {
-      if (mark !== null && !(mark[1]?.startsWith('`') && mark[2]?.includes('`'))) fence = mark[1];
+      if (mark !== null && !(mark[1]?.startsWith('`') && mark[2]?.includes('`')) && !RENDERED.test(mark[2] ?? ''))
+        fence = mark[1];
     } else if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === '') fence = undefined;
     else fenced.add(index + 1);
   }

@@ -1,5 +1,5 @@
 import { lineRule } from './line-rule.ts';
-import { CREDENTIAL_FILE, WHOLE_ENVIRONMENT } from './reach-patterns.ts';
+import { CREDENTIAL_FILE, WHOLE_ENVIRONMENT } from './reach-secrets.ts';
 
 export const sensitiveDisclosure = lineRule({
   code: 'RISK_SECRET_DISCLOSURE',

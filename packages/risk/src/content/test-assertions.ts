@@ -17,6 +17,7 @@ export const testAssertions = fileRule({
     yield* lostAssertions(comparison);
     yield* lostThresholds(comparison);
     yield* lostExpectations(comparison);
+    yield* lostCases(comparison);
   },
 });
 
@@ -47,4 +48,32 @@ function* lostExpectations({ before, after }: TestComparison): Generator<Finding
       tier: 'medium',
       message: `line ${first.line} of the base was a case or an expected value that the head does not have: ${shown(first.text)}`,
     };
+}
+
+/** A table of cases on one line that has fewer of its values than it had; one with more is a test more. */
+function* lostCases({ before, after }: TestComparison): Generator<Finding> {
+  const tables = surplus(after.tables, before.tables).map(({ text }) => valuesOf(text));
+  const first = surplus(before.tables, after.tables).find(({ text }) => {
+    const values = valuesOf(text);
+    return values.length > 0 && tables.length > 0 && !tables.some((table) => holds(table, values));
+  });
+  if (first !== undefined)
+    yield {
+      tier: 'medium',
+      message: `line ${first.line} of the base had cases that the head does not: ${shown(first.text)}`,
+    };
+}
+
+/** The numbers and texts of a line, in order. */
+function valuesOf(text: string): string[] {
+  return text.match(/'[^']*'|-?\b\d[\w.]*|\b(?:true|false|null|nil|None|True|False|undefined)\b/g) ?? [];
+}
+
+function holds(table: readonly string[], values: readonly string[]): boolean {
+  let from = 0;
+  return values.every((value) => {
+    const at = table.indexOf(value, from);
+    from = at + 1;
+    return at >= 0;
+  });
 }

@@ -2,14 +2,15 @@ import { type MaskedCode, maskCode } from './code-mask.ts';
 import type { Language } from './languages.ts';
 import { assertionsOf } from './test-assertion-places.ts';
 import { BlockStack, balance, LONGEST, type Place, type Reached, squeeze } from './test-places.ts';
+import { REPLACEMENT } from './test-replacements.ts';
+import { SKIP } from './test-skips.ts';
 import {
+  CASE_TABLE,
   DEAD_CODE,
   EXPECTATION,
   IMPORT,
   IS_ANNOTATED,
   PLUGGED_IN,
-  REPLACEMENT,
-  SKIP,
   TEST_ANNOTATION,
   TEST_DECLARATION,
   THRESHOLD,
@@ -26,6 +27,8 @@ export interface TestInventory {
   readonly thresholds: readonly Place[];
   /** Rows of tables of cases, and values that cases expect. */
   readonly expectations: readonly Place[];
+  /** Lines on which a table of cases starts. */
+  readonly tables: readonly Place[];
   /** What brings other files of tests into the run. */
   readonly plugged: readonly Place[];
   /** What takes the place of assertions or of the code under test. */
@@ -44,6 +47,7 @@ export const NO_TESTS: TestInventory = {
   deadCode: [],
   thresholds: [],
   expectations: [],
+  tables: [],
   plugged: [],
   replacements: [],
   code: [],
@@ -60,6 +64,7 @@ export function testInventory(text: string, language: Language): TestInventory {
     assertions: assertionsOf(code, withoutComments, language),
     thresholds: matching(THRESHOLD),
     expectations: matching(EXPECTATION),
+    tables: matching(CASE_TABLE),
     plugged: placesOf(code, withoutComments, PLUGGED_IN),
     replacements: placesOf(code, withoutComments, REPLACEMENT),
   };

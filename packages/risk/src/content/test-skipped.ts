@@ -1,4 +1,4 @@
-import { fileRule } from '../rule.ts';
+import { type Finding, fileRule, type InspectedFile } from '../rule.ts';
 import { compareTests, isTestCode, surplus } from './test-comparison.ts';
 import { shown } from './text.ts';
 
@@ -11,6 +11,7 @@ export const testSkipped = fileRule({
   needs: 'contents',
   applies: isTestCode,
   *inspect(file) {
+    yield* skippedByName(file);
     const comparison = compareTests(file);
     if (comparison === undefined) return;
     const { before, after } = comparison;
@@ -20,3 +21,12 @@ export const testSkipped = fileRule({
       yield { tier: 'medium', line, message: `never runs: ${shown(text)}` };
   },
 });
+
+/** Go's tool reads the system from a name, and passes over names that start with a dot or an underscore (go help packages). */
+const GO_CONSTRAINED =
+  /(?:^|\/)[._][^/]*\.go$|_(?:aix|android|darwin|dragonfly|freebsd|illumos|ios|js|linux|netbsd|openbsd|plan9|solaris|wasip1|windows|386|amd64|arm|arm64|loong64|mips\w*|ppc64\w*|riscv64|s390x|wasm)_test\.go$/;
+
+function* skippedByName({ file: { path, previousPath } }: InspectedFile): Generator<Finding> {
+  if (previousPath === undefined || GO_CONSTRAINED.test(previousPath) || !GO_CONSTRAINED.test(path)) return;
+  yield { tier: 'medium', message: 'by its new name it runs on some systems only, or nowhere' };
+}
