@@ -19,13 +19,11 @@ import { testBypassed } from './test-bypassed.ts';
 import { testData } from './test-data.ts';
 import { testDeleted } from './test-deleted.ts';
 import { testHidden } from './test-hidden.ts';
-import { testHidden } from './test-hidden.ts';
 import { testNative } from './test-native.ts';
 import { testReach } from './test-reach.ts';
 import { testRemoved } from './test-removed.ts';
 import { testShadowed } from './test-shadowed.ts';
 import { testSkipped } from './test-skipped.ts';
-import { testSources } from './test-sources.ts';
 import { testSources } from './test-sources.ts';
 
 /** Rules that read what a change adds to and removes from its files. */
@@ -50,12 +48,10 @@ export const contentRules: readonly Rule[] = [
   testData,
   testDeleted,
   testHidden,
-  testHidden,
   testNative,
   testReach,
   testRemoved,
   testShadowed,
   testSkipped,
-  testSources,
   testSources,
 ];
