@@ -1,4 +1,5 @@
 import { isSallyportError, SallyportError } from '@sallyport/core';
+import { readAttestationBlob } from './attestation-blob.ts';
 import type { GitHubClient } from './client.ts';
 import { PAGE_SIZE } from './pages.ts';
 
@@ -26,24 +27,65 @@ export async function storeAttestation({ octokit, owner, repo }: GitHubClient, b
  * @throws SallyportError GITHUB_TOO_MANY_ATTESTATIONS, and the client's other codes
  */
 export async function findAttestations(client: GitHubClient, sha256: string): Promise<unknown[]> {
-  const { octokit, owner, repo, log } = client;
   try {
-    const { data } = await octokit.rest.repos.listAttestations({
-      owner,
-      repo,
-      subject_digest: `sha256:${sha256}`,
-      per_page: PAGE_SIZE,
-    });
-    const found = (data.attestations ?? []).flatMap(({ bundle }) => bundle ?? []);
-    const elsewhere = (data.attestations ?? []).length - found.length;
-    if (elsewhere > 0) log.warning(`${elsewhere} attestations are kept elsewhere by GitHub; they are not read`);
-    if (found.length > MAX_ATTESTATIONS) throw tooMany(found.length);
-    return found;
+    const bundles: unknown[] = [];
+    let listed = 0;
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const page: Page = await readPage(client, sha256, after);
+      bundles.push(...page.bundles);
+      listed += page.listed;
+      if (listed > MAX_ATTESTATIONS) throw tooMany();
+      after = page.next;
+    }
+    return bundles;
   } catch (error) {
     if (!isUnavailable(error)) throw error;
-    log.info(`There are no attestations to read: ${(error as Error).message}`);
+    client.log.info(`There are no attestations to read: ${(error as Error).message}`);
     return [];
   }
+}
+
+interface Page {
+  readonly bundles: readonly unknown[];
+  /** How many there are on it, those that cannot be read included. */
+  readonly listed: number;
+  /** The cursor of the next page. */
+  readonly next: string | undefined;
+}
+
+async function readPage(client: GitHubClient, sha256: string, after: string): Promise<Page> {
+  const { octokit, owner, repo } = client;
+  const { data, headers } = await octokit.rest.repos.listAttestations({
+    owner,
+    repo,
+    subject_digest: `sha256:${sha256}`,
+    per_page: PAGE_SIZE,
+    ...(after !== '' && { after }),
+  });
+  const bundles: unknown[] = [];
+  const { attestations = [] } = data;
+  for (const { bundle, bundle_url: url } of attestations) {
+    const found = await (bundle ?? (url ? blobOrNone(client, url) : undefined));
+    if (found !== undefined) bundles.push(found);
+  }
+  return { bundles, listed: attestations.length, next: attestations.length > 0 ? cursorIn(headers.link) : undefined };
+}
+
+/** One that cannot be read is said and left out: evidence that is not there never helps a change. */
+async function blobOrNone(client: GitHubClient, url: string): Promise<unknown> {
+  try {
+    return await readAttestationBlob(client, url);
+  } catch (error) {
+    if (!isSallyportError(error)) throw error;
+    client.log.warning(`${error.code}  ${error.message}`);
+    return undefined;
+  }
+}
+
+/** The page itself is asked for as the first was: only the cursor is taken from the answer. */
+function cursorIn(link: string | undefined): string | undefined {
+  const [, url = ''] = /<([^>]+)>;\s*rel="next"/.exec(link ?? '') ?? [];
+  return URL.canParse(url) ? (new URL(url).searchParams.get('after') ?? undefined) : undefined;
 }
 
 function isUnavailable(error: unknown): boolean {
@@ -60,10 +102,10 @@ function unavailable(cause: unknown): SallyportError {
   });
 }
 
-function tooMany(found: number): SallyportError {
+function tooMany(): SallyportError {
   return new SallyportError({
     code: 'GITHUB_TOO_MANY_ATTESTATIONS',
-    message: `${found} attestations are about one patch; at most ${MAX_ATTESTATIONS} are read`,
+    message: `more than ${MAX_ATTESTATIONS} attestations are about one digest`,
     remedy: 'Delete those that nobody needs.',
   });
 }

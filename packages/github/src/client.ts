@@ -12,6 +12,10 @@ export interface GitHubClient {
   readonly repo: string;
   readonly clock: Clock;
   readonly log: Logger;
+  /** As it was given, without a slash at its end. */
+  readonly apiUrl: string;
+  /** For what is not GitHub's API: no token, no retry. */
+  readonly fetch: typeof globalThis.fetch;
 }
 
 export interface ClientOptions {
@@ -48,8 +52,9 @@ export function createClient(options: ClientOptions): GitHubClient {
   }
   const clock = options.clock ?? systemClock;
   const log = options.log ?? silentLogger;
+  const apiUrl = options.apiUrl.replace(/\/+$/, '');
   const octokit = getOctokit(options.token, {
-    baseUrl: options.apiUrl.replace(/\/+$/, ''),
+    baseUrl: apiUrl,
     userAgent: 'sallyport',
     log: { debug: log.debug, info: log.debug, warn: log.warning, error: log.warning },
     ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } }),
@@ -61,7 +66,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     sleep: options.sleep ?? ((milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
   };
   octokit.hook.wrap('request', (request, endpoint) => withRetries(request, endpoint, policy));
-  return { octokit, owner, repo, clock, log };
+  return { octokit, owner, repo, clock, log, apiUrl, fetch: options.fetch ?? globalThis.fetch };
 }
 
 function splitRepository(repository: string): { owner: string; repo: string } {

@@ -100,6 +100,8 @@ export interface Comment {
 export interface StoredAttestation {
   readonly id: number;
   readonly bundle: unknown;
+  /** Where it is kept instead: the list then has no `bundle`. */
+  readonly bundleUrl?: string;
   /** `alg:hex` of every subject. */
   readonly digests: readonly string[];
   readonly predicateType: string;
