@@ -9,3 +9,14 @@ export { receiptSchema } from './receipts/schema.ts';
 export { closeChain, RECEIPTS_PREDICATE, type ReceiptsPredicate, readClose } from './receipts/statement.ts';
 export { type ChainClose, type ChainProblem, type ChainReport, verifyChain } from './receipts/verify.ts';
 export { type Gateway, type GatewayOptions, startGateway } from './server/gateway.ts';
+export {
+  COST_PREDICATE,
+  type CostOptions,
+  type CostPredicate,
+  costPredicateSchema,
+  costStatement,
+} from './usage/cost-statement.ts';
+export { type Group, groupBy, totalOf } from './usage/groups.ts';
+export { money, usagePage } from './usage/page.ts';
+export { readUsage, type Usage, type UsageKey } from './usage/read-usage.ts';
+export type { Tally } from './usage/tally.ts';

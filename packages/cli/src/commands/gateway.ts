@@ -1,19 +1,28 @@
+import { SallyportError } from '@sallyport/core';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
 
 export interface GatewayOptions {
-  readonly config: string;
+  readonly config?: string;
   readonly port?: number;
   readonly check?: true;
   readonly format: Format;
 }
 
+export interface TopOptions {
+  readonly url: string;
+  /** Seconds. */
+  readonly interval: number;
+  readonly once?: true;
+  readonly format: Format;
+}
+
 export function register(program: Command, io: CliIo): void {
-  program
+  const gateway = program
     .command('gateway')
     .description('start the model gateway: every model call allowed, redacted, limited and receipted')
-    .requiredOption('--config <file>', 'the gateway configuration, gateway.yml')
+    .option('--config <file>', 'the gateway configuration, gateway.yml')
     .option('--port <number>', 'instead of the port in the configuration; 0 for any', parsePort)
     .option('--check', 'read the configuration and its secrets, and stop')
     .addOption(formatOption())
@@ -24,10 +33,53 @@ export function register(program: Command, io: CliIo): void {
     .action((options: GatewayOptions) =>
       runCommand(io, options.format, async () => {
         const { runGateway } = await import('./gateway/run.ts');
-        await runGateway(options, io);
+        await runGateway({ ...options, config: required(options.config) }, io);
         return 0;
       }),
     );
+  registerTop(gateway, io);
+}
+
+function registerTop(gateway: Command, io: CliIo): void {
+  gateway
+    .command('top')
+    .description('show what a running gateway does, by intent and upstream')
+    .option('--url <url>', 'where it listens', parseUrl, 'http://127.0.0.1:8787')
+    .option('--interval <seconds>', 'how often', parseInterval, 2)
+    .option('--once', 'show it once, and stop')
+    .addOption(formatOption())
+    .action((options: TopOptions, command: Command) => {
+      // Both commands have --format; what stands behind `top` is read by the one that knows it first.
+      const { format } = command.optsWithGlobals<TopOptions>();
+      return runCommand(io, format, async () => {
+        const { showTop } = await import('./gateway/top.ts');
+        await showTop({ ...options, format }, io);
+        return 0;
+      });
+    });
+}
+
+/** The option cannot be a mandatory one: the commands below this one have no use for it. */
+function required(config: string | undefined): string {
+  if (config !== undefined) return config;
+  throw new SallyportError({
+    code: 'CLI_USAGE',
+    message: '--config is missing',
+    remedy: 'Name the gateway configuration: --config gateway.yml.',
+  });
+}
+
+function parseUrl(value: string): string {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError('It has to be an http or https URL.');
+  return value;
+}
+
+function parseInterval(value: string): number {
+  const seconds = Number(value);
+  if (!/^\d{1,4}(?:\.\d)?$/.test(value) || seconds < 0.5)
+    throw new InvalidArgumentError('It has to be 0.5 seconds or more.');
+  return seconds;
 }
 
 function parsePort(value: string): number {

@@ -14,8 +14,23 @@ export interface CloseReceiptsOptions {
   readonly format: Format;
 }
 
+export interface UsageOptions {
+  readonly html?: string;
+  readonly format: Format;
+}
+
+export interface CostCommandOptions {
+  readonly repository: string;
+  readonly pullRequest: number;
+  readonly repo: string;
+  readonly base: string;
+  readonly head: string;
+  readonly out: string;
+  readonly format: Format;
+}
+
 export function register(program: Command, io: CliIo): void {
-  const receipts = program.command('receipts').description('check and close the gateway’s chains of receipts');
+  const receipts = program.command('receipts').description('check, close and add up the gateway’s chains of receipts');
   receipts
     .command('verify')
     .description('check that a chain has no gap, no change and no cut')
@@ -41,6 +56,45 @@ export function register(program: Command, io: CliIo): void {
       runCommand(io, options.format, async () => {
         const { closeReceipts } = await import('./receipts/close.ts');
         await closeReceipts(file, options, io);
+        return 0;
+      }),
+    );
+  registerUsage(receipts, io);
+  registerCost(receipts, io);
+}
+
+function registerUsage(receipts: Command, io: CliIo): void {
+  receipts
+    .command('usage')
+    .description('add up usage and cost by agent, repository, model and day')
+    .argument('<directory>', 'the directory of receipts in gateway.yml')
+    .option('--html <file>', 'write a page as well, which opens without a network')
+    .addOption(formatOption())
+    .action((directory: string, options: UsageOptions) =>
+      runCommand(io, options.format, async () => {
+        const { showUsage } = await import('./receipts/usage.ts');
+        await showUsage(directory, options, io);
+        return 0;
+      }),
+    );
+}
+
+function registerCost(receipts: Command, io: CliIo): void {
+  receipts
+    .command('cost')
+    .description('write a Statement of what the models for a pull request cost, to be signed')
+    .argument('<directory>', 'the directory of receipts in gateway.yml')
+    .requiredOption('--repository <name>', 'owner/name, as the callers’ tokens have it')
+    .requiredOption('--pull-request <number>', 'its number', parseCount)
+    .requiredOption('--repo <dir>', 'a work tree or a bare git directory that holds the change')
+    .requiredOption('--base <commit>', 'the commit that the change would merge into')
+    .requiredOption('--head <commit>', 'the head of the change')
+    .requiredOption('--out <file>', 'where the Statement is written')
+    .addOption(formatOption())
+    .action((directory: string, options: CostCommandOptions) =>
+      runCommand(io, options.format, async () => {
+        const { writeCost } = await import('./receipts/cost.ts');
+        await writeCost(directory, options, io);
         return 0;
       }),
     );

@@ -2,8 +2,10 @@ import { jsonLog, loadGatewayConfig, startGateway } from '@sallyport/gateway';
 import type { CliIo } from '../../io.ts';
 import type { GatewayOptions } from '../gateway.ts';
 
+type StartOptions = GatewayOptions & { readonly config: string };
+
 /** Starts the gateway, says where it listens, and returns when a signal has stopped it. */
-export async function runGateway(options: GatewayOptions, io: CliIo): Promise<void> {
+export async function runGateway(options: StartOptions, io: CliIo): Promise<void> {
   const config = loadGatewayConfig(options.config, { env: io.env, cwd: io.cwd });
   if (options.check) {
     say(io, options, { ready: false }, `${options.config} is a valid gateway configuration`);
