@@ -7,6 +7,8 @@ export { type ImageReference, parseImage } from './oci/reference.ts';
 export { BUNDLE_TYPE, type ReferringBundle, referringBundles } from './oci/referrers.ts';
 export { type Manifest, Registry, type RegistryOptions } from './oci/registry.ts';
 export { type ArtifactPolicy, artifactPolicySchema, type PolicySigner, parseArtifactPolicy } from './policy.ts';
+export { type BuildTask, buildTwice, type Rebuilt } from './reproduce/build-twice.ts';
+export type { Difference } from './reproduce/compare.ts';
 export {
   type ArtifactProvenance,
   COMMAND_BUILD_TYPE,

@@ -12,6 +12,7 @@ import { register as inspect } from './inspect.ts';
 import { register as policy } from './policy.ts';
 import { register as receipts } from './receipts.ts';
 import { register as replay } from './replay.ts';
+import { register as reproduce } from './reproduce.ts';
 import { register as verify } from './verify.ts';
 import { register as verifyArtifact } from './verify-artifact.ts';
 
@@ -22,6 +23,7 @@ const commands: readonly Register[] = [
   init,
   classify,
   evidence,
+  reproduce,
   attest,
   verify,
   verifyArtifact,
