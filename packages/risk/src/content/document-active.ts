@@ -1,3 +1,4 @@
+import { resolveTarget } from '../engine/link-names.ts';
 import { type Finding, fileRule } from '../rule.ts';
 import { anyOf } from './any-of.ts';
 import { renderedLines } from './document-lines.ts';
@@ -42,7 +43,7 @@ const ON_READING =
 /** A diagram may call scripts unless its renderer forbids it. */
 const DIAGRAM = /^\s*click\s+\S+\s.*javascript:|["']?securityLevel["']?\s*:\s*["']?(?:loose|antiscript)/i;
 
-const TEMPLATE_ESCAPE = anyOf(TEMPLATE_EXPRESSION, MODULE, ON_READING);
+const TEMPLATE_ESCAPE = anyOf(TEMPLATE_EXPRESSION, ON_READING);
 const IN_ANY_CASE = anyOf(FRONT_MATTER, DIAGRAM);
 
 /** Directives of reStructuredText that run something, or that bring in what is no document. */
@@ -66,7 +67,7 @@ const REQUIREMENT =
 
 /** Beyond the repository, or where secrets are kept. */
 const FAR_AWAY =
-  /^(?:\/(?!\/)|~|[a-z]+:\/\/|(?:\.\.\/){3,})|(?:^|\/)(?:\.env|\.git\/|\.ssh|\.npmrc|id_rsa|credentials|secrets?\b|etc\/|proc\/)/i;
+  /^(?:\/(?!\/)|~|[a-z]+:\/\/)|(?:^|\/)(?:\.env|\.git\/|\.ssh|\.npmrc|id_rsa|credentials|secrets?\b|etc\/|proc\/)/i;
 const FAR_AWAY_FROM_SITE =
   /^(?:~|[a-z]+:\/\/|\/(?:etc|proc|root|home|var|tmp|Users)\/)|(?:^|\/)(?:\.env|\.git\/|\.ssh|\.npmrc|id_rsa|credentials|secrets?\b|etc\/|proc\/)/i;
 
@@ -89,7 +90,8 @@ export const documentActive = fileRule({
     for (const { text, number } of lines) {
       const isRendered = raw === undefined || raw.has(number) || SCRIPT_LINK.test(text);
       const finding =
-        (isRendered ? active(text, number) : undefined) ?? (isMarkdown ? undefined : directive(text, number));
+        (isRendered ? active(text, number) : undefined) ??
+        (isMarkdown ? moduleCode(text, number) : directive(text, number, path));
       if (finding === undefined) continue;
       yield finding;
       if (++findings === 3) return;
@@ -139,11 +141,19 @@ function* windows(text: string): Generator<string> {
 const WINDOW = 2_000;
 const OVERLAP = 400;
 
-function directive(text: string, line: number): Finding | undefined {
+function moduleCode(text: string, line: number): Finding | undefined {
+  return MODULE.test(text) ? { tier: 'medium', line, message: `MDX runs this: ${shown(text.trim())}` } : undefined;
+}
+
+function directive(text: string, line: number, path: string): Finding | undefined {
   if (text.length > WINDOW) return undefined;
   if (REQUIREMENT.test(text)) return { tier: 'medium', line, message: `pip reads this: ${shown(text.trim())}` };
   if (!DIRECTIVE.test(text) && !text.startsWith('include::')) return undefined;
   const target = INCLUDED.exec(text)?.[1];
-  if (target !== undefined && !FAR_AWAY.test(target.trim()) && !/^\s*\.\.\s+raw::\s*$/.test(text)) return undefined;
+  if (target !== undefined && !isFarAway(path, target.trim()) && !/^\s*\.\.\s+raw::\s*$/.test(text)) return undefined;
   return { tier: 'medium', line, message: shown(text.trim()) };
+}
+
+function isFarAway(path: string, target: string): boolean {
+  return FAR_AWAY.test(target) || (target.startsWith('../') && resolveTarget(path, target) === undefined);
 }

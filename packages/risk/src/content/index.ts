@@ -17,6 +17,7 @@ import { sensitiveTransport } from './sensitive-transport.ts';
 import { testAssertions } from './test-assertions.ts';
 import { testBypassed } from './test-bypassed.ts';
 import { testData } from './test-data.ts';
+import { testDataSkipped } from './test-data-skipped.ts';
 import { testDeleted } from './test-deleted.ts';
 import { testHidden } from './test-hidden.ts';
 import { testNative } from './test-native.ts';
@@ -24,7 +25,9 @@ import { testReach } from './test-reach.ts';
 import { testRemoved } from './test-removed.ts';
 import { testShadowed } from './test-shadowed.ts';
 import { testSkipped } from './test-skipped.ts';
+import { testSnapshotCode } from './test-snapshot-code.ts';
 import { testSources } from './test-sources.ts';
+import { testUndone } from './test-undone.ts';
 
 /** Rules that read what a change adds to and removes from its files. */
 export const contentRules: readonly Rule[] = [
@@ -54,4 +57,7 @@ export const contentRules: readonly Rule[] = [
   testShadowed,
   testSkipped,
   testSources,
+  testDataSkipped,
+  testSnapshotCode,
+  testUndone,
 ];

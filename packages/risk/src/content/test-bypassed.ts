@@ -1,7 +1,7 @@
 import { type Finding, fileRule } from '../rule.ts';
 import { compareTests, indentation, isTestCode, surplus, type TestComparison } from './test-comparison.ts';
 import type { Reached } from './test-places.ts';
-import { EARLY_EXIT } from './test-syntax.ts';
+import { CONDITIONAL_BLOCK, EARLY_EXIT } from './test-syntax.ts';
 import { shown } from './text.ts';
 
 /** An assertion that stands where it stood and is not reached any more, or whose failure is swallowed. */
@@ -25,21 +25,36 @@ export const testBypassed = fileRule({
 /** At most so many lines of a test are searched behind an exit. */
 const REACH = 200;
 
+/** Where a program calls its tests one by one, as in C. */
+const CALLS_TEST = /^\s*\w*test\w*\s*\([^{}]*\)\s*;/i;
+
 function* earlyExits({ after, added }: TestComparison): Generator<Finding> {
   const asserted = new Set(after.assertions.map(({ line }) => line));
   for (const number of added) {
     const line = after.code[number - 1] ?? '';
     if (!EARLY_EXIT.test(line)) continue;
-    const indent = indentation(line);
+    const indent = indentationOfExit(after.code, added, number);
     for (let next = number + 1; next <= Math.min(after.code.length, number + REACH); next++) {
       const text = after.code[next - 1] as string;
       if (text.trim() === '') continue;
       if (indentation(text) < indent) break;
-      if (!asserted.has(next) || added.has(next)) continue;
+      if (added.has(next) || !(asserted.has(next) || CALLS_TEST.test(text))) continue;
       yield { tier: 'medium', line: number, message: `leaves the test before the assertion on line ${next}` };
       return;
     }
   }
+}
+
+/** An exit under a new condition leaves what the condition stands in. */
+function indentationOfExit(code: readonly string[], added: ReadonlySet<number>, number: number): number {
+  let indent = indentation(code[number - 1] ?? '');
+  for (let above = number - 1; above > 0 && added.has(above); above--) {
+    const line = code[above - 1] ?? '';
+    if (line.trim() === '' || indentation(line) >= indent) continue;
+    if (!CONDITIONAL_BLOCK.test(line)) break;
+    indent = indentation(line);
+  }
+  return indent;
 }
 
 /** Tests and assertions that were reached always, and now are under a condition or in a block that swallows failures. */

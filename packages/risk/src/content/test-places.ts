@@ -37,6 +37,11 @@ export class BlockStack {
     this.#open.push({ indent, index });
   }
 
+  /** The index of the nearest line above that is indented less; none for a line that nothing encloses. */
+  get encloser(): number | undefined {
+    return this.#current < 0 ? undefined : this.#current;
+  }
+
   /** The nearest line above that is indented less, squeezed, when it opens a block that may not run. */
   condition(code: readonly string[], text: readonly string[]): string | undefined {
     const opener = code[this.#current];

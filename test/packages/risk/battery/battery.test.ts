@@ -6,6 +6,7 @@ import type { Case } from './cases.ts';
 import { documentAttacks } from './documents.ts';
 import { namedAttacks } from './names.ts';
 import { repositoryOf } from './repository.ts';
+import { weakenedTests } from './weakened.ts';
 
 const LEVEL = ['low', 'medium', 'high'] as const;
 
@@ -31,6 +32,7 @@ describe('attacks: none may be low, or less than its floor', () => {
   test.each([
     ['names at which tools look', namedAttacks],
     ['documents that are more than prose', documentAttacks],
+    ['tests that are weakened', weakenedTests],
   ])('%s', async (_, cases) => {
     expect(await wrong(cases(), (got, least) => got >= least)).toEqual([]);
   });
