@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesTable } from '@sallyport/risk';
 import { actionFolders, actionReadme } from './action-readme.ts';
+import { artifactSchemas } from './artifact-schemas.ts';
 import { cliPage } from './cli-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { gatewaySchemas } from './gateway-schemas.ts';
@@ -20,6 +21,7 @@ export async function pages(root: string): Promise<Map<string, string>> {
     ['docs/policy-rules.md', rulesPage()],
     ...policySchemas(),
     ...gatewaySchemas(),
+    ...artifactSchemas(),
     ...predicateSchemas(),
     ...reusableWorkflows(root).map((name) => [`docs/workflows/${name}.md`, workflowPage(root, name)] as const),
     ...actionFolders(root).map((folder) => [`${folder}/README.md`, actionReadme(root, folder)] as const),

@@ -1,10 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseYaml } from '@sallyport/config';
 import { sha256 } from '@sallyport/core';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import { bundle, COMMIT, person, policyText, verdict } from '../../support/artifact-world.ts';
 import { type FakeRegistry, startFakeRegistry } from '../artifact/fake-registry.ts';
 import { sallyport, scratch } from './support.ts';
 
+const ROOT = resolve(import.meta.dirname, '../../..');
 const people = { builder: person(), gate: person() };
 let folder: string;
 let registry: FakeRegistry;
@@ -76,6 +80,21 @@ test('a file: signed, judged, and summed up; a changed byte is denied', async ()
   expect(await verify('--artifact', at('app.zip'), '--artifact', at('other.zip'), ...evidence)).toMatchObject({
     status: 1,
   });
+});
+
+test('what is printed, allowed or denied, fits its schema, and the policy its own', async () => {
+  const schemaOf = (name: string) => JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), 'utf8'));
+  const ajv = new Ajv({ allErrors: true });
+  addFormats.default(ajv);
+  const printed = ajv.compile(schemaOf('artifact-verification'));
+  for (const evidence of [await withVerdict('one'), await withVerdict('one', { decision: 'deny' })]) {
+    const { printed: value } = await verify('--artifact', at('app.zip'), ...evidence);
+    expect([printed(value), printed.errors]).toEqual([true, null]);
+  }
+  const policy = ajv.compile(schemaOf('artifact-policy'));
+  const { value } = parseYaml(readFileSync(at('policy.yml')), { name: 'policy.yml' });
+  expect([policy(value), policy.errors]).toEqual([true, null]);
+  expect(policy({ ...(value as object), bilder: {} })).toBe(false);
 });
 
 test('an image: what is signed hangs on it and is found there; another image has none of it', async () => {

@@ -8,6 +8,7 @@ export {
   type OpenedArtifact,
   openArtifact,
 } from './open-artifact.ts';
+export { artifactVerificationSchema } from './schema.ts';
 export { type ArtifactReport, artifactStatements, type NamedStatement } from './statements.ts';
 export {
   type ArtifactDecision,

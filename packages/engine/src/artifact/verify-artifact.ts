@@ -22,7 +22,7 @@ export interface VerifyArtifactOptions {
   readonly clock?: Clock;
 }
 
-/** What `sallyport verify-artifact` prints for each artifact; schemas/artifact-decision.schema.json. */
+/** What `sallyport verify-artifact` prints for each artifact; schemas/artifact-verification.schema.json. */
 export interface ArtifactDecision {
   readonly schema: 'sallyport/artifact-decision/v1';
   readonly decision: 'allow' | 'deny';
