@@ -45,10 +45,13 @@ function* earlyExits({ after, added }: TestComparison): Generator<Finding> {
   }
 }
 
+/** Conditions stand near what they guard. */
+const MOST_ABOVE = 30;
+
 /** An exit under a new condition leaves what the condition stands in. */
 function indentationOfExit(code: readonly string[], added: ReadonlySet<number>, number: number): number {
   let indent = indentation(code[number - 1] ?? '');
-  for (let above = number - 1; above > 0 && added.has(above); above--) {
+  for (let above = number - 1; above > Math.max(0, number - MOST_ABOVE) && added.has(above); above--) {
     const line = code[above - 1] ?? '';
     if (line.trim() === '' || indentation(line) >= indent) continue;
     if (!CONDITIONAL_BLOCK.test(line)) break;

@@ -56,10 +56,15 @@ function marked({ before, after, contents }: TestComparison): Finding | undefine
   const now = marksOf(after.code, linesOf(textOf(contents.after)), after.tests);
   for (const [name, marks] of now) {
     const known = old.get(name);
-    const mark = known && marks.find(({ text }) => !known.some((one) => one.text.trim() === text.trim()));
+    const mark = known && marks.find(({ text }) => !known.some((one) => markName(one.text) === markName(text)));
     if (mark !== undefined) return at(mark, 'marks an old test');
   }
   return undefined;
+}
+
+/** `@pytest.mark.parametrize` of a mark with its arguments; what the arguments lose is for other rules. */
+function markName(text: string): string {
+  return MARK.exec(text)?.[0].trim() ?? text;
 }
 
 /** The marks above each test and class of a side, by the declaration's own line. */
@@ -86,25 +91,22 @@ function marksOf(
 /** A condition of the preprocessor around what was compiled always. */
 function conditioned({ after, added }: TestComparison, language: Language): Finding | undefined {
   if (language !== 'c' && language !== 'csharp' && language !== 'swift') return undefined;
-  const old = [...after.tests, ...after.assertions].filter(({ line }) => !added.has(line));
-  for (const number of added) {
-    const text = after.code[number - 1] ?? '';
-    if (!/^\s*#\s*if/.test(text)) continue;
-    const end = endOfCondition(after.code, number);
-    if (old.some(({ line }) => line > number && line < end))
-      return at({ number, text }, 'is a condition around old tests');
+  const old = new Set([...after.tests, ...after.assertions].map(({ line }) => line).filter((line) => !added.has(line)));
+  const open: { readonly number: number; hasOld: boolean }[] = [];
+  for (const [index, text] of after.code.entries()) {
+    const top = open.at(-1);
+    if (/^\s*#\s*if/.test(text)) open.push({ number: index + 1, hasOld: false });
+    else if (top !== undefined && old.has(index + 1)) top.hasOld = true;
+    else if (top !== undefined && /^\s*#\s*endif/.test(text)) {
+      open.pop();
+      if (!top.hasOld) continue;
+      if (added.has(top.number))
+        return at({ number: top.number, text: after.code[top.number - 1] ?? '' }, 'is a condition around old tests');
+      const outer = open.at(-1);
+      if (outer !== undefined) outer.hasOld = true;
+    }
   }
   return undefined;
-}
-
-function endOfCondition(code: readonly string[], start: number): number {
-  let depth = 0;
-  for (let number = start; number <= code.length; number++) {
-    const line = code[number - 1] ?? '';
-    if (/^\s*#\s*if/.test(line)) depth++;
-    else if (/^\s*#\s*endif/.test(line) && --depth === 0) return number;
-  }
-  return code.length + 1;
 }
 
 /** A hook whose group was there before: the line that encloses it is old, or nothing does. */
