@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { BatchReader, type BatchReply, type BatchRequest, TooMuchToSkip } from './batch-reader.ts';
 import { gitFailure, spawnGit } from './git-command.ts';
+import { isIdle } from './idle.ts';
 
 /** A request and who waits for its reply. */
 export interface PendingRequest extends BatchRequest {
@@ -17,8 +18,8 @@ const SMALL_CHUNK = 16 * 1024;
 const nobody = new Int32Array(new SharedArrayBuffer(4));
 
 /**
- * git writes each object by itself, and waking up for each costs more than reading it. Nothing else is to be done
- * until git has written more, so the thread sleeps for a millisecond, and reads dozens of objects at once.
+ * git writes each object by itself, and waking up for each costs more than reading it. Where nothing else is to be
+ * done until git has written more, the thread sleeps for a millisecond, and reads dozens of objects at once.
  */
 function letGitWrite(): void {
   Atomics.wait(nobody, 0, 0, 1);
@@ -82,7 +83,7 @@ export class BatchProcess {
         if (error instanceof TooMuchToSkip) this.#startAnew(child);
         else this.#restart(child, error as Error);
       }
-      if (chunk.length < SMALL_CHUNK && this.#queue.length - this.#head > MANY) letGitWrite();
+      if (chunk.length < SMALL_CHUNK && this.#queue.length - this.#head > MANY && isIdle()) letGitWrite();
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       if (stderr.length < 4096) stderr += text;

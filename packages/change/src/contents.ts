@@ -1,4 +1,5 @@
 import { fileContents, unreadableContents } from './file-contents.ts';
+import { idly } from './idle.ts';
 import { readMany } from './read-many.ts';
 import type { Change, FileChange, FileContents, FileSide, MaybeRead, ObjectStore } from './types.ts';
 
@@ -41,7 +42,7 @@ export async function* readContents(
   const store = change.objects;
   let next: Promise<Group> | undefined;
   for (const some of [...chunks(files, GROUP_FILES), undefined]) {
-    const group = await next;
+    const group = next && (await idly(next));
     next = some && readGroup(store, some, limits);
     next?.catch(() => {}); // It is awaited in the next round, unless the caller leaves before.
     if (group === undefined) continue;
@@ -50,7 +51,7 @@ export async function* readContents(
         file,
         contents: contentsOf(file, group.complete ? group.read : await withRest(store, file, group, limits), limits),
       };
-      if (index % 64 === 63) await new Promise(setImmediate); // Lets the next group come in meanwhile.
+      if (index % 16 === 15) await new Promise(setImmediate); // Lets the next group come in meanwhile.
     }
   }
 }

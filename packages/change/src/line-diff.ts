@@ -1,5 +1,5 @@
 import { countLines, type LineTable, lineTable } from './lines.ts';
-import { matchLines } from './match-lines.ts';
+import { matchLines, noneKept } from './match-lines.ts';
 import type { ChangedLine } from './types.ts';
 
 export interface LineDiff {
@@ -20,7 +20,8 @@ export function diffLines(before: Buffer, after: Buffer): LineDiff {
   const skipped = countLines(after, prefix);
   const old = lineTable(before, prefix, before.length - suffix);
   const now = lineTable(after, prefix, after.length - suffix);
-  const kept = matchLines(old, now);
+  // A single line on each side is another line, or it would be part of the common beginning: most changes are this.
+  const kept = old.count <= 1 && now.count <= 1 ? noneKept(old, now) : matchLines(old, now);
   return { added: changed(now, kept.after, skipped), removed: changed(old, kept.before, skipped) };
 }
 

@@ -16,8 +16,8 @@ export function lineTable(bytes: Buffer, from = 0, to = bytes.length): LineTable
   for (let at = from; at < to; ) {
     if (count + 1 >= starts.length) starts = grown(starts);
     starts[count++] = at;
-    const end = bytes.indexOf(0x0a, at);
-    at = end < 0 || end >= to ? to : end + 1;
+    while (at < to && bytes[at] !== 0x0a) at++;
+    at++;
   }
   starts[count] = to;
   return { bytes, starts, count };
@@ -29,9 +29,9 @@ function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-/** How many line feeds there are before `to`. */
+/** How many line feeds there are before `to`. A call of `indexOf` takes longer than a line's bytes. */
 export function countLines(bytes: Buffer, to: number): number {
   let count = 0;
-  for (let at = bytes.indexOf(0x0a); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1)) count++;
+  for (let at = 0; at < to; at++) if (bytes[at] === 0x0a) count++;
   return count;
 }

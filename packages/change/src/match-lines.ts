@@ -21,7 +21,7 @@ const STEPS = 1_500_000;
 
 /** Finds the lines that two contents share, in order. */
 export function matchLines(before: LineTable, after: LineTable): KeptLines {
-  const kept = { before: new Uint8Array(before.count), after: new Uint8Array(after.count) };
+  const kept = noneKept(before, after);
   if (before.count === 0 || after.count === 0) return kept;
   const ids = new Map<string, number>();
   const a = numbered(before, ids);
@@ -39,6 +39,11 @@ export function matchLines(before: LineTable, after: LineTable): KeptLines {
   const budget = { steps: STEPS };
   if (!matchSequences(left, right, whole, budget, keep)) matchBetweenAnchors(left, right, keep);
   return kept;
+}
+
+/** What is kept where the two share no line. */
+export function noneKept(before: LineTable, after: LineTable): KeptLines {
+  return { before: new Uint8Array(before.count), after: new Uint8Array(after.count) };
 }
 
 /** Each line's number: equal lines, line feed included, have one number. */

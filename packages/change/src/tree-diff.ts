@@ -1,4 +1,5 @@
 import { SallyportError } from '@sallyport/core';
+import { idly } from './idle.ts';
 import { compareEntries, readTree, TreeCursor } from './tree.ts';
 import type { ObjectStore } from './types.ts';
 
@@ -52,7 +53,7 @@ export async function diffTrees(
   // The last comes first, so that the folders that wait stay few.
   while (waiting.length > 0) {
     const folders = waiting.splice(-WINDOW);
-    await Promise.all(folders.map((folder) => compareFolder(store, folder)));
+    await idly(Promise.all(folders.map((folder) => compareFolder(store, folder))));
     for (const { found } of folders) {
       for (const item of found) {
         if ('found' in item) waiting.push(item);

@@ -1,6 +1,6 @@
-import { fileRule } from '../rule.ts';
+import { type Finding, fileRule, type InspectedFile } from '../rule.ts';
 import { codePointName, type HiddenCharacter, hiddenCharacters } from './hidden-characters.ts';
-import { addedLines, isDocumentOrTest } from './text.ts';
+import { addedLines, hasPlainLines, isDocumentOrTest } from './text.ts';
 
 const MOST_FINDINGS = 5;
 
@@ -11,17 +11,19 @@ export const hiddenContent = fileRule({
   why: 'A reader sees another text than the compiler or the agent does: bidirectional controls reorder a line, invisible and tag characters carry instructions or split a name.',
   remedy: 'Remove the character, or write it as an escape such as \\u202E.',
   needs: 'contents',
-  *inspect(file) {
-    const tier = isDocumentOrTest(file) ? 'medium' : 'high';
-    let findings = 0;
-    for (const { text, number } of addedLines(file)) {
-      const hidden = hiddenCharacters(text, number === 1);
-      if (hidden.length === 0) continue;
-      yield { tier, line: number, message: describe(hidden) };
-      if (++findings === MOST_FINDINGS) return;
-    }
-  },
+  inspect: (file) => (hasPlainLines(file) ? [] : hiddenIn(file)),
 });
+
+function* hiddenIn(file: InspectedFile): Generator<Finding> {
+  const tier = isDocumentOrTest(file) ? 'medium' : 'high';
+  let findings = 0;
+  for (const { text, number } of addedLines(file)) {
+    const hidden = hiddenCharacters(text, number === 1);
+    if (hidden.length === 0) continue;
+    yield { tier, line: number, message: describe(hidden) };
+    if (++findings === MOST_FINDINGS) return;
+  }
+}
 
 function describe(hidden: readonly HiddenCharacter[]): string {
   const [first] = hidden as [HiddenCharacter];

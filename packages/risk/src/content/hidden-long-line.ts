@@ -1,6 +1,6 @@
-import { fileRule } from '../rule.ts';
+import { type Finding, fileRule, type InspectedFile } from '../rule.ts';
 import { isOverlong, LONGEST_LINE } from './control-characters.ts';
-import { addedLines, isProse } from './text.ts';
+import { addedLines, hasPlainLines, isProse } from './text.ts';
 
 /** Nobody scrolls to column 3,000. */
 export const hiddenLongLine = fileRule({
@@ -10,13 +10,14 @@ export const hiddenLongLine = fileRule({
   remedy: 'Break the line; keep generated data out of code and tests.',
   needs: 'contents',
   applies: (file) => !isProse(file),
-  *inspect(file) {
-    for (const { text, number } of addedLines(file)) {
-      if (!isOverlong(text)) continue;
-      const what =
-        text.length > LONGEST_LINE ? `a line of ${text.length} characters` : 'text behind hundreds of blanks';
-      yield { tier: 'medium', line: number, message: what };
-      return;
-    }
-  },
+  inspect: (file) => (hasPlainLines(file) ? [] : longLinesIn(file)),
 });
+
+function* longLinesIn(file: InspectedFile): Generator<Finding> {
+  for (const { text, number } of addedLines(file)) {
+    if (!isOverlong(text)) continue;
+    const what = text.length > LONGEST_LINE ? `a line of ${text.length} characters` : 'text behind hundreds of blanks';
+    yield { tier: 'medium', line: number, message: what };
+    return;
+  }
+}

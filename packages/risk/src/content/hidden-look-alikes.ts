@@ -1,8 +1,8 @@
-import { fileRule } from '../rule.ts';
+import { type Finding, fileRule, type InspectedFile } from '../rule.ts';
 import { maskCode } from './code-mask.ts';
 import { languageOf } from './languages.ts';
 import { deceptiveIdentifiers, FALSE_PUNCTUATION, FALSE_SLASH, LOOK_ALIKE_HINT, mixedWords } from './look-alikes.ts';
-import { addedLines, isDocumentOrTest, isProse, shown, textOf } from './text.ts';
+import { addedLines, hasPlainLines, isDocumentOrTest, isProse, shown, textOf } from './text.ts';
 
 const NON_ASCII = /[^\0-\x7F]/;
 const MOST_FINDINGS = 3;
@@ -15,25 +15,27 @@ export const hiddenLookAlikes = fileRule({
   remedy: 'Write the name in one script; in prose and comments any script is welcome.',
   needs: 'contents',
   applies: (file) => !isProse(file),
-  *inspect(file) {
-    const lines = addedLines(file).filter(
-      ({ text }) => NON_ASCII.test(text) && text.length <= 20_000 && LOOK_ALIKE_HINT.test(text),
-    );
-    if (lines.length === 0) return;
-    const language = languageOf(file.file.path);
-    if (language === undefined && isDocumentOrTest(file)) return;
-    const masked = language === undefined ? undefined : maskCode(textOf(file.contents?.after), language);
-    let findings = 0;
-    for (const { text, number } of lines) {
-      const what = masked
-        ? lookAlike(masked.code[number - 1] ?? '', masked.withoutComments[number - 1] ?? '')
-        : lookAlike('', text);
-      if (what === undefined) continue;
-      yield { tier: 'high', line: number, message: what };
-      if (++findings === MOST_FINDINGS) return;
-    }
-  },
+  inspect: (file) => (hasPlainLines(file) ? [] : lookAlikesIn(file)),
 });
+
+function* lookAlikesIn(file: InspectedFile): Generator<Finding> {
+  const lines = addedLines(file).filter(
+    ({ text }) => NON_ASCII.test(text) && text.length <= 20_000 && LOOK_ALIKE_HINT.test(text),
+  );
+  if (lines.length === 0) return;
+  const language = languageOf(file.file.path);
+  if (language === undefined && isDocumentOrTest(file)) return;
+  const masked = language === undefined ? undefined : maskCode(textOf(file.contents?.after), language);
+  let findings = 0;
+  for (const { text, number } of lines) {
+    const what = masked
+      ? lookAlike(masked.code[number - 1] ?? '', masked.withoutComments[number - 1] ?? '')
+      : lookAlike('', text);
+    if (what === undefined) continue;
+    yield { tier: 'high', line: number, message: what };
+    if (++findings === MOST_FINDINGS) return;
+  }
+}
 
 /** @param code without comments and strings; @param text without comments */
 function lookAlike(code: string, text: string): string | undefined {

@@ -85,9 +85,15 @@ const BY_EXTENSION: ReadonlyMap<string, Language> = new Map(
 
 /** The language that a path's extension names; none for data, prose and unknown extensions. */
 export function languageOf(path: string): Language | undefined {
-  const dot = path.lastIndexOf('.');
-  return dot < 0 ? undefined : BY_EXTENSION.get(path.slice(dot + 1).toLowerCase());
+  if (path !== last.path) {
+    const dot = path.lastIndexOf('.');
+    last = { path, language: dot < 0 ? undefined : BY_EXTENSION.get(path.slice(dot + 1).toLowerCase()) };
+  }
+  return last.language;
 }
+
+/** Several rules ask about the same path, one after another. */
+let last: { readonly path: string; readonly language: Language | undefined } = { path: '', language: undefined };
 
 export function syntaxOf(language: Language): Syntax {
   return SYNTAXES[language];

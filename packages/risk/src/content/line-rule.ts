@@ -1,4 +1,4 @@
-import type { ChangedLine } from '@sallyport/change';
+import type { ChangedLine, FileContents } from '@sallyport/change';
 import { type FileRule, type Finding, fileRule, type InspectedFile } from '../rule.ts';
 import { maskCode } from './code-mask.ts';
 import { languageOf } from './languages.ts';
@@ -21,14 +21,43 @@ const LONGEST = 2_000;
 /** Bringing a name in does nothing yet; the line that uses it is looked at. */
 const IMPORT = /^\s*(?:import|use|using|from\s+\S+\s+import|#\s*include|require)\b/;
 
+/** The hints of all these rules: a line without any is passed over once, and not by each of them. */
+const hints: string[] = [];
+let anyHint: RegExp | undefined;
+
+/** The lines of a file that some rule has to look at. */
+interface Candidates {
+  readonly contents: FileContents | undefined;
+  readonly added: readonly ChangedLine[];
+  readonly removed: readonly ChangedLine[];
+}
+
+/** The rules ask about the same contents, one after another. */
+let last: Candidates = { contents: undefined, added: [], removed: [] };
+
+function candidatesOf(contents: FileContents): Candidates {
+  if (last.contents === contents) return last;
+  anyHint ??= new RegExp(hints.join('|'), 'i');
+  const some = anyHint;
+  const near = (lines: readonly ChangedLine[]) =>
+    lines.filter(({ text }) => text.length <= LONGEST && some.test(text) && !IMPORT.test(text));
+  last = { contents, added: near(contents.added), removed: near(contents.removed) };
+  return last;
+}
+
 /** A rule that reads the lines of source code by one pattern each way; what it finds is high. */
 export function lineRule(text: LineRuleText): FileRule {
   const { hint, added, removed, ...rest } = text;
+  hints.push(hint.source);
   return fileRule({
     ...rest,
     needs: 'contents',
     applies: ({ classes, file }) => classes.includes('source') && languageOf(file.path) !== undefined,
-    inspect: (file) => inspect(file, { hint, added, removed }),
+    inspect: (file) => {
+      const candidates = file.contents && candidatesOf(file.contents);
+      const isNothing = candidates === undefined || candidates.added.length + candidates.removed.length === 0;
+      return isNothing ? [] : inspect(file, candidates, { hint, added, removed });
+    },
   });
 }
 
@@ -38,13 +67,15 @@ interface Patterns {
   readonly removed: RegExp | undefined;
 }
 
-function* inspect({ contents, file }: InspectedFile, { hint, added, removed }: Patterns): Generator<Finding> {
+function* inspect(
+  { contents, file }: InspectedFile,
+  candidates: Candidates,
+  { hint, added, removed }: Patterns,
+): Generator<Finding> {
   const language = languageOf(file.path);
   if (contents === undefined || language === undefined) return;
-  const near = (lines: readonly ChangedLine[]) =>
-    lines.filter(({ text }) => text.length <= LONGEST && hint.test(text) && !IMPORT.test(text));
-  const come = near(contents.added);
-  const gone = near(contents.removed);
+  const come = candidates.added.filter(({ text }) => hint.test(text));
+  const gone = candidates.removed.filter(({ text }) => hint.test(text));
   const afterText = new Set(come.map(({ text }) => plain(text)));
   const beforeText = new Set(gone.map(({ text }) => plain(text)));
   const code = (bytes: Buffer | undefined) => maskCode(textOf(bytes), language).withoutComments;

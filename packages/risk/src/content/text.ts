@@ -1,4 +1,4 @@
-import type { ChangedLine } from '@sallyport/change';
+import type { ChangedLine, FileContents } from '@sallyport/change';
 import { readingOf } from '../classes.ts';
 import type { InspectedFile, NamedFile } from '../rule.ts';
 
@@ -38,6 +38,24 @@ export function addedLines({ contents }: InspectedFile): readonly ChangedLine[] 
   return linesOf(after)
     .map((text, index) => ({ number: index + 1, text }))
     .filter(({ text }) => !known.has(text));
+}
+
+const PLAIN = /^[\t\x20-\x7E]{0,200}\r?$/;
+let lastPlain: { readonly contents: FileContents | undefined; readonly plain: boolean } = {
+  contents: undefined,
+  plain: true,
+};
+
+/**
+ * Is every added line short and printable ASCII? Then nothing is hidden in them, and the rules that look for hidden
+ * characters need not look. Several rules ask about the same contents, one after another.
+ */
+export function hasPlainLines(file: InspectedFile): boolean {
+  if (file.contents !== lastPlain.contents) {
+    const plain = addedLines(file).every(({ text }) => PLAIN.test(text));
+    lastPlain = { contents: file.contents, plain };
+  }
+  return lastPlain.plain;
 }
 
 /** A text's lines without their line feeds. */

@@ -14,7 +14,7 @@ export async function inspectChange(
 ): Promise<CodedFinding[]> {
   const inspected = inspectedChange(change, configuration, seen);
   const findings: CodedFinding[] = [];
-  for (const rule of changeRules) await collect(rule.code, rule.inspect(inspected), findings);
+  for (const rule of changeRules) await collect(rule, inspected, findings);
   return findings;
 }
 

@@ -33,11 +33,13 @@ export function inspectFile(
   };
   const inspected = { ...named, configuration, ...(contents && { contents }), note };
   const findings: CodedFinding[] = [];
-  const waiting: Promise<void>[] = [];
+  let waiting: Promise<void>[] | undefined;
   const look = (rule: FileRule) => {
-    if (!appliesTo(rule, named) || (rule.needs === 'contents' && contents === undefined)) return;
-    const pending = collect(rule.code, rule.inspect(inspected), findings);
-    if (pending !== undefined) waiting.push(pending);
+    if ((rule.needs === 'contents' && contents === undefined) || !appliesTo(rule, named)) return;
+    const pending = collect(rule, inspected, findings);
+    if (pending === undefined) return;
+    waiting ??= [];
+    waiting.push(pending);
   };
   for (const code of named.known) {
     const rule = byKnownName.get(code);
@@ -55,7 +57,7 @@ export function inspectFile(
     binary: contents?.binary ?? false,
     notes: notes ?? NO_NOTES,
   });
-  return waiting.length === 0 ? result() : Promise.all(waiting).then(result);
+  return waiting === undefined ? result() : Promise.all(waiting).then(result);
 }
 
 export function appliesTo(rule: FileRule, named: NamedFile): boolean {
@@ -68,15 +70,22 @@ function tierOf(findings: readonly CodedFinding[]): Tier {
   return findings.reduce<Tier>((highest, { tier }) => (compareTiers(tier, highest) > 0 ? tier : highest), 'low');
 }
 
+interface Inspecting<T> {
+  readonly code: string;
+  inspect(subject: T): Findings;
+}
+
 /**
  * Takes what a rule found, in a bounded number. Gives a promise only for a rule that is asynchronous. A rule that fails
  * on some input has not judged it: that is high, and says so, instead of ending the judgement.
  * @throws SallyportError what reading objects throws
  */
-export function collect(code: string, found: Findings, into: CodedFinding[]): Promise<void> | undefined {
-  if (Symbol.asyncIterator in found) return collectLater(code, found, into);
+export function collect<T>(rule: Inspecting<T>, subject: T, into: CodedFinding[]): Promise<void> | undefined {
+  const { code } = rule;
   let count = 0;
   try {
+    const found = rule.inspect(subject);
+    if (Symbol.asyncIterator in found) return collectLater(code, found, into);
     for (const finding of found) {
       into.push({ ...finding, code });
       if (++count >= MAX_FINDINGS) break;

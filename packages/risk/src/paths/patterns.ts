@@ -20,6 +20,8 @@ interface Index<T> {
   readonly bySuffix: Map<string, T[]>;
   readonly byFolder: Map<string, T[]>;
   readonly trialsByFolder: Map<string, Trial<T>[]>;
+  /** By the beginning of a folder's name, for `.cursor*` and the like. */
+  readonly trialsByFolderPrefix: Map<string, Trial<T>[]>;
   readonly trialsByPrefix: Map<string, Trial<T>[]>;
   readonly trialsByExtension: Map<string, Trial<T>[]>;
   readonly trials: Trial<T>[];
@@ -35,6 +37,7 @@ export function nameTable<T>(entries: Iterable<readonly [T, readonly string[]]>)
     bySuffix: new Map(),
     byFolder: new Map(),
     trialsByFolder: new Map(),
+    trialsByFolderPrefix: new Map(),
     trialsByPrefix: new Map(),
     trialsByExtension: new Map(),
     trials: [],
@@ -62,7 +65,10 @@ function folderMemory<T>(index: Index<T>): (folder: string) => Below<T> {
     last = folder;
     answer = {
       found: segments.flatMap((segment) => index.byFolder.get(segment) ?? []),
-      trials: segments.flatMap((segment) => index.trialsByFolder.get(segment) ?? []),
+      trials: segments.flatMap((segment) => [
+        ...(index.trialsByFolder.get(segment) ?? []),
+        ...(index.trialsByFolderPrefix.get(segment.slice(0, PREFIX)) ?? []),
+      ]),
     };
     return answer;
   };
@@ -98,10 +104,12 @@ function register<T>(index: Index<T>, pattern: string, value: T): void {
 function registerTrial<T>(index: Index<T>, trial: Trial<T>): void {
   const { pattern } = trial;
   const folder = /(?:^|\/)([^*?/]+)\//.exec(pattern)?.[1];
+  const folderPrefix = /(?:^|\/)([^*?/]{3})[^/]*\//.exec(pattern)?.[1];
   const base = pattern.slice(pattern.lastIndexOf('/') + 1);
   const prefix = /^[^*?]+/.exec(base)?.[0].slice(0, PREFIX);
   const extension = /\.([^*?.]+)$/.exec(base)?.[1];
   if (folder !== undefined) add(index.trialsByFolder, folder, trial);
+  else if (folderPrefix !== undefined) add(index.trialsByFolderPrefix, folderPrefix, trial);
   else if (prefix !== undefined) add(index.trialsByPrefix, prefix, trial);
   else if (extension !== undefined) add(index.trialsByExtension, extension, trial);
   else index.trials.push(trial);
