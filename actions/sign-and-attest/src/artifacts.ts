@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { instanceOf, readEvidence, requireClient, signerOf, writeEvidence } from '@sallyport/action-kit';
 import { type Artifact, attachBundle, githubProvenance, jobClaims } from '@sallyport/artifact';
-import { SallyportError, type Statement, systemClock } from '@sallyport/core';
+import { type Statement, systemClock } from '@sallyport/core';
 import { artifactStatements, type OpenedArtifact, openArtifact } from '@sallyport/engine/artifact';
-import { type Signer, signStatement } from '@sallyport/provenance';
+import { signStatement } from '@sallyport/provenance';
 import type { Runner } from '@sallyport/runtime';
 import type { Inputs } from './inputs.ts';
 import { reportArtifacts, type Signed } from './report.ts';
+import { requireSigner } from './require-signer.ts';
 import { store } from './store.ts';
 
 /** Signs what this job built: provenance, and its bill of materials and scan where they are given. @throws SallyportError */
@@ -52,15 +53,6 @@ async function provenanceOf(artifacts: readonly Artifact[], runner: Runner, at: 
   const claims = jobClaims(await runner.identityToken('sigstore'));
   const { serverUrl } = runner.environment;
   return githubProvenance(artifacts, { claims, serverUrl, finishedOn: at.toISOString() });
-}
-
-function requireSigner(signer: Signer | undefined): Signer {
-  if (signer !== undefined) return signer;
-  throw new SallyportError({
-    code: 'ATTEST_UNSIGNED',
-    message: 'nobody is to sign, and an unsigned Statement about an artifact counts for nothing',
-    remedy: 'Give the job "id-token: write", or a key.',
-  });
 }
 
 async function reportAt(name: string | undefined) {

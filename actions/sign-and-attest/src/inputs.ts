@@ -23,6 +23,8 @@ export interface Inputs extends ChangeInputs {
   readonly vulnerabilities?: string;
   /** Store the bundles with GitHub as well. */
   readonly store: boolean;
+  /** Keep a signature whose log cannot be reached, in place of failing. */
+  readonly incomplete: boolean;
 }
 
 /** @throws SallyportError INPUT_INVALID, ATTEST_PREDICATE_INCOMPLETE, ATTEST_NO_ARTIFACT, SIGN_KEY_MISSING */
@@ -33,6 +35,7 @@ export function readInputs(runner: Runner): Inputs {
     signing: readSigningInputs(runner),
     agentCalls: linesInput(runner, 'agent-calls'),
     store: booleanInput(runner, 'store', false),
+    incomplete: booleanInput(runner, 'incomplete', false),
     ...readArtifacts(runner),
     ...given('intent', readIntent(runner)),
     ...given('predicate', readPredicate(runner)),

@@ -6,18 +6,20 @@ import {
   readEvidence,
   requireClient,
   signerOf,
+  signMany,
   withChange,
   writeEvidence,
 } from '@sallyport/action-kit';
 import { changeStatement, parseJson, type Statement, type Subject } from '@sallyport/core';
 import { readPullRequest } from '@sallyport/github';
-import { agentProvenance, parseStatement, signStatement } from '@sallyport/provenance';
+import { agentProvenance, logLinksOf, parseStatement, type SerializedBundle, type Signer } from '@sallyport/provenance';
 import type { Runner } from '@sallyport/runtime';
 import { agentRunOf } from './agent-run.ts';
 import { signArtifacts } from './artifacts.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Draft, draftOf, holds, requireSome } from './main.ts';
 import { report, type Signed } from './report.ts';
+import { requireSigner } from './require-signer.ts';
 import { store } from './store.ts';
 
 /** Signs what is not signed yet. @throws SallyportError */
@@ -33,18 +35,30 @@ export async function run(runner: Runner): Promise<void> {
     const unsigned = drafts.some(({ bundle }) => bundle === undefined);
     const configuration = await configurationOf(change, inputs, runner);
     const signer = unsigned ? await signerOf({ signing: inputs.signing, configuration, change }, runner) : undefined;
-    const signed: Signed[] = [];
-    for (const { name, statement, bundle } of drafts) {
-      const made = bundle ?? (signer && (await signStatement(statement, signer)));
-      signed.push({
-        predicateType: statement.predicateType,
-        statement: await writeEvidence(inputs.evidenceDirectory, `${name}.intoto.json`, statement),
-        bundle: await writeEvidence(inputs.evidenceDirectory, `${name}.sigstore.json`, made),
-        before: bundle !== undefined,
-      });
-    }
+    const signed = await signDrafts(drafts, signer, inputs);
     if (inputs.store) await store(client ?? requireClient(inputs, runner), signed);
     await report(runner, change.subject, signed);
+  });
+}
+
+/** Those that are not signed yet, side by side. */
+async function signDrafts(
+  drafts: readonly Draft[],
+  signer: Signer | undefined,
+  { evidenceDirectory: directory, incomplete: postpone }: Inputs,
+): Promise<Signed[]> {
+  const paths = new Map<string, string>();
+  for (const { name, statement } of drafts)
+    paths.set(name, await writeEvidence(directory, `${name}.intoto.json`, statement));
+  const unsigned = drafts.filter(({ bundle }) => bundle === undefined);
+  const options = { directory, postpone };
+  const made = unsigned.length === 0 ? [] : await signMany(unsigned, requireSigner(signer), options);
+  return drafts.map(({ name, statement, bundle }): Signed => {
+    const common = { predicateType: statement.predicateType, statement: paths.get(name) ?? '' };
+    const found = made.find((one) => one.name === name);
+    if (found !== undefined && 'incomplete' in found) return { ...common, before: false, incomplete: found.incomplete };
+    const links = logLinksOf(bundle ?? (found as { bundle: SerializedBundle }).bundle);
+    return { ...common, bundle: join(directory, `${name}.sigstore.json`), before: bundle !== undefined, links };
   });
 }
 

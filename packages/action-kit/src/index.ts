@@ -7,6 +7,7 @@ export { instanceOf } from './instance.ts';
 export { type OpenedChange, withChange } from './open-change.ts';
 export { MODEL_CALL_TYPE } from './predicates.ts';
 export { type ChangeRange, resolveRange } from './range.ts';
+export { type SignedOne, type SignManyOptions, signMany, type Unsigned } from './sign-many.ts';
 export { readSigningInputs, type SigningInputs, signerOf, type WrittenStatement, writeSigned } from './signing.ts';
 export { rootTrustOf, type SigstoreOptions, servicesOf } from './sigstore.ts';
 export { reportSubject, short } from './subject.ts';

@@ -17,6 +17,7 @@ export {
   type SignerExpectation,
   workflowIdentity,
 } from './expectation.ts';
+export { type LogLink, logLinksOf } from './log-links.ts';
 export {
   CHECKS,
   type Check,
