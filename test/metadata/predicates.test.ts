@@ -21,10 +21,14 @@ const call = {
   gateway: 'http://127.0.0.1:8787',
   asked: 'anthropic/claude',
   taskSha256: sha256('task'),
-  answer: { text: 'hi', model: 'claude-1', usage: { input: 1, output: 1 }, complete: true },
-  receipt: 'run-1/0',
-  promptSha256: sha256('prompt'),
-  responseSha256: sha256('response'),
+  text: 'hi',
+  last: {
+    answer: { text: 'hi', model: 'claude-1', usage: { input: 1, output: 1 }, complete: true },
+    receipt: 'run-1/0',
+    promptSha256: sha256('prompt'),
+    responseSha256: sha256('response'),
+  },
+  earlier: [],
   at: '2026-11-22T10:00:00Z',
 };
 const record = {

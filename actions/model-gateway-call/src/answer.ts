@@ -16,10 +16,16 @@ type Json = Readonly<Record<string, unknown>>;
 /** @throws SallyportError MODEL_ANSWER_UNREADABLE */
 export function readAnswer(format: Format, bytes: Uint8Array, stream: boolean): ModelAnswer {
   const events = stream ? eventsOf(bytes) : [parseJson(bytes, { name: "the model's answer" }) as Json];
-  const answer = format === 'openai' ? openaiAnswer(events, stream) : anthropicAnswer(events, stream);
+  const answer = READERS[format](events, stream);
   if (answer.model === '') throw unreadable('it names no model');
   return answer;
 }
+
+const READERS: Readonly<Record<Format, (events: readonly Json[], stream: boolean) => ModelAnswer>> = {
+  openai: openaiAnswer,
+  responses: responsesAnswer,
+  anthropic: anthropicAnswer,
+};
 
 /** The events of a stream. WHATWG HTML, section 9.2 (server-sent events). */
 function eventsOf(bytes: Uint8Array): Json[] {
@@ -47,6 +53,24 @@ function openaiAnswer(events: readonly Json[], stream: boolean): ModelAnswer {
     model: textOf(events.find((event) => textOf(event.model) !== '')?.model),
     usage: { input: countOf(usage.prompt_tokens), output: countOf(usage.completion_tokens) },
     complete: reason === 'stop',
+  };
+}
+
+/** A response is whole in its last event, whatever came in pieces before. */
+function responsesAnswer(events: readonly Json[], stream: boolean): ModelAnswer {
+  const ending = events.findLast(({ type }) => /^response\.(?:completed|incomplete|failed)$/.test(textOf(type)));
+  const response = stream ? record(ending?.response) : (events[0] ?? {});
+  const parts = list(response.output)
+    .filter(({ type }) => type === 'message')
+    .flatMap(({ content }) => list(content))
+    .filter(({ type }) => type === 'output_text')
+    .map(({ text }) => textOf(text));
+  const usage = record(response.usage);
+  return {
+    text: parts.join(''),
+    model: textOf(response.model),
+    usage: { input: countOf(usage.input_tokens), output: countOf(usage.output_tokens) },
+    complete: response.status === 'completed',
   };
 }
 

@@ -5,13 +5,14 @@ import {
   booleanInput,
   choiceInput,
   integerInput,
+  linesInput,
   optionalText,
   type Runner,
   requiredText,
   urlInput,
 } from '@sallyport/runtime';
 
-export type Format = 'openai' | 'anthropic';
+export type Format = 'openai' | 'responses' | 'anthropic';
 
 export interface Inputs extends ChangeInputs {
   readonly gatewayUrl: string;
@@ -23,10 +24,15 @@ export interface Inputs extends ChangeInputs {
   /** As the provider names it. */
   readonly model: string;
   readonly format: Format;
-  readonly promptFile: string;
+  /** At least one; each is said after the answer to the one before. */
+  readonly promptFiles: readonly string[];
+  /** Written by somebody outside. */
+  readonly untrustedFiles: readonly string[];
   readonly systemFile?: string;
   readonly schemaFile?: string;
   readonly maxOutputTokens: number;
+  readonly maxAnswerBytes: number;
+  readonly repairAttempts: number;
   readonly stream: boolean;
   readonly answerFile: string;
   readonly intent?: string;
@@ -41,6 +47,7 @@ export function readInputs(runner: Runner): Inputs {
   const schemaFile = optionalText(runner, 'schema-file');
   const fallback = join(shared.evidenceDirectory, schemaFile === undefined ? 'answer.txt' : 'answer.json');
   requiredText(runner, 'gateway-url');
+  requiredText(runner, 'prompt-file');
   return {
     ...shared,
     gatewayUrl: (urlInput(runner, 'gateway-url') ?? '').replace(/\/+$/, ''),
@@ -48,7 +55,10 @@ export function readInputs(runner: Runner): Inputs {
     upstream,
     model,
     format: readFormat(runner, upstream),
-    promptFile: requiredText(runner, 'prompt-file'),
+    promptFiles: linesInput(runner, 'prompt-file'),
+    untrustedFiles: linesInput(runner, 'untrusted-files'),
+    maxAnswerBytes: integerInput(runner, 'max-answer-bytes', { minimum: 1, maximum: 16_777_216 }) ?? 1_048_576,
+    repairAttempts: integerInput(runner, 'repair-attempts', { minimum: 0, maximum: 5 }) ?? 0,
     maxOutputTokens: integerInput(runner, 'max-output-tokens', { minimum: 1, maximum: 1_000_000 }) ?? 4096,
     stream: booleanInput(runner, 'stream', false),
     answerFile: optionalText(runner, 'answer-file') ?? fallback,
@@ -60,7 +70,7 @@ export function readInputs(runner: Runner): Inputs {
 }
 
 function readFormat(runner: Runner, upstream: string): Format {
-  const format = choiceInput(runner, 'format', ['auto', 'openai', 'anthropic'], 'auto');
+  const format = choiceInput(runner, 'format', ['auto', 'openai', 'responses', 'anthropic'], 'auto');
   if (format !== 'auto') return format;
   return upstream === 'anthropic' ? 'anthropic' : 'openai';
 }

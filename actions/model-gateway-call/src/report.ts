@@ -11,26 +11,31 @@ export interface Written {
 /** The answer goes to outputs and a file, never to the log: it is text from outside. */
 export async function report(
   runner: Runner,
-  call: ModelCall,
+  { text, last, earlier, asked }: ModelCall,
   { statement, answerFile }: Written,
   subject: Subject | undefined,
 ): Promise<void> {
-  const { answer, asked, receipt, promptSha256, responseSha256 } = call;
+  const { answer, receipt, promptSha256, responseSha256 } = last;
+  const calls = [...earlier, last];
+  const input = calls.reduce((sum, call) => sum + call.answer.usage.input, 0);
+  const output = calls.reduce((sum, call) => sum + call.answer.usage.output, 0);
   runner.output('result', 'ok');
   if (subject !== undefined) reportSubject(runner, subject);
   runner.output('statement', statement);
-  runner.output('answer', answer.text);
+  runner.output('answer', text);
   runner.output('answer-file', answerFile);
   runner.output('model', answer.model);
   runner.output('receipt', receipt);
   runner.output('prompt-sha256', promptSha256);
-  runner.log.info(`${asked} answered as ${answer.model}: ${answer.usage.input} tokens in, ${answer.usage.output} out`);
+  runner.log.info(`${asked} answered as ${answer.model}: ${input} tokens in, ${output} out, ${calls.length} calls`);
+  if (text !== answer.text) runner.log.info('the answer held commands to the runner, which were disarmed');
   const rows = [
     ['model asked', asked],
     ['model that answered', answer.model],
     ['prompt, SHA-256', promptSha256],
     ['answer, SHA-256', responseSha256],
-    ['tokens in, out', `${answer.usage.input}, ${answer.usage.output}`],
+    ['calls', String(calls.length)],
+    ['tokens in, out', `${input}, ${output}`],
     ['receipt', receipt],
   ].map(([name, value]) => [name ?? '', markdownCode(value ?? '')]);
   await runner.summary(`### A model was called\n\n${markdownTable(['', ''], rows)}`);

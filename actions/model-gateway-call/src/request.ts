@@ -1,9 +1,15 @@
 import type { Format } from './inputs.ts';
 
-export interface Prompt {
+/** What was said so far. */
+export interface Turn {
+  readonly role: 'user' | 'assistant';
   readonly text: string;
-  readonly system?: string;
-  readonly schema?: Readonly<Record<string, unknown>>;
+}
+
+export interface Prompt {
+  readonly turns: readonly Turn[];
+  readonly system?: string | undefined;
+  readonly schema?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface CallSettings {
@@ -16,20 +22,33 @@ export interface CallSettings {
 /** Where a format's requests go, below the upstream's name. */
 export const PATHS: Readonly<Record<Format, string>> = {
   openai: 'v1/chat/completions',
+  responses: 'v1/responses',
   anthropic: 'v1/messages',
 };
 
-/** A request's body in the provider's own format; the prompt is one message and nothing else. */
-export function requestBody(settings: CallSettings, prompt: Prompt): Readonly<Record<string, unknown>> {
-  return settings.format === 'openai' ? openaiBody(settings, prompt) : anthropicBody(settings, prompt);
+type Body = Readonly<Record<string, unknown>>;
+
+const BODIES: Readonly<Record<Format, (settings: CallSettings, prompt: Prompt) => Body>> = {
+  openai: chatBody,
+  responses: responsesBody,
+  anthropic: anthropicBody,
+};
+
+/** A request's body in the provider's own format; the prompt's turns are its messages, and there are no tools. */
+export function requestBody(settings: CallSettings, prompt: Prompt): Body {
+  return BODIES[settings.format](settings, prompt);
 }
 
-function openaiBody({ model, maxOutputTokens, stream }: CallSettings, { text, system, schema }: Prompt) {
+function messagesOf(turns: readonly Turn[]) {
+  return turns.map(({ role, text }) => ({ role, content: text }));
+}
+
+function chatBody({ model, maxOutputTokens, stream }: CallSettings, { turns, system, schema }: Prompt): Body {
   const before = system === undefined ? [] : [{ role: 'system', content: system }];
   return {
     model,
     max_completion_tokens: maxOutputTokens,
-    messages: [...before, { role: 'user', content: text }],
+    messages: [...before, ...messagesOf(turns)],
     ...(stream ? { stream: true, stream_options: { include_usage: true } } : {}),
     ...(schema === undefined
       ? {}
@@ -37,11 +56,26 @@ function openaiBody({ model, maxOutputTokens, stream }: CallSettings, { text, sy
   };
 }
 
-function anthropicBody({ model, maxOutputTokens, stream }: CallSettings, { text, system, schema }: Prompt) {
+/** The provider keeps nothing: each call holds all that was said. */
+function responsesBody({ model, maxOutputTokens, stream }: CallSettings, { turns, system, schema }: Prompt): Body {
+  return {
+    model,
+    max_output_tokens: maxOutputTokens,
+    input: messagesOf(turns),
+    store: false,
+    ...(system === undefined ? {} : { instructions: system }),
+    ...(stream ? { stream: true } : {}),
+    ...(schema === undefined
+      ? {}
+      : { text: { format: { type: 'json_schema', name: 'answer', schema, strict: true } } }),
+  };
+}
+
+function anthropicBody({ model, maxOutputTokens, stream }: CallSettings, { turns, system, schema }: Prompt): Body {
   return {
     model,
     max_tokens: maxOutputTokens,
-    messages: [{ role: 'user', content: text }],
+    messages: messagesOf(turns),
     ...(system === undefined ? {} : { system }),
     ...(stream ? { stream: true } : {}),
     ...(schema === undefined ? {} : { output_config: { format: { type: 'json_schema', schema } } }),

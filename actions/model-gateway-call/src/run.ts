@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import {
   makeEvidenceDirectory,
   pullRequestOfEvent,
@@ -6,14 +7,18 @@ import {
   withChange,
   writeEvidence,
 } from '@sallyport/action-kit';
-import { type Subject, sha256, systemClock } from '@sallyport/core';
+import { SallyportError, type Subject, sha256, systemClock } from '@sallyport/core';
 import type { Runner } from '@sallyport/runtime';
 import { readAnswer } from './answer.ts';
 import { callGateway } from './call.ts';
+import { compileSchema } from './check.ts';
+import { converse, type Exchange } from './converse.ts';
+import { disarm } from './disarm.ts';
+import { fence } from './fence.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { checkAnswer, compileSchema, type ModelCall, modelCallStatement } from './main.ts';
+import { type ModelCall, modelCallStatement } from './main.ts';
 import { report } from './report.ts';
-import { PATHS, requestBody } from './request.ts';
+import { PATHS, type Prompt, requestBody } from './request.ts';
 
 const TIMEOUT = 10 * 60_000;
 
@@ -23,44 +28,70 @@ export async function run(runner: Runner): Promise<void> {
   await makeEvidenceDirectory(inputs.evidenceDirectory);
   const subject = await subjectOf(inputs, runner);
   const call = await callModel(inputs, runner);
-  await writeFile(inputs.answerFile, call.answer.text);
+  await writeFile(inputs.answerFile, call.text);
   const statement = modelCallStatement(call, subject);
   const path = await writeEvidence(inputs.evidenceDirectory, 'model-call.intoto.json', statement);
   await report(runner, call, { statement: path, answerFile: inputs.answerFile }, subject);
 }
 
 async function callModel(inputs: Inputs, runner: Runner): Promise<ModelCall> {
-  const { upstream, model, format, stream, gatewayUrl } = inputs;
-  const schema =
-    inputs.schemaFile === undefined
-      ? undefined
-      : compileSchema(await readEvidence(inputs.schemaFile), inputs.schemaFile);
-  const task = await readEvidence(inputs.promptFile);
-  const system = inputs.systemFile && (await readEvidence(inputs.systemFile)).toString('utf8');
-  const prompt = {
-    text: task.toString('utf8'),
-    ...(system ? { system } : {}),
-    ...(schema ? { schema: schema.schema } : {}),
+  const { upstream, model, gatewayUrl, schemaFile, intent } = inputs;
+  const schema = schemaFile === undefined ? undefined : compileSchema(await readEvidence(schemaFile), schemaFile);
+  const tasks = await Promise.all(inputs.promptFiles.map((file) => readEvidence(file)));
+  const { prompts, system } = await promptsOf(inputs, tasks);
+  const exchanges = await converse({ prompts, schema, repairs: inputs.repairAttempts }, (turns, isLast) =>
+    ask(inputs, runner, { turns, system, schema: isLast ? schema?.schema : undefined }),
+  );
+  const last = exchanges.at(-1) as Exchange;
+  checkSize(last.answer.text, inputs);
+  const text = disarm(last.answer.text, schema !== undefined);
+  return {
+    gateway: new URL(gatewayUrl).origin,
+    asked: `${upstream}/${model}`,
+    taskSha256: sha256(tasks.length === 1 ? (tasks[0] as Buffer) : Buffer.concat(tasks)),
+    text,
+    last,
+    earlier: exchanges.slice(0, -1),
+    at: systemClock.now().toISOString(),
+    ...(intent === undefined ? {} : { intent }),
   };
+}
+
+/** The prompts; what is untrusted stands behind a fence in the first, and the system prompt says so. */
+async function promptsOf({ systemFile, untrustedFiles }: Inputs, tasks: readonly Buffer[]) {
+  const [first = '', ...rest] = tasks.map((task) => task.toString('utf8'));
+  const system = systemFile === undefined ? undefined : (await readEvidence(systemFile)).toString('utf8');
+  if (untrustedFiles.length === 0) return { prompts: [first, ...rest], system };
+  const texts = await Promise.all(
+    untrustedFiles.map(async (file) => ({ name: basename(file), text: (await readEvidence(file)).toString('utf8') })),
+  );
+  const { text, notice } = fence(texts);
+  return {
+    prompts: [`${first}\n\n${text}`, ...rest],
+    system: system === undefined ? notice : `${system}\n\n${notice}`,
+  };
+}
+
+/** One call. The identity token is asked for each time: it lives for minutes only. */
+async function ask(inputs: Inputs, runner: Runner, prompt: Prompt): Promise<Exchange> {
+  const { gatewayUrl, upstream, format, stream } = inputs;
   const { bytes, receipt, promptSha256 } = await callGateway({
     url: `${gatewayUrl}/${upstream}/${PATHS[format]}`,
     token: inputs.gatewayToken ?? (await runner.identityToken(inputs.audience)),
     body: JSON.stringify(requestBody(inputs, prompt)),
     timeout: TIMEOUT,
   });
-  const answer = readAnswer(format, bytes, stream);
-  checkAnswer(answer, schema);
-  return {
-    gateway: new URL(gatewayUrl).origin,
-    asked: `${upstream}/${model}`,
-    taskSha256: sha256(task),
-    answer,
-    receipt,
-    promptSha256,
-    responseSha256: sha256(bytes),
-    at: systemClock.now().toISOString(),
-    ...(inputs.intent === undefined ? {} : { intent: inputs.intent }),
-  };
+  return { answer: readAnswer(format, bytes, stream), receipt, promptSha256, responseSha256: sha256(bytes) };
+}
+
+function checkSize(text: string, { maxAnswerBytes }: Inputs): void {
+  const size = Buffer.byteLength(text);
+  if (size <= maxAnswerBytes) return;
+  throw new SallyportError({
+    code: 'MODEL_ANSWER_TOO_LARGE',
+    message: `the answer has ${size} bytes; at most ${maxAnswerBytes} are allowed`,
+    remedy: 'Lower "max-output-tokens", or raise "max-answer-bytes".',
+  });
 }
 
 /** An agent's first call comes before there is a change; then the Statement is about the answer alone. */

@@ -3,6 +3,7 @@ import { listen, readBody, sendJson } from '../http-server.ts';
 import type { FullAnswer, ModelAnswer } from './answer.ts';
 import { anthropicEvents, anthropicMessage } from './anthropic.ts';
 import { openaiChunks, openaiCompletion } from './openai.ts';
+import { openaiResponse, openaiResponseEvents } from './responses.ts';
 
 export interface ModelRequest {
   readonly path: string;
@@ -18,7 +19,7 @@ export interface ModelProvider {
 }
 
 /**
- * A model provider on loopback that speaks OpenAI's chat completions and Anthropic's messages, streamed or not.
+ * A model provider on loopback that speaks OpenAI's chat completions and responses and Anthropic's messages, streamed or not.
  * @param script what it answers; the same request gets the same answer
  */
 export async function startModelProvider(
@@ -33,6 +34,7 @@ export async function startModelProvider(
     const asked: ModelRequest = { path, headers: request.headers, body };
     requests.push(asked);
     if (path === '/chat/completions') return answerOpenai(response, asked, fill(script(asked), asked, requests.length));
+    if (path === '/responses') return answerResponses(response, asked, fill(script(asked), asked, requests.length));
     if (path === '/messages') return answerAnthropic(response, asked, fill(script(asked), asked, requests.length));
     return sendJson(response, 404, { error: { type: 'not_found_error', message: `no ${path}` } });
   }, options.port);
@@ -48,7 +50,7 @@ function fill(answer: ModelAnswer | string, request: ModelRequest, number: numbe
     id: `stub-${number}`,
     text: given.text,
     model: given.model ?? String(request.body.model),
-    inputTokens: given.inputTokens ?? tokensOf(JSON.stringify(request.body.messages ?? '')),
+    inputTokens: given.inputTokens ?? tokensOf(JSON.stringify(request.body.messages ?? request.body.input ?? '')),
     outputTokens: given.outputTokens ?? tokensOf(given.text),
   };
 }
@@ -60,6 +62,18 @@ function answerOpenai(response: ServerResponse, { body }: ModelRequest, answer: 
     sendEvents(response, [...chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`), 'data: [DONE]\n\n']);
   } else {
     sendJson(response, 200, openaiCompletion(answer));
+  }
+}
+
+function answerResponses(response: ServerResponse, { body }: ModelRequest, answer: FullAnswer): void {
+  if (body.stream === true) {
+    const events = openaiResponseEvents(answer);
+    sendEvents(
+      response,
+      events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
+    );
+  } else {
+    sendJson(response, 200, openaiResponse(answer));
   }
 }
 
