@@ -11,6 +11,7 @@ export class Metrics {
     sallyport_gateway_tokens_total: 'Tokens that providers reported, by kind.',
     sallyport_gateway_cost_usd_total: 'US dollars taken from budgets.',
     sallyport_gateway_budget_warnings_total: 'Calls of which the answer warned that a budget is nearly taken.',
+    sallyport_gateway_retries_total: 'Attempts that were made again, by upstream.',
     sallyport_gateway_redactions_total: 'Findings that were replaced, by rule.',
     sallyport_gateway_unknown_callers_total: 'Calls of unknown callers, with or without a receipt.',
     sallyport_gateway_malformed_requests_total: 'Requests that could not be read as HTTP.',

@@ -17,6 +17,20 @@ export interface Upstream {
   /** Milliseconds until the first byte, and between bytes. */
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;
+  readonly connectTimeoutMs: number;
+  /** Milliseconds for a whole answer. */
+  readonly totalTimeoutMs: number;
+  readonly retries: { readonly attempts: number; readonly longestWaitMs: number } | undefined;
+  readonly breaker: { readonly failures: number; readonly pauseMs: number } | undefined;
+  readonly region: string | undefined;
+}
+
+export type Labels = Readonly<Record<string, string>>;
+
+/** A model at its provider. */
+export interface ModelName {
+  readonly upstream: string;
+  readonly model: string;
 }
 
 export type ClaimValue = string | number | boolean;
@@ -66,6 +80,15 @@ export interface Intent {
   /** Some budget is of tokens. */
   readonly countsTokens: boolean;
   readonly serverTools: readonly string[];
+  readonly temperature: { readonly min: number; readonly max: number } | undefined;
+  /** By name; undefined where nothing is said about tools. */
+  readonly allowsTool: ((name: string) => boolean) | undefined;
+  readonly served: 'any' | 'allowed' | 'exact';
+  /** Undefined where every region will do. */
+  readonly allowsRegion: ((region: string) => boolean) | undefined;
+  readonly labels: Labels;
+  /** By `<upstream>/<model>`. */
+  readonly fallback: ReadonlyMap<string, readonly ModelName[]>;
 }
 
 export interface PriceRule {
@@ -86,6 +109,7 @@ export interface GatewayConfig {
     readonly personal: readonly PersonalKind[];
   };
   readonly prices: readonly PriceRule[];
+  readonly modelLabels: readonly { readonly matches: PathMatcher; readonly labels: Labels }[];
   /** SHA-256 of the prices that the file sets. */
   readonly pricesDigest: string;
   readonly receiptsDirectory: string;

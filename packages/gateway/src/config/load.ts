@@ -7,6 +7,7 @@ import { configuredPrice } from '../budget/price.ts';
 import { exchangeOf } from '../credentials/exchange.ts';
 import { vaultOf } from '../credentials/vault.ts';
 import type { Budget, CallerRule, GatewayConfig, Intent, Upstream } from './config.ts';
+import { policyOf } from './policy.ts';
 import { type BudgetEntry, type CredentialEntry, type GatewayFile, gatewaySchema } from './schema.ts';
 import { readCredential, readSecrets, type Surroundings } from './secrets.ts';
 
@@ -40,7 +41,11 @@ export function parseGatewayConfig(
 ): GatewayConfig {
   const file = validate(gatewaySchema, parseYaml(bytes, { name }), {
     name,
-    decimals: (steps) => DECIMAL_SECTIONS.has(String(steps[0])) || steps.at(-1) === 'usd' || steps[2] === 'claims',
+    decimals: (steps) =>
+      DECIMAL_SECTIONS.has(String(steps[0])) ||
+      steps.at(-1) === 'usd' ||
+      steps[2] === 'claims' ||
+      steps[3] === 'temperature',
   });
   checkReferences(file, name);
   const colon = file.listen.lastIndexOf(':');
@@ -59,6 +64,7 @@ export function parseGatewayConfig(
       matches: compileGlob(pattern),
       price: configuredPrice(price),
     })),
+    modelLabels: Object.entries(file.models).map(([pattern, labels]) => ({ matches: compileGlob(pattern), labels })),
     pricesDigest: digestOf(file.prices),
     receiptsDirectory: resolve(surroundings.cwd, file.receipts.directory),
     sessionMinutes: file.sessions?.minutes,
@@ -101,15 +107,22 @@ function checkReferences(file: GatewayFile, name: string): void {
 }
 
 function upstreamOf(name: string, file: GatewayFile, surroundings: Surroundings): Upstream {
-  const { format, url, credential, timeout, idleTimeout } = file.upstreams[name] as GatewayFile['upstreams'][string];
+  const entry = file.upstreams[name] as GatewayFile['upstreams'][string];
+  const { format, url, credential, retries, breaker, region } = entry;
   return {
     name,
     format,
     url: new URL(url),
     isAccessToken: false,
     ...credentialOf(credential, surroundings, `upstreams.${name}.credential`),
-    timeoutMs: timeout * 1000,
-    idleTimeoutMs: idleTimeout * 1000,
+    connectTimeoutMs: Math.min(entry.connectTimeout, entry.timeout) * 1000,
+    timeoutMs: entry.timeout * 1000,
+    idleTimeoutMs: entry.idleTimeout * 1000,
+    totalTimeoutMs: entry.totalTimeout * 1000,
+    retries:
+      retries === undefined ? undefined : { attempts: retries.attempts, longestWaitMs: retries.longestWait * 1000 },
+    breaker: breaker === undefined ? undefined : { failures: breaker.failures, pauseMs: breaker.seconds * 1000 },
+    region,
   };
 }
 
@@ -130,7 +143,8 @@ function callerOf(caller: GatewayFile['callers'][number]): CallerRule {
 }
 
 function intentOf(name: string, file: GatewayFile): Intent {
-  const { models, limits, budget, serverTools } = file.intents[name] as GatewayFile['intents'][string];
+  const entry = file.intents[name] as GatewayFile['intents'][string];
+  const { models, limits, budget, serverTools } = entry;
   const budgets = [budget].flat().map(budgetOf);
   checkBudgets(name, budgets);
   return {
@@ -144,6 +158,7 @@ function intentOf(name: string, file: GatewayFile): Intent {
     countsMoney: budgets.some(({ usd }) => usd !== undefined),
     countsTokens: budgets.some(({ tokens }) => tokens !== undefined),
     serverTools,
+    ...policyOf(name, file),
   };
 }
 

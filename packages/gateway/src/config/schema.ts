@@ -158,10 +158,39 @@ const upstream = v.strictObject({
   format: v.picklist(['openai', 'anthropic'], 'has to be openai or anthropic'),
   url: serviceUrl,
   credential: v.optional(credential),
+  /** Seconds until a connection stands. */
+  connectTimeout: v.optional(count(1, 120), 10),
   /** Seconds until the provider's first byte. */
   timeout: v.optional(count(1, 3600), 600),
   /** Seconds of silence inside an answer. */
   idleTimeout: v.optional(count(1, 3600), 300),
+  /** Seconds for a whole answer. */
+  totalTimeout: v.optional(count(1, 86_400), 3600),
+  retries: v.optional(
+    v.strictObject({ attempts: v.optional(count(1, 5), 2), longestWait: v.optional(count(0, 60), 10) }),
+  ),
+  breaker: v.optional(
+    v.strictObject({ failures: v.optional(count(1, 1000), 5), seconds: v.optional(count(1, 3600), 30) }),
+  ),
+  /** Where the provider computes, in words of the organisation's own. */
+  region: v.optional(name),
+});
+
+/** `provider/model`, without patterns. */
+const modelName = v.pipe(
+  text,
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}\/[^*?{}\s]+$/, 'has to be a model such as openai/gpt-5'),
+);
+const labels = v.record(name, v.pipe(text, v.maxLength(256, 'has to have at most 256 characters')));
+const temperature = v.pipe(v.number('has to be a number'), v.minValue(0), v.maxValue(2, 'has to be at most 2'));
+
+/** What a body's parameters may be, beside `limits.maxOutputTokens`. */
+const parameters = v.strictObject({
+  temperature: v.optional(v.strictObject({ min: v.optional(temperature, 0), max: v.optional(temperature, 2) })),
+  /** By the tools' names; what is denied is denied whatever is allowed. */
+  tools: v.optional(
+    v.strictObject({ allow: v.optional(v.array(modelGlob), ['*']), deny: v.optional(v.array(modelGlob), []) }),
+  ),
 });
 
 const claim = v.union([text, v.number(), v.boolean()], 'has to be a text, a number or true or false');
@@ -225,6 +254,15 @@ const intent = v.strictObject({
   budget: v.optional(budgets, {}),
   /** Types of tools that the provider runs itself, which reach the network past the gateway; none unless named. */
   serverTools: v.optional(v.array(text), []),
+  parameters: v.optional(parameters, {}),
+  /** Which model may answer: any, one that `models` allows, or exactly the one that was asked for. */
+  served: v.optional(v.picklist(['any', 'allowed', 'exact'], 'has to be any, allowed or exact'), 'any'),
+  /** Patterns of regions; an upstream without a region is in none. */
+  regions: v.optional(v.array(modelGlob)),
+  /** Go into the receipts: the data set, the purpose. */
+  labels: v.optional(labels, {}),
+  /** By the model that is asked for: who answers instead when its provider cannot be reached or is overloaded. */
+  fallback: v.optional(v.record(modelName, v.pipe(v.array(modelName), v.maxLength(4))), {}),
 });
 
 const price = v.strictObject({
@@ -254,6 +292,8 @@ export const gatewaySchema = v.strictObject({
   intents: v.record(name, intent),
   redact: v.optional(redact, {}),
   prices: v.optional(v.record(modelGlob, price), {}),
+  /** What is known of models, for the receipts: the first pattern that matches. */
+  models: v.optional(v.record(modelGlob, labels), {}),
   receipts: v.strictObject({ directory: text }),
   /** Tokens for callers whose identity tokens end before their jobs do; none unless told. */
   sessions: v.optional(v.strictObject({ minutes: v.optional(count(1, 1440), 60) })),

@@ -42,6 +42,7 @@ export function judgeBody(text: string, endpoint: Endpoint, upstream: Upstream, 
   if (!intent.allowsModel(`${upstream.name}/${model}`)) throw modelRefused(upstream, model, intent);
   const stream = flag(body, 'stream');
   checkTools(body, intent);
+  if (endpoint.fields.has('temperature')) checkTemperature(body, intent);
   checkCost(body, intent);
   return {
     model,
@@ -131,7 +132,8 @@ function outputOf(body: Json, { outputBounds, multipliers }: Endpoint, intent: I
   return bound * factor;
 }
 
-function checkTools(body: Json, { serverTools, name }: Intent): void {
+function checkTools(body: Json, intent: Intent): void {
+  const { serverTools, name } = intent;
   const tools = body.tools ?? [];
   if (!Array.isArray(tools)) throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', '"tools" is not a list');
   for (const tool of tools) {
@@ -144,6 +146,38 @@ function checkTools(body: Json, { serverTools, name }: Intent): void {
       `the tool type ${JSON.stringify(type.slice(0, 100))} runs at the provider; the intent "${name}" does not list it under serverTools`,
     );
   }
+  checkToolNames(body, tools, intent);
+}
+
+/** By the names that the model may call them by; older bodies have them under `functions`. */
+function checkToolNames(body: Json, tools: readonly unknown[], { allowsTool, name }: Intent): void {
+  if (allowsTool === undefined) return;
+  const older = body.functions ?? [];
+  if (!Array.isArray(older)) throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', '"functions" is not a list');
+  for (const tool of [...tools, ...older]) {
+    const inner = isObject(tool) ? (tool.function ?? tool.custom ?? tool) : undefined;
+    const called = isObject(inner) ? (inner.name ?? inner.type) : undefined;
+    if (typeof called === 'string' && allowsTool(called)) continue;
+    const which = typeof called === 'string' ? JSON.stringify(called.slice(0, 100)) : 'without a name';
+    throw refuse(403, 'GATEWAY_TOOL_NOT_ALLOWED', `the intent "${name}" does not allow the tool ${which}`);
+  }
+}
+
+/** The providers' own default, which holds where a body gives none. */
+const DEFAULT_TEMPERATURE = 1;
+
+function checkTemperature(body: Json, { temperature, name }: Intent): void {
+  if (temperature === undefined) return;
+  const value = body.temperature ?? DEFAULT_TEMPERATURE;
+  if (typeof value !== 'number') {
+    throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', '"temperature" is not a number');
+  }
+  if (value >= temperature.min && value <= temperature.max) return;
+  throw refuse(
+    403,
+    'GATEWAY_PARAMETER_NOT_ALLOWED',
+    `the intent "${name}" allows a temperature from ${temperature.min} to ${temperature.max}, and this is ${value}`,
+  );
 }
 
 /** What would cost more than its tokens' price, or come after the answer, where nobody could settle it. */

@@ -10,6 +10,8 @@ export interface Refusal {
   readonly retryAfter?: number;
   /** A retry is of use, though nobody knows when. */
   readonly retry?: true;
+  /** No provider has seen the call. */
+  readonly unsent?: true;
 }
 
 const OPENAI_TYPES: Readonly<Record<number, string>> = {
@@ -56,7 +58,7 @@ export function refuse(
   status: number,
   code: string,
   message: string,
-  retry: Pick<Refusal, 'retryAfter' | 'retry'> = {},
+  retry: Pick<Refusal, 'retryAfter' | 'retry' | 'unsent'> = {},
 ): Refused {
   return new Refused({ status, code, message, ...retry });
 }

@@ -32,6 +32,18 @@ export interface ReceiptBody {
   readonly status: number;
   readonly outcome: 'ok' | 'refused' | 'upstream-error' | 'cancelled';
   readonly code?: string;
+  /** Where more than one was made: what each came to. */
+  readonly attempts?: readonly ReceiptAttempt[];
+  /** What the configuration says of the model and of the intent. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** One attempt of a call. */
+export interface ReceiptAttempt {
+  readonly upstream: string;
+  readonly model: string | null;
+  readonly status?: number;
+  readonly code?: string;
 }
 
 export interface ReportedUsage {

@@ -41,4 +41,15 @@ export const receiptSchema = v.object({
   status: v.optional(whole),
   outcome: v.picklist(['ok', 'refused', 'upstream-error', 'cancelled']),
   code: v.optional(v.string()),
+  attempts: v.optional(
+    v.array(
+      v.object({
+        upstream: v.string(),
+        model: nullableText,
+        status: v.optional(whole),
+        code: v.optional(v.string()),
+      }),
+    ),
+  ),
+  labels: v.optional(v.record(v.string(), v.string())),
 });

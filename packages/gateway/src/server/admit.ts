@@ -41,6 +41,7 @@ export async function admit(
   const text = decodeText(await decodeBody(raw, request.headers['content-encoding'], limit));
   const judged = judgeBody(text, route.endpoint, route.upstream, caller.intent);
   call.asked = judged.model;
+  call.labels = { ...context.labelsOf(route.upstream, judged.model), ...caller.intent.labels };
   const sent = redact(context, call, caller, text, judged);
   const plain = sent === text && request.headers['content-encoding'] === undefined;
   const body = plain ? raw : Buffer.from(sent);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Departure } from '../departure.ts';
+import type { Refused } from '../formats/refusal.ts';
 import { addReport, reportOfEvent } from '../formats/usage.ts';
 import { holdsFinding } from '../redaction/json-body.ts';
 import { StreamObserver, type StreamReader } from '../redaction/observer.ts';
@@ -13,6 +14,7 @@ import type { Call, Outcome } from './call.ts';
 import type { Context } from './context.ts';
 import { finish, proof, SAFE_HEADERS } from './finish.ts';
 import type { Route } from './routes.ts';
+import { servedProblem } from './served.ts';
 
 /** A provider that pauses this long on a few characters does not hold up what it has sent. */
 const RELEASE_AFTER_MS = 200;
@@ -30,8 +32,13 @@ export async function answerStream(
   left: Departure,
 ): Promise<void> {
   if (encodingOf(incoming) !== undefined) throw unreadable('nobody asked for its content-encoding');
+  let mismatch: Refused | undefined;
   const onEvent = (event: Readonly<Record<string, unknown>>) => {
-    call.report = addReport(call.report, reportOfEvent(route.endpoint.name, event));
+    const report = reportOfEvent(route.endpoint.name, event);
+    call.report = addReport(call.report, report);
+    mismatch ??= report.model === undefined ? undefined : servedProblem(call, route, report.model);
+    // Nothing of what this event came with goes on.
+    if (mismatch !== undefined) throw mismatch;
   };
   const { name } = route.endpoint;
   const reader = rules.isEmpty ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
@@ -44,13 +51,15 @@ export async function answerStream(
   });
   response.flushHeaders();
   const output = new Output(response, left);
-  const clean = await pump(incoming, reader, output, left);
+  const whole = await pump(incoming, reader, output, left);
+  mismatch ??= whole ? servedProblem(call, route, call.report.model) : undefined;
+  const clean = whole && mismatch === undefined;
   for (const [rule, count] of reader.counts) call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
-  const outcome = outcomeOf(call, reader, clean, left);
+  const outcome = mismatch === undefined ? outcomeOf(call, reader, clean, left) : 'upstream-error';
   await finish(context, call, {
     outcome,
     status: incoming.status,
-    code: outcome === 'upstream-error' ? 'GATEWAY_UPSTREAM_BROKEN' : undefined,
+    code: mismatch?.refusal.code ?? (outcome === 'upstream-error' ? 'GATEWAY_UPSTREAM_BROKEN' : undefined),
     response: output.digest(),
   });
   output.end(clean);

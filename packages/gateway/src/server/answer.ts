@@ -14,6 +14,7 @@ import type { Call } from './call.ts';
 import type { Context } from './context.ts';
 import { finish, proof, sendWhole } from './finish.ts';
 import type { Route } from './routes.ts';
+import { servedProblem } from './served.ts';
 
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 
@@ -51,6 +52,8 @@ export async function answerWhole(
   const raw = await readAnswer(incoming);
   const body = redactAnswer(context, call, route, rules, status, raw);
   const failed = status >= 400;
+  const mismatch = failed ? undefined : servedProblem(call, route, call.report.model);
+  if (mismatch !== undefined) throw mismatch;
   const receipt = await finish(context, call, {
     outcome: failed ? 'upstream-error' : 'ok',
     status,

@@ -3,10 +3,10 @@ import type { Reservation } from '../budget/ledger.ts';
 import { dollars, formatDollars, type Picodollars } from '../budget/money.ts';
 import { costOf, type Price, type Usage } from '../budget/price.ts';
 import type { Caller } from '../callers/caller.ts';
-import type { Upstream } from '../config/config.ts';
+import type { Labels, Upstream } from '../config/config.ts';
 import type { Endpoint } from '../formats/endpoints.ts';
 import type { Report } from '../formats/usage.ts';
-import type { ReceiptBody, ReportedUsage } from '../receipts/receipt.ts';
+import type { ReceiptAttempt, ReceiptBody, ReportedUsage } from '../receipts/receipt.ts';
 
 /** What is known of a call; it grows while the call goes on. */
 export interface Call {
@@ -21,6 +21,10 @@ export interface Call {
   prompt: { sha256: string; sentSha256: string | null; bytes: number };
   readonly redactions: Map<string, number>;
   hold?: Hold;
+  /** What providers were asked, in order. */
+  readonly attempts: ReceiptAttempt[];
+  /** From the configuration: of the model, and of the intent. */
+  labels: Labels;
   /** The provider has been called. */
   sent: boolean;
   report: Report;
@@ -66,6 +70,8 @@ export function newCall(at: Date): Call {
     startedAt: performance.now(),
     prompt: { sha256: EMPTY_SHA256, sentSha256: null, bytes: 0 },
     redactions: new Map(),
+    attempts: [],
+    labels: {},
     sent: false,
     report: {},
   };
@@ -115,6 +121,8 @@ export function receiptOf(call: Call, ending: Ending, settlement: Settlement, pr
     status: ending.status,
     outcome: ending.outcome,
     ...(ending.code === undefined ? {} : { code: ending.code }),
+    ...(call.attempts.length > 1 ? { attempts: [...call.attempts] } : {}),
+    ...(Object.keys(call.labels).length > 0 ? { labels: call.labels } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from '@sallyport/core';
 import type { Ledger } from '../budget/ledger.ts';
 import { createPriceBook } from '../budget/price-book.ts';
 import { Identification } from '../callers/identify.ts';
-import type { GatewayConfig } from '../config/config.ts';
+import type { GatewayConfig, Labels } from '../config/config.ts';
 import { Credentials } from '../credentials/credentials.ts';
 import type { GatewayLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
@@ -11,10 +11,12 @@ import { PLACEHOLDER_SHAPE, Placeholders, RESTORE } from '../redaction/placehold
 import { createRuleSet, type RuleSet, redactionOf, type Secret } from '../redaction/rules.ts';
 import { TOKEN_SHAPES } from '../redaction/shapes.ts';
 import type { Sessions } from '../sessions/sessions.ts';
+import { Breaker } from '../upstream/breaker.ts';
 import { UpstreamClient } from '../upstream/client.ts';
 import type { Context } from './context.ts';
 
 const MOST_RUNS = 2000;
+const NO_LABELS: Labels = {};
 
 /** What every call needs, out of the configuration. */
 export function createContext(
@@ -30,6 +32,7 @@ export function createContext(
   const { clock, log } = parts;
   const upstreams = [...config.upstreams.values()];
   const clients = new Map(upstreams.map((upstream) => [upstream.name, new UpstreamClient(upstream)]));
+  const breakers = new Map(upstreams.map(({ name, breaker }) => [name, new Breaker(breaker, clock)]));
   const credentials = new Credentials(upstreams, log);
   const answers = answerRulesOf(config, credentials);
   const runs = new Map<string, Placeholders>();
@@ -43,6 +46,9 @@ export function createContext(
     metrics: new Metrics(),
     requestRules: createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []),
     clientOf: ({ name }) => clients.get(name) as UpstreamClient,
+    breakerOf: ({ name }) => breakers.get(name) as Breaker,
+    labelsOf: ({ name }, model) =>
+      config.modelLabels.find(({ matches }) => matches(`${name}/${model}`))?.labels ?? NO_LABELS,
     answerRules: (placeholders) => withPlaceholders(answers(), placeholders),
     placeholdersOf: (chain) => placeholdersOf(runs, chain),
     warnOnce(key, message) {

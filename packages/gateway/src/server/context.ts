@@ -2,13 +2,14 @@ import type { Clock, Logger } from '@sallyport/core';
 import type { Ledger } from '../budget/ledger.ts';
 import type { PriceBook } from '../budget/price-book.ts';
 import type { Identification } from '../callers/identify.ts';
-import type { GatewayConfig, Upstream } from '../config/config.ts';
+import type { GatewayConfig, Labels, Upstream } from '../config/config.ts';
 import type { Credentials } from '../credentials/credentials.ts';
 import type { Metrics } from '../metrics.ts';
 import type { ReceiptStore } from '../receipts/store.ts';
 import type { Placeholders } from '../redaction/placeholders.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import type { Sessions } from '../sessions/sessions.ts';
+import type { Breaker } from '../upstream/breaker.ts';
 import type { UpstreamClient } from '../upstream/client.ts';
 
 /** What every call needs; made once. */
@@ -25,6 +26,9 @@ export interface Context {
   readonly metrics: Metrics;
   readonly requestRules: RuleSet;
   clientOf(upstream: Upstream): UpstreamClient;
+  breakerOf(upstream: Upstream): Breaker;
+  /** What the configuration says of a model. */
+  labelsOf(upstream: Upstream, model: string): Labels;
   /** The rules for answers, which put back what stands in `placeholders`. */
   answerRules(placeholders: Placeholders): RuleSet;
   placeholdersOf(chain: string): Placeholders;

@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { toSallyportError } from '@sallyport/core';
+import type { Caller } from '../callers/caller.ts';
 import { presentedToken } from '../callers/credentials.ts';
 import type { UpstreamFormat } from '../config/schema.ts';
 import { Departure } from '../departure.ts';
-import { type Refusal, Refused, refusalBody, refusalHeaders } from '../formats/refusal.ts';
-import { holdsFinding } from '../redaction/json-body.ts';
-import type { Answer } from '../upstream/answer.ts';
-import { requestHeaders } from '../upstream/headers.ts';
+import { type Refusal, Refused, refusalBody, refusalHeaders, refuse } from '../formats/refusal.ts';
 import { type Admitted, admit } from './admit.ts';
 import { answerWhole, checkStatus } from './answer.ts';
 import { answerStream } from './answer-stream.ts';
 import { CallerLeft, hashBody } from './body.ts';
 import { type Call, EMPTY_SHA256, newCall, receiptOf, settlementOf } from './call.ts';
 import type { Context } from './context.ts';
+import { type Delivered, deliver } from './deliver.ts';
 import { answerRefusal, finish, sendWhole } from './finish.ts';
 import { type Route, routeOf, upstreamOf } from './routes.ts';
 
@@ -52,9 +51,22 @@ async function attempt(
   checkReceipts(context, call);
   const route = routeOf(request.method ?? '', target, context.config);
   call.endpoint = route.endpoint;
+  checkRegion(caller, route);
   const admitted = await admit(context, call, caller, route, request);
   if (left.aborted) throw new CallerLeft();
   await forward(context, call, route, admitted, request, response, left);
+}
+
+/** What an intent says of regions holds for every call, whatever it costs. */
+function checkRegion({ intent }: Caller, { upstream }: Route): void {
+  if (intent.allowsRegion === undefined) return;
+  if (upstream.region !== undefined && intent.allowsRegion(upstream.region)) return;
+  const where = upstream.region === undefined ? 'has no region' : `is in the region "${upstream.region}"`;
+  throw refuse(
+    403,
+    'GATEWAY_REGION_NOT_ALLOWED',
+    `the upstream "${upstream.name}" ${where}, which the intent "${intent.name}" does not allow`,
+  );
 }
 
 /** No call goes through without a receipt: the chain is opened before the provider is called. */
@@ -81,49 +93,38 @@ async function forward(
   context: Context,
   call: Call,
   route: Route,
-  { body, stream }: Admitted,
+  admitted: Admitted,
   request: IncomingMessage,
   response: ServerResponse,
   left: Departure,
 ): Promise<void> {
-  const { endpoint } = route;
-  const upstream = context.credentials.isFetched(route.upstream)
-    ? await context.credentials.resolve(route.upstream)
-    : route.upstream;
-  const opened = stream ? openReceipt(context, call) : undefined;
-  call.sent = true;
-  const { token = '' } = call;
-  const headers = requestHeaders(
-    request,
-    upstream,
-    (value) => value.includes(token) || holdsFinding(context.requestRules, value),
-  );
-  const sending = context.clientOf(upstream).send({ method: endpoint.method, path: route.path, headers, body, left });
-  const incoming = await withReceipt(sending, opened);
+  const opened = admitted.stream ? openReceipt(context, call) : undefined;
+  const delivering = deliver({ context, call, request, left }, route, admitted);
+  const delivered = await withReceipt(delivering, opened);
+  const { incoming } = delivered;
   const { status } = incoming;
   try {
-    if (status === 401 || status === 403) context.credentials.rejected(upstream);
-    checkStatus(status, route);
+    checkStatus(status, delivered.route);
     const rules = context.answerRules(context.placeholdersOf(call.caller?.chain ?? ''));
     const isStream = status === 200 && /^text\/event-stream(?:;|$)/i.test(incoming.headers['content-type'] ?? '');
     if (!isStream) {
-      await answerWhole(context, call, route, rules, incoming, response);
+      await answerWhole(context, call, delivered.route, rules, incoming, response);
       return;
     }
     if (call.sequence === undefined) await openReceipt(context, call);
-    await answerStream(context, call, route, rules, incoming, response, left);
+    await answerStream(context, call, delivered.route, rules, incoming, response, left);
   } finally {
     incoming.destroy();
   }
 }
 
 /** The answer, once its receipt is noted where it has to be. */
-async function withReceipt(sending: Promise<Answer>, opened: Promise<void> | undefined): Promise<Answer> {
-  if (opened === undefined) return sending;
-  const [answer, noted] = await Promise.allSettled([sending, opened]);
-  if (answer.status === 'rejected') throw answer.reason;
-  if (noted.status === 'fulfilled') return answer.value;
-  answer.value.destroy();
+async function withReceipt(delivering: Promise<Delivered>, opened: Promise<void> | undefined): Promise<Delivered> {
+  if (opened === undefined) return delivering;
+  const [delivered, noted] = await Promise.allSettled([delivering, opened]);
+  if (delivered.status === 'rejected') throw delivered.reason;
+  if (noted.status === 'fulfilled') return delivered.value;
+  delivered.value.incoming.destroy();
   throw unwritable();
 }
 

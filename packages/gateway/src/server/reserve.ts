@@ -1,13 +1,15 @@
 import type { BudgetClaim, Grant, Reservation } from '../budget/ledger.ts';
+import type { Picodollars } from '../budget/money.ts';
 import { budgetKey, lastsMs, renewal, renewsAt } from '../budget/owner.ts';
-import { boundOf, type TokenBound } from '../budget/price.ts';
+import { boundOf, type Price, type TokenBound } from '../budget/price.ts';
 import type { Caller } from '../callers/caller.ts';
-import type { Budget, Intent } from '../config/config.ts';
+import type { Budget, Intent, Upstream } from '../config/config.ts';
 import type { Judged } from '../formats/judge.ts';
 import { refuse } from '../formats/refusal.ts';
 import type { Call } from './call.ts';
 import type { Context } from './context.ts';
 import type { Route } from './routes.ts';
+import { alternatives } from './targets.ts';
 
 /**
  * Takes what a call can cost at most from every budget of its intent, or nothing from any.
@@ -25,12 +27,11 @@ export async function reserve(
 ): Promise<void> {
   const { intent } = caller;
   const budgets = intent.budgets.map((budget) => claimOf(caller, budget, call.at));
-  const charged = endpoint.charged && judged !== undefined;
-  const price = charged ? context.prices.priceOf(upstream, judged.model) : undefined;
-  if (charged && price === undefined && intent.countsMoney) throw noPrice(`${upstream.name}/${judged.model}`);
-  const bound = charged ? tokenBound(context, call, intent, judged, bytes) : NOTHING;
-  const usd = price === undefined ? 0n : boundOf(bound, price);
-  const tokens = bound.input + bound.output;
+  const bounds = endpoint.charged && judged !== undefined ? boundsOf(context, caller, upstream, judged, bytes) : [FREE];
+  const [{ price, bound }] = bounds as [Bounded];
+  let usd = 0n;
+  for (const other of bounds) if (other.usd > usd) usd = other.usd;
+  const tokens = Math.max(...bounds.map(({ bound: other }) => other.input + other.output));
   const grant = await context.ledger.reserve({
     limitKey: `${intent.name}|${caller.chain}`,
     requestsPerMinute: intent.requestsPerMinute,
@@ -45,7 +46,30 @@ export async function reserve(
   call.hold = { reservation, budgetKeys, warning, usd, tokens, output: bound.output, price };
 }
 
-const NOTHING: TokenBound = { input: 0, output: 0, writesCache: false };
+interface Bounded {
+  readonly price: Price | undefined;
+  readonly bound: TokenBound;
+  readonly usd: Picodollars;
+}
+
+const FREE: Bounded = { price: undefined, bound: { input: 0, output: 0, writesCache: false }, usd: 0n };
+
+/** What a call can cost at the model that was asked for, and at each that may answer instead. */
+function boundsOf(context: Context, caller: Caller, upstream: Upstream, judged: Judged, bytes: number): Bounded[] {
+  const { intent } = caller;
+  const candidates = [
+    { upstream, model: judged.model },
+    ...alternatives(context.config, caller, upstream, judged.model),
+  ];
+  return candidates.map((candidate) => {
+    const price = context.prices.priceOf(candidate.upstream, candidate.model);
+    if (price === undefined && intent.countsMoney) throw noPrice(`${candidate.upstream.name}/${candidate.model}`);
+    const longer = Math.max(0, candidate.model.length - judged.model.length);
+    const window = () => context.prices.contextWindowOf(candidate.upstream, candidate.model);
+    const bound = tokenBound(intent, judged, bytes + longer, window);
+    return { price, bound, usd: price === undefined ? 0n : boundOf(bound, price) };
+  });
+}
 
 function claimOf(caller: Caller, budget: Budget, now: Date): BudgetClaim {
   const key = budgetKey(caller, budget, now);
@@ -86,14 +110,14 @@ function warn(
 }
 
 /** What a call can come to: a token is at least one byte. What the body does not hold or bound, the model's window does. */
-function tokenBound(context: Context, call: Call, intent: Intent, judged: Judged, bytes: number): TokenBound {
+function tokenBound(intent: Intent, judged: Judged, bytes: number, windowOf: () => number | undefined): TokenBound {
   const { writesCache } = judged;
   const bounded = judged.output !== undefined && !judged.refersToInput;
   if (bounded) return { input: bytes, output: judged.output ?? 0, writesCache };
   if (!intent.countsMoney && !intent.countsTokens) {
     return { input: bytes, output: judged.output ?? 0, writesCache };
   }
-  const window = call.upstream === undefined ? undefined : context.prices.contextWindowOf(call.upstream, judged.model);
+  const window = windowOf();
   if (window === undefined) {
     throw refuse(403, 'GATEWAY_OUTPUT_UNBOUNDED', 'the intent has a budget, and nothing bounds what this call can use');
   }

@@ -8,6 +8,8 @@ export interface Route {
   readonly endpoint: Endpoint;
   /** The provider's path with what is left of the query. */
   readonly path: string;
+  /** What is left of the query; empty, or with its question mark. */
+  readonly query: string;
 }
 
 const LONGEST_QUERY_VALUE = 256;
@@ -26,17 +28,20 @@ export function routeOf(method: string, target: string, config: GatewayConfig): 
   if (upstream === undefined)
     throw refuse(403, 'GATEWAY_PATH_NOT_ALLOWED', 'the path names no upstream of the gateway');
   const [path = '', query, ...more] = target.slice(upstream.name.length + 1).split('?');
-  // An upstream whose URL already ends in a version takes paths without one.
-  const versioned = /\/v\d+\/?$/.test(upstream.url.pathname);
-  const prefix = versioned ? '/' : '/v1/';
-  const endpoint = ENDPOINTS.find((known) => known.format === upstream.format && path === prefix + known.path);
+  const endpoint = ENDPOINTS.find((known) => known.format === upstream.format && path === pathAt(upstream, known, ''));
   if (endpoint === undefined || more.length > 0) {
     throw refuse(403, 'GATEWAY_PATH_NOT_ALLOWED', `this path of the upstream "${upstream.name}" is not allowed`);
   }
   if (method !== endpoint.method) {
     throw refuse(403, 'GATEWAY_METHOD_NOT_ALLOWED', `${endpoint.path} takes ${endpoint.method} only`);
   }
-  return { upstream, endpoint, path: path + allowedQuery(query, endpoint) };
+  const kept = allowedQuery(query, endpoint);
+  return { upstream, endpoint, path: path + kept, query: kept };
+}
+
+/** An endpoint's path at a provider. An upstream whose URL already ends in a version takes paths without one. */
+export function pathAt({ url }: Upstream, endpoint: Endpoint, query: string): string {
+  return `${/\/v\d+\/?$/.test(url.pathname) ? '/' : '/v1/'}${endpoint.path}${query}`;
 }
 
 function allowedQuery(query: string | undefined, endpoint: Endpoint): string {

@@ -16,6 +16,7 @@ export class Answer implements Dispatcher.DispatchHandlers {
   status = 0;
   headers: AnswerHeaders = {};
   readonly #left: Departure;
+  readonly #timer: NodeJS.Timeout;
   readonly #onHead: () => void;
   readonly #onFailure: (error: Error) => void;
   #abort: ((error?: Error) => void) | undefined;
@@ -28,8 +29,14 @@ export class Answer implements Dispatcher.DispatchHandlers {
   #ending: { readonly error?: Error } | undefined;
   #wake: () => void = () => {};
 
-  constructor(left: Departure, onHead: () => void, onFailure: (error: Error) => void) {
+  /** @param bounds who waits for it, and the milliseconds that the whole may take */
+  constructor(
+    { left, totalMs }: { readonly left: Departure; readonly totalMs: number },
+    onHead: () => void,
+    onFailure: (error: Error) => void,
+  ) {
     this.#left = left;
+    this.#timer = setTimeout(() => this.#abort?.(tooLate()), totalMs);
     this.#onHead = onHead;
     this.#onFailure = onFailure;
   }
@@ -97,11 +104,13 @@ export class Answer implements Dispatcher.DispatchHandlers {
 
   onComplete(): void {
     this.#ending ??= {};
+    clearTimeout(this.#timer);
     this.#wake();
   }
 
   onError(error: Error): void {
     this.#ending ??= { error };
+    clearTimeout(this.#timer);
     this.#onFailure(error);
     this.#wake();
   }
@@ -112,6 +121,10 @@ export class Answer implements Dispatcher.DispatchHandlers {
       this.#wake = resolve;
     });
   }
+}
+
+function tooLate(): Error {
+  return Object.assign(new Error('the answer took too long'), { code: 'ETIMEDOUT' });
 }
 
 /** Names in small letters; of a content type that comes twice, the first. */

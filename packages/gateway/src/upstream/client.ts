@@ -14,7 +14,6 @@ export interface UpstreamRequest {
   readonly left: Departure;
 }
 
-const CONNECT_TIMEOUT_MS = 10_000;
 /** A connection that the provider may be about to close is not used again. */
 const IDLE_CONNECTION_MS = 4_000;
 const LARGEST_HEAD_BYTES = 64 * 1024;
@@ -31,7 +30,7 @@ export class UpstreamClient {
     this.#pool = new Pool(upstream.url.origin, {
       // No more than one call at a time on a connection: they do not wait for each other.
       pipelining: 1,
-      connectTimeout: Math.min(CONNECT_TIMEOUT_MS, upstream.timeoutMs),
+      connectTimeout: upstream.connectTimeoutMs,
       headersTimeout: upstream.timeoutMs,
       bodyTimeout: upstream.idleTimeoutMs,
       keepAliveTimeout: IDLE_CONNECTION_MS,
@@ -41,13 +40,13 @@ export class UpstreamClient {
   }
 
   /**
-   * The head of the provider's answer. Nothing is retried: the provider may have charged.
+   * The head of the provider's answer.
    * @throws Refused 502 when it cannot be reached, 504 when it does not answer in time
    */
   send({ method, path, headers, body, left }: UpstreamRequest): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const answer = new Answer(
-        left,
+        { left, totalMs: this.#upstream.totalTimeoutMs },
         () => resolve(answer),
         (error) => reject(this.#refusalOf(error)),
       );
@@ -65,14 +64,22 @@ export class UpstreamClient {
   #refusalOf(error: NodeJS.ErrnoException): Refused {
     if (error instanceof Error && error.name === 'Refused') return error as Refused;
     const { name } = this.#upstream;
+    const retry = UNSENT.has(error.code ?? '') ? ({ retry: true, unsent: true } as const) : ({ retry: true } as const);
     if (LATE.has(error.code ?? '')) {
-      return refuse(504, 'GATEWAY_UPSTREAM_TIMEOUT', `the provider "${name}" did not answer in time`, { retry: true });
+      return refuse(504, 'GATEWAY_UPSTREAM_TIMEOUT', `the provider "${name}" did not answer in time`, retry);
     }
     const why = error.code ?? 'the connection broke';
-    return refuse(502, 'GATEWAY_UPSTREAM_UNREACHABLE', `the provider "${name}" cannot be reached: ${why}`, {
-      retry: true,
-    });
+    return refuse(502, 'GATEWAY_UPSTREAM_UNREACHABLE', `the provider "${name}" cannot be reached: ${why}`, retry);
   }
 }
 
+/** There was no connection on which the provider could have seen the call. */
+const UNSENT: ReadonlySet<string> = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 const LATE: ReadonlySet<string> = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT']);

@@ -19,6 +19,8 @@ export interface FixtureOptions {
   readonly callers?: string;
   /** Further YAML of each upstream, in flow style: `timeout: 1`. */
   readonly upstream?: string;
+  /** YAML of further upstreams; PROVIDER stands for the provider's address. */
+  readonly upstreams?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
   readonly directory?: string;
@@ -46,6 +48,7 @@ listen: 127.0.0.1:0
 upstreams:
   openai: { format: openai, url: ${provider.url}, credential: { env: OPENAI_KEY }${further} }
   anthropic: { format: anthropic, url: ${provider.url}, credential: { env: ANTHROPIC_KEY }${further} }
+${(options.upstreams ?? '').replaceAll('PROVIDER', provider.url)}
 callers:
 ${options.callers ?? `  - token: { sha256: ${sha256(TOKEN)} }\n    intent: work\n`}
 intents:
