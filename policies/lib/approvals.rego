@@ -65,6 +65,8 @@ may_approve(account) if {
 	lower(account.login) != "web-flow"
 	not account.id in people.author_ids
 	not lower(account.login) in people.co_author_logins
+	not account.id in people.agent_owner_ids
+	not lower(account.login) in people.agent_owner_logins
 }
 
 # What a review can say that is no objection; a state that nobody knows may be one.

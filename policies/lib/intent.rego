@@ -33,5 +33,9 @@ scopes := input.intents
 
 rank := {"low": 0, "medium": 1, "high": 2}
 
-# How many calls to models the provenances' receipts have.
-calls := sum([item.calls | some item in provenance; item.calls != null])
+# What the provenances' receipts come to; money in billionths of a dollar, which are whole numbers.
+spent := {
+	"calls": sum([item.calls | some item in provenance; item.calls != null]),
+	"tokens": sum([item.tokens | some item in provenance; item.tokens != null]),
+	"nanoUsd": sum([item.nanoUsd | some item in provenance; item.nanoUsd != null]),
+}

@@ -72,6 +72,23 @@ intents_of(account) := agent.intents if {
 	agent.id == account.id
 }
 
+# The people who answer for an agent that had a part in the change: its word is theirs, under whichever account.
+agent_owner_ids contains owner.id if {
+	some account in agents
+	some owner in owners_of(account)
+}
+
+agent_owner_logins contains lower(owner.login) if {
+	some account in agents
+	some owner in owners_of(account)
+}
+
+owners_of(account) := agent.owners if {
+	some login, agent in configuration.agents
+	lower(login) == lower(account.login)
+	agent.id == account.id
+}
+
 agents contains account if {
 	some account in accounts
 	declared(account)

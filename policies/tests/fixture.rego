@@ -46,9 +46,10 @@ persons := {
 		"commits": [{"sha": head, "author": alice, "committer": web_flow, "verified": true}],
 		"reviews": [approval(bob)],
 		"checks": [{"name": "build", "app": 1, "status": "completed", "conclusion": "success", "sha": head}],
+		"teams": [],
 	},
 	"coAuthors": [],
-	"intents": {"chores": {"outsideCount": 0, "outside": [], "models": ["anthropic/a"]}},
+	"intents": {"chores": {"outsideCount": 0, "outside": [], "models": ["anthropic/a"], "egress": []}},
 	"exceptions": [{"covers": true}],
 	"evidence": {
 		"tests": [{"name": "t", "ok": true, "result": "passed", "passed": 3, "failed": 0}],
@@ -57,6 +58,7 @@ persons := {
 		"vulnerabilities": [{"name": "v", "ok": true, "findings": {"low": 3, "medium": 1, "high": 0, "critical": 0}}],
 	},
 	"policies": {"evaluated": [], "denials": [], "warnings": [], "sha256": null},
+	"owners": null,
 }
 
 # An agent's change to a workflow, approved twice, with its provenance.
@@ -69,11 +71,11 @@ agents := json.patch(persons, [
 	{"op": "add", "path": "/evidence/agent-provenance", "value": [provenance]},
 ])
 
-provenance := {"name": "p", "ok": true, "intent": "chores", "models": ["anthropic/a"], "calls": 10}
+provenance := {"name": "p", "ok": true, "intent": "chores", "models": ["anthropic/a"], "egress": [], "calls": 10, "tokens": 900, "nanoUsd": 3}
 
 configuration := {
-	"agents": {"acme-agent[bot]": {"id": 4242, "intents": ["chores"]}},
-	"intents": {"chores": {"maxTier": "high", "budget": {"calls": 10}}},
+	"agents": {"acme-agent[bot]": {"id": 4242, "intents": ["chores"], "owners": []}},
+	"intents": {"chores": {"maxTier": "high", "budget": {"calls": 10, "tokens": 900, "nanoUsd": 3}}},
 	"evidence": {
 		"coverage": {"lines": 80, "changedLines": 80},
 		"mutation": {"score": 70},
@@ -86,6 +88,7 @@ configuration := {
 	"gate": {
 		"approvals": {"low": 0, "medium": 1, "high": 2},
 		"humans": {"low": 0, "medium": 1, "high": 1},
+		"owners": "ignored",
 		"checks": [{"name": "build", "app": 1}],
 		"freeze": [{"from": 2000, "to": 3000, "fromText": "f", "toText": "t", "reason": "holidays"}],
 		"exceptions": [{"rule": "fuzz", "owner": "alice", "expires": 5000}],

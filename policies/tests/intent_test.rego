@@ -13,7 +13,7 @@ test_intent_of_another_agent if {
 }
 
 test_one_intent_of_two_is_not_its_own if {
-	t.agent_fails([t.add("/evidence/agent-provenance/-", object.union(t.provenance, {"intent": "x", "calls": null}))]) == {"intent.declared"}
+	t.agent_fails([t.add("/evidence/agent-provenance/-", object.union(t.provenance, {"intent": "x", "calls": null, "tokens": null, "nanoUsd": null}))]) == {"intent.declared"}
 }
 
 test_outside_its_paths if {
@@ -26,9 +26,24 @@ test_a_model_of_nobody if t.agent_fails([t.set("/evidence/agent-provenance/0/mod
 
 test_more_calls_than_its_budget if t.agent_fails([t.set("/evidence/agent-provenance/0/calls", 11)]) == {"intent.budget"}
 
-test_calls_of_several_runs_add_up if t.agent_fails([t.add("/evidence/agent-provenance/-", object.union(t.provenance, {"calls": 1}))]) == {"intent.budget"}
+test_no_budget if {
+	every figure in ["calls", "tokens", "nanoUsd"] {
+		more := t.set(sprintf("/evidence/agent-provenance/0/%s", [figure]), 999)
+		t.agent_fails([more]) == {"intent.budget"}
+		t.agent_fails_with([more], [t.remove(sprintf("/intents/chores/budget/%s", [figure]))]) == none
+	}
+}
 
-test_no_budget if t.agent_fails_with([t.set("/evidence/agent-provenance/0/calls", 11)], [t.remove("/intents/chores/budget/calls")]) == none
+test_figures_of_several_runs_add_up if {
+	nothing := {"calls": null, "tokens": null, "nanoUsd": null}
+	t.agent_fails([t.add("/evidence/agent-provenance/-", object.union(t.provenance, nothing))]) == none
+	every figure in ["calls", "tokens", "nanoUsd"] {
+		another := object.union(object.union(t.provenance, nothing), {figure: 1})
+		t.agent_fails([t.add("/evidence/agent-provenance/-", another)]) == {"intent.budget"}
+	}
+}
+
+test_a_host_of_nobody if t.agent_fails([t.set("/intents/chores/egress", ["evil.example"])]) == {"intent.egress"}
 
 waiver := t.set("/gate/exceptions", [{"rule": "agent-provenance", "owner": "alice", "expires": 5000}])
 
@@ -48,8 +63,9 @@ test_answers if {
 	t.passed("intent", "paths", t.agents) == "every file is within the intent's paths"
 	t.passed("intent", "tier", t.agents) == "the tier high is within the intent"
 	t.passed("intent", "models", t.agents) == "every model that the provenance names is one of the intent"
-	t.passed("intent", "budget", t.agents) == "10 calls to models"
-	every name in ["declared", "paths", "tier", "models", "budget"] {
+	t.passed("intent", "budget", t.agents) == "10 calls to models, 900 tokens"
+	t.passed("intent", "egress", t.agents) == "every host that the provenance names is approved"
+	every name in ["declared", "paths", "tier", "models", "budget", "egress"] {
 		t.skipped("intent", name, t.persons) == "no agent had a part in the change"
 	}
 }

@@ -21,6 +21,8 @@ export interface Inputs extends ChangeInputs {
   readonly checkName?: string;
   /** Nothing: the shared token. */
   readonly checkToken?: string;
+  /** Reads the members of teams that CODEOWNERS names; the shared token unless told. */
+  readonly teamsToken?: string;
   readonly failOnDeny: boolean;
   /** Who signed the verdicts of a merge group's pull requests; whoever signs here unless told. */
   readonly verdicts: { readonly key?: string; readonly identity?: string; readonly issuer?: string };
@@ -30,7 +32,8 @@ export interface Inputs extends ChangeInputs {
 /** @throws SallyportError INPUT_INVALID, SIGN_KEY_MISSING */
 export function readInputs(runner: Runner): Inputs {
   const checkToken = optionalText(runner, 'check-token');
-  if (checkToken !== undefined) runner.mask(checkToken);
+  const teamsToken = optionalText(runner, 'teams-token');
+  for (const token of [checkToken, teamsToken]) if (token !== undefined) runner.mask(token);
   return {
     ...readChangeInputs(runner),
     unsigned: booleanInput(runner, 'unsigned', false),
@@ -50,5 +53,6 @@ export function readInputs(runner: Runner): Inputs {
     ...given('evidenceKey', optionalText(runner, 'evidence-key')),
     ...given('checkName', optionalText(runner, 'check-name')),
     ...given('checkToken', checkToken),
+    ...given('teamsToken', teamsToken),
   };
 }

@@ -5,15 +5,17 @@ import {
   makeEvidenceDirectory,
   type OpenedChange,
   readEvidence,
+  requireClient,
   rootTrustOf,
   signerOf,
   type WrittenStatement,
   writeEvidence,
   writeSigned,
 } from '@sallyport/action-kit';
+import type { Configuration } from '@sallyport/config';
 import { type Clock, SallyportError } from '@sallyport/core';
-import { type EvidenceTrust, type Gated, gateChange, recordInputs } from '@sallyport/engine';
-import { collectFacts, findAttestations } from '@sallyport/github';
+import { type EvidenceTrust, type Gated, gateChange, recordInputs, teamsToKnow } from '@sallyport/engine';
+import { collectFacts, findAttestations, readTeams } from '@sallyport/github';
 import { verdictStatement } from '@sallyport/policy';
 import { trustKey } from '@sallyport/provenance';
 import type { Runner } from '@sallyport/runtime';
@@ -40,7 +42,7 @@ export async function judge(opened: OpenedChange, inputs: Inputs, runner: Runner
     evidenceDir: inputs.evidenceDirectory,
     unsigned: inputs.unsigned,
     opa: inputs.opa,
-    facts: await factsOf(opened, inputs),
+    facts: await factsOf(opened, inputs, configuration, runner),
     trust: await trustOf(inputs, runner, () => rootTrustOf(sigstore)),
   });
   await recordInputs(join(inputs.evidenceDirectory, 'verdict-inputs'), { change, configuration }, gated);
@@ -69,10 +71,20 @@ async function fetchAttestations({ client, change }: OpenedChange, { evidenceDir
   }
 }
 
-async function factsOf({ client, range }: OpenedChange, { facts }: Inputs) {
+async function factsOf(
+  { client, range, change }: OpenedChange,
+  inputs: Inputs,
+  configuration: Configuration,
+  runner: Runner,
+) {
+  const { facts, teamsToken } = inputs;
   if (facts !== undefined) return { name: facts, bytes: await readEvidence(facts) };
   if (client === undefined) return undefined;
-  return { name: "GitHub's facts", bytes: JSON.stringify(await collectFacts(client, queryOf(range))) };
+  const asked = await teamsToKnow(change, configuration);
+  const reader = teamsToken === undefined ? client : requireClient({ token: teamsToken }, runner);
+  const teams = asked.length === 0 ? [] : await readTeams(reader, asked);
+  const collected = await collectFacts(client, queryOf(range));
+  return { name: "GitHub's facts", bytes: JSON.stringify({ ...collected, teams }) };
 }
 
 function queryOf({ pullRequest, head, title, body }: ChangeRange) {

@@ -28,6 +28,8 @@ export function defaultConfiguration(): Configuration {
     gate: {
       approvals: { low: 0, medium: 1, high: 2 },
       humans: { low: 0, medium: 1, high: 1 },
+      owners: 'ignored',
+      gateways: [],
       checks: [],
       freeze: [],
       exceptions: [],

@@ -19,7 +19,7 @@ dependencies:
   registries: []                          # hosts allowed beside each ecosystem's public one
 
 agents: {}                                # nobody: a bot that is not declared here is never allowed
-#  acme-agent[bot]: { id: 4242, intents: [add-tests] }
+#  acme-agent[bot]: { id: 4242, intents: [add-tests], owners: [{ login: alice, id: 11 }] }   # owners never approve it
 intents: {}
 #  add-tests:
 #    paths: ["test/**", "**/*.test.ts"]   # all that its change may touch
@@ -48,6 +48,8 @@ evidence:
 gate:
   approvals: { low: 0, medium: 1, high: 2 }   # by people; never by the author, a committer or an agent
   humans: { low: 0, medium: 1, high: 1 }      # the same for changes whose author is a person
+  owners: ignored                         # ignored | required: an owner by CODEOWNERS at the base approves each file
+  gateways: []                            # hosts of the model gateway, which every agent may reach
   checks: []                              # [{ name: build, app: 15368 }]: must have succeeded on the head
   freeze: []                              # [{ from: 2026-12-20T00:00:00Z, to: 2027-01-02T00:00:00Z, reason: holidays }]
   exceptions: []                          # [{ rule: coverage, paths: ["legacy/**"], owner: alice, expires: 2027-03-01, reason: being removed }]

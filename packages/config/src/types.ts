@@ -27,6 +27,10 @@ export interface Configuration {
   readonly gate: {
     readonly approvals: Readonly<Record<Tier, number>>;
     readonly humans: Readonly<Record<Tier, number>>;
+    /** Must the owners that CODEOWNERS names approve? */
+    readonly owners: 'ignored' | 'required';
+    /** Hosts of the model gateway, which every agent may reach. */
+    readonly gateways: readonly string[];
     readonly checks: readonly { readonly name: string; readonly app: number }[];
     readonly freeze: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
     readonly exceptions: readonly ExceptionDeclaration[];
@@ -48,6 +52,8 @@ export interface Configuration {
 export interface AgentDeclaration {
   readonly id: number;
   readonly intents: readonly string[];
+  /** Accounts of the people who answer for it; none of them approves what it made. */
+  readonly owners: readonly { readonly login: string; readonly id: number }[];
 }
 
 export interface Intent {

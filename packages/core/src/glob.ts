@@ -98,8 +98,11 @@ function matchSegment(glob: string, text: string): boolean {
   });
 }
 
-/** The classic wildcard match: on a mismatch, let the last run take one more and go on. */
-function matchRuns(
+/**
+ * The classic wildcard match: on a mismatch, let the last run take one more and go on. Its time is at most the product
+ * of the two lengths.
+ */
+export function matchRuns(
   globLength: number,
   textLength: number,
   { isRun, matches }: { isRun: (g: number) => boolean; matches: (g: number, p: number) => boolean },

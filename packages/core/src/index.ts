@@ -2,7 +2,7 @@ export { type Clock, systemClock } from './clock.ts';
 export { sha256 } from './digest.ts';
 export { assertNever, type ErrorDetails, isSallyportError, SallyportError, toSallyportError } from './errors.ts';
 export { EVIDENCE_KINDS, type EvidenceKind, REPORTED_EVIDENCE_KINDS } from './evidence-kinds.ts';
-export { compileGlob, compileGlobs, type PathMatcher } from './glob.ts';
+export { compileGlob, compileGlobs, matchRuns, type PathMatcher } from './glob.ts';
 export { canonicalJson, digestOf, type JsonLimits, parseJson } from './json.ts';
 export { scanJson } from './json-scan.ts';
 export { type Logger, silentLogger } from './logger.ts';

@@ -1,13 +1,21 @@
 import type { Change } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
 import type { Classification, Decision } from '@sallyport/core';
-import { decide, type Facts, type PolicyInput, parseFacts, policyInput } from '@sallyport/policy';
+import {
+  decide,
+  type Facts,
+  type PolicyInput,
+  type PolicyInputParts,
+  parseFacts,
+  policyInput,
+} from '@sallyport/policy';
 import { classify } from '@sallyport/risk';
 import { type CollectedEvidence, collectEvidence } from './evidence/collect.ts';
 import { directoryResult } from './evidence/directory-result.ts';
 import type { EvidenceTrust } from './evidence/trust.ts';
 import { evaluateOwnPolicies } from './own-policies/evaluate.ts';
 import type { OpaOptions } from './own-policies/opa.ts';
+import { approvedRegistries, ownersAtBase } from './owners.ts';
 import { revocationsAtBase } from './revocations.ts';
 
 export interface GateOptions {
@@ -32,6 +40,8 @@ export interface Gated {
   readonly facts?: Facts;
   readonly evidence: CollectedEvidence;
   readonly input: PolicyInput;
+  /** What else the input was made of, for the record. */
+  readonly beside: Pick<PolicyInputParts, 'owners' | 'registries'>;
 }
 
 /**
@@ -51,7 +61,15 @@ export async function gateChange(options: GateOptions): Promise<Gated> {
     revocations: await revocationsAtBase(configuration, change),
   });
   const classification = options.classification ?? (await classify(change, configuration));
-  const judged = { change, classification, configuration, facts, evidence: evidence.items };
+  const judged = {
+    change,
+    classification,
+    configuration,
+    facts,
+    evidence: evidence.items,
+    owners: await ownersAtBase(configuration, change),
+    registries: approvedRegistries(configuration),
+  };
   const policies = await evaluateOwnPolicies(change, configuration, policyInput(judged), options.opa);
   const parts = { ...judged, ...(policies !== undefined && { policies }) };
   const decision = await decide({ ...parts, statements: evidence.counted.map(({ sha256 }) => sha256), unsigned });
@@ -61,5 +79,6 @@ export async function gateChange(options: GateOptions): Promise<Gated> {
     ...(facts !== undefined && { facts }),
     evidence,
     input: policyInput(parts),
+    beside: { owners: judged.owners, registries: judged.registries },
   };
 }

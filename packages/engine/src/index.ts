@@ -15,6 +15,7 @@ export { type Gated, type GateOptions, gateChange } from './gate.ts';
 export { instanceTrust } from './instance-trust.ts';
 export { evaluateOwnPolicies } from './own-policies/evaluate.ts';
 export type { OpaOptions } from './own-policies/opa.ts';
+export { teamsToKnow } from './owners.ts';
 export { coverPolicies, explainRule, type PolicyTest, testPolicies } from './policy-tools.ts';
 export { type Replayed, recordInputs, replay } from './replay.ts';
 export { revocationsAtBase } from './revocations.ts';

@@ -10,7 +10,14 @@ import {
   SallyportError,
   type Statement,
 } from '@sallyport/core';
-import { decide, type Facts, type JudgedChange, type OwnPolicies, type VerdictPredicate } from '@sallyport/policy';
+import {
+  decide,
+  type Facts,
+  type JudgedChange,
+  type OwnersFile,
+  type OwnPolicies,
+  type VerdictPredicate,
+} from '@sallyport/policy';
 import * as v from 'valibot';
 import { directoryResult } from './evidence/directory-result.ts';
 import { evidenceItem } from './evidence/item.ts';
@@ -32,6 +39,8 @@ interface RecordedInputs {
   readonly notes: readonly { readonly name: string; readonly message: string }[];
   /** What the team's own policies said; they are not evaluated again. */
   readonly policies?: OwnPolicies;
+  readonly owners?: OwnersFile;
+  readonly registries?: readonly string[];
   readonly unsigned: boolean;
 }
 
@@ -39,7 +48,7 @@ interface RecordedInputs {
 export async function recordInputs(
   folder: string,
   { change, configuration }: { readonly change: Change; readonly configuration: Configuration },
-  { classification, facts, evidence, decision, input }: Gated,
+  { classification, facts, evidence, decision, input, beside }: Gated,
 ): Promise<string> {
   const { base, head, baseMoved, subject } = change;
   const inputs: RecordedInputs = {
@@ -62,6 +71,8 @@ export async function recordInputs(
     evidence: evidence.counted,
     notes: evidence.notes,
     policies: input.policies,
+    ...(beside.owners !== undefined && { owners: beside.owners }),
+    ...(beside.registries !== undefined && { registries: beside.registries }),
     unsigned: decision.unsigned === true,
   };
   await mkdir(folder, { recursive: true });

@@ -101,7 +101,15 @@ export interface AgentProvenanceEvidence {
   /** `provider/model` as asked for and as served, without repetitions. */
   readonly models: readonly string[];
   /** Model calls that the Statement claims, and the gateway chain's last hash, when it names a chain. */
-  readonly receipts: { readonly count: number; readonly sha256: string } | null;
+  readonly receipts: {
+    readonly count: number;
+    readonly sha256: string;
+    /** Input and output of all calls, and what they cost in US dollars; null where the Statement does not say. */
+    readonly tokens: number | null;
+    readonly usd: number | null;
+  } | null;
+  /** Hosts that the sandbox let through. */
+  readonly egress: readonly string[];
   /** What the run built on: the target's base commit, when the Statement names one. */
   readonly baseCommit: string | null;
 }

@@ -37,6 +37,12 @@ export interface BranchFact {
   readonly repositoryId: number;
 }
 
+export interface TeamFact {
+  /** `organisation/team`. */
+  readonly slug: string;
+  readonly members: readonly Account[];
+}
+
 /** What a forge knows about a pull request; the contract's "Facts", schemas/facts.schema.json. */
 export interface Facts {
   readonly schema: 'sallyport/facts/v1';
@@ -56,4 +62,6 @@ export interface Facts {
   readonly commits: readonly CommitFact[];
   readonly reviews: readonly ReviewFact[];
   readonly checks: readonly CheckFact[];
+  /** Only where they were asked for. */
+  readonly teams?: readonly TeamFact[];
 }

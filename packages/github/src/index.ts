@@ -4,7 +4,7 @@ export { type CheckAnnotation, type CheckRun, MAX_CHECK_TEXT, publishCheckRun } 
 export { readCheckTexts } from './check-texts.ts';
 export { type ClientOptions, createClient, type GitHubClient } from './client.ts';
 export { collectFacts, type FactsQuery, requireHead } from './facts.ts';
-export type { Account, CheckFact, CommitFact, Facts, ReviewFact } from './facts-types.ts';
+export type { Account, CheckFact, CommitFact, Facts, ReviewFact, TeamFact } from './facts-types.ts';
 export { findMerged, type Merged, type MergeMethod, type MergeRequest, mergeAtHead, readTree } from './merge.ts';
 export { type MergeGroupEntry, type MergeGroupQuery, readMergeGroup } from './merge-group.ts';
 export { enqueueAtHead } from './merge-queue.ts';
@@ -12,3 +12,4 @@ export { openPull, type PullRequestDraft } from './open-pull.ts';
 export { type PullRequest, readBranch, readPullRequest } from './pull-request.ts';
 export { readFileAt } from './read-file.ts';
 export { openRepositoryStore } from './repository-store.ts';
+export { readTeams } from './teams.ts';

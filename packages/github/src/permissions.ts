@@ -8,6 +8,7 @@ const PERMISSIONS: readonly (readonly [method: string, path: RegExp, permission:
   ['PATCH', /\/check-runs\/[^/]+$/, 'checks: write'],
   ['POST', /\/attestations$/, 'attestations: write'],
   ['GET', /\/attestations\//, 'attestations: read'],
+  ['GET', /\/teams\/[^/]+\/members$/, 'members: read'],
   ['GET', /\/(git|contents|commits|compare)\//, 'contents: read'],
 ];
 

@@ -31,6 +31,7 @@ export async function decide(parts: DecideInput): Promise<Decision> {
       classification: digestOf(classification),
       configuration: digestOf(configuration),
       facts: digestOf(facts ?? null),
+      ...(parts.owners !== undefined && { owners: digestOf(parts.owners) }),
       policies: digestOf(input.policies),
       policy: POLICY_SHA256,
       statements: digestOf([...statements].sort()),

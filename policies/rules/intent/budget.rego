@@ -1,6 +1,6 @@
 # METADATA
-# title: The agent stayed within its calls
-# description: The intent's budget holds for one pull request; the provenance says how many calls its receipts have.
+# title: The agent stayed within its budget
+# description: The intent's budget of calls, tokens and money holds for one pull request; the provenance says what its receipts come to.
 # custom:
 #   id: intent.budget
 #   who: maintainers
@@ -11,12 +11,19 @@ import data.configuration
 import data.sallyport.lib.intent
 import data.sallyport.lib.people
 
-deny contains {"msg": sprintf("%d calls, the intent %s has %d", [intent.calls, name, allowed])} if {
+deny contains {"msg": message} if {
 	some name in intent.claimed
-	allowed := configuration.intents[name].budget.calls
-	intent.calls > allowed
+	some figure in ["calls", "tokens"]
+	allowed := configuration.intents[name].budget[figure]
+	intent.spent[figure] > allowed
+	message := sprintf("%d %s, the intent %s has %d", [intent.spent[figure], figure, name, allowed])
+}
+
+deny contains {"msg": sprintf("the models cost more than the intent %s has", [name])} if {
+	some name in intent.claimed
+	intent.spent.nanoUsd > configuration.intents[name].budget.nanoUsd
 }
 
 skip := "no agent had a part in the change" if not people.is_agents_change
 
-pass := sprintf("%d calls to models", [intent.calls])
+pass := sprintf("%d calls to models, %d tokens", [intent.spent.calls, intent.spent.tokens])

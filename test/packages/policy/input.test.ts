@@ -77,11 +77,12 @@ describe('paths', () => {
   });
 
   test('an intent holds a file under both names', () => {
-    expect(input('docs/a.md').intents.docs).toEqual({ outsideCount: 0, outside: [], models: [] });
+    expect(input('docs/a.md').intents.docs).toEqual({ outsideCount: 0, outside: [], models: [], egress: [] });
     expect(input('docs/a.md', 'src/a.md').intents.docs).toEqual({
       outsideCount: 1,
       outside: ['docs/a.md'],
       models: [],
+      egress: [],
     });
   });
 
@@ -113,6 +114,9 @@ describe('commits and evidence', () => {
       name: 'p',
       intent: 'docs',
       models: ['openai/b', 'anthropic/c', 'anthropic/a'],
+      egress: [],
+      tokens: null,
+      nanoUsd: null,
       calls: null,
     } as const;
     expect(policyInput({ ...allowedInput(), evidence: [provenance] }).intents.docs?.models).toEqual([

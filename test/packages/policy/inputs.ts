@@ -1,6 +1,6 @@
 import { type Configuration, defaultConfiguration } from '@sallyport/config';
 import type { Classification, Tier } from '@sallyport/core';
-import type { Account, DecideInput, EvidenceItem, Facts, ReviewFact } from '@sallyport/policy';
+import type { Account, DecideInput, EvidenceItem, Facts, OwnersFile, ReviewFact } from '@sallyport/policy';
 import fc from 'fast-check';
 
 export const HEAD = 'a'.repeat(40);
@@ -24,7 +24,7 @@ export function configuration(): Configuration {
   return {
     ...defaults,
     critical: ['src/payments/**'],
-    agents: { 'acme-agent[bot]': { id: 4242, intents: ['chores', 'docs'] } },
+    agents: { 'acme-agent[bot]': { id: 4242, intents: ['chores', 'docs'], owners: [{ login: 'dave', id: 14 }] } },
     intents: {
       chores: intent(['**'], 'high'),
       docs: intent(['docs/**'], 'low'),
@@ -32,6 +32,7 @@ export function configuration(): Configuration {
     evidence: { ...defaults.evidence, require: { low: [], medium: [], high: ['sbom'] } },
     gate: {
       ...defaults.gate,
+      owners: 'required',
       checks: [{ name: 'build', app: 1 }],
       freeze: [{ from: '2026-12-20T00:00:00Z', to: '2027-01-02T00:00:00Z', reason: 'holidays' }],
       exceptions: [{ rule: 'coverage', paths: ['legacy/**'], owner: 'alice', expires: '2027-03-01', reason: 'goes' }],
@@ -40,7 +41,8 @@ export function configuration(): Configuration {
 }
 
 function intent(paths: string[], maxTier: Tier) {
-  return { paths, maxTier, models: ['anthropic/*'], budget: { calls: 10 }, egress: [], sandbox: 'bubblewrap' } as const;
+  const budget = { calls: 10, tokens: 1000, usd: 0.3 };
+  return { paths, maxTier, models: ['anthropic/*'], budget, egress: ['api.example'], sandbox: 'bubblewrap' } as const;
 }
 
 const account = fc.constantFrom(...PEOPLE, AGENT, STRANGER, WEB_FLOW);
@@ -111,6 +113,9 @@ export const evidenceItem: fc.Arbitrary<EvidenceItem> = fc.oneof(
     intent: fc.constantFrom('chores', 'chores', 'docs', 'none'),
     models: fc.subarray(['anthropic/a', 'openai/b'], { maxLength: 1 }),
     calls: fc.constantFrom(null, 5, 11),
+    tokens: fc.constantFrom(null, null, 500, 1001),
+    nanoUsd: fc.constantFrom(null, null, 300_000_000, 300_000_001),
+    egress: fc.subarray(['api.example', 'evil.example'], { maxLength: 1 }),
   }),
   fc.record({
     kind: fc.constantFrom('tests', 'coverage', 'agent-provenance'),
@@ -149,6 +154,11 @@ export const facts: fc.Arbitrary<Facts> = fc.record({
   ),
   reviews: fc.array(review, { maxLength: 5 }),
   checks: fc.array(check, { maxLength: 3 }),
+  teams: fc.constantFrom(
+    [],
+    [{ slug: 'Acme/Core', members: PEOPLE.slice(1, 2) }],
+    [{ slug: 'acme/core', members: [] }],
+  ),
 });
 
 const file = fc.constantFrom(
@@ -160,6 +170,13 @@ const file = fc.constantFrom(
   { path: '.github/workflows/a.yml', class: 'ci', tier: 'high' },
 ) as fc.Arbitrary<Classification['files'][number]>;
 
+/** CODEOWNERS in several forms, one of which cannot be read. */
+const OWNERS: readonly OwnersFile[] = [
+  { path: 'CODEOWNERS', text: '* @bob\n/docs/ @acme/core\n' },
+  { path: 'CODEOWNERS', text: 'src/ @acme/core @dave\n![ x\n' },
+  { problem: 'unreadable' },
+];
+
 /** Anything that can be decided about; about one in ten comes near to allow. */
 export const decideInput: fc.Arbitrary<DecideInput> = fc
   .record({
@@ -167,8 +184,9 @@ export const decideInput: fc.Arbitrary<DecideInput> = fc
     facts: fc.option(facts, { nil: undefined, freq: 20 }),
     evidence: fc.array(evidenceItem, { maxLength: 8 }),
     message: fc.constantFrom('Change', 'Change', 'x\n\nCo-authored-by: B <12+bob@users.noreply.github.com>'),
+    owners: fc.constantFrom(undefined, undefined, ...OWNERS),
   })
-  .map(({ files, facts, evidence, message }) => inputOf(files, facts, evidence, message));
+  .map(({ files, facts, evidence, message, owners }) => ({ ...inputOf(files, facts, evidence, message), owners }));
 
 export function inputOf(
   files: Classification['files'],
@@ -191,6 +209,7 @@ export function inputOf(
     configuration: configuration(),
     facts: given,
     evidence,
+    owners: { path: 'CODEOWNERS', text: '/src/ @bob\n' },
     statements: [],
     unsigned: true,
   };
@@ -214,6 +233,7 @@ export function allowedInput(): DecideInput {
       commits: COMMITS.map((sha) => ({ sha, ...commit })),
       reviews: [{ author: PEOPLE[1] as Account, permission: 'write', state: 'APPROVED', commit: HEAD, at: NOW - 9 }],
       checks: [{ name: 'build', app: 1, status: 'completed', conclusion: 'success', sha: HEAD }],
+      teams: [],
     },
     [
       { kind: 'tests', ok: true, name: 'a', result: 'passed', passed: 1, failed: 0 },
@@ -234,7 +254,17 @@ export function allowedInput(): DecideInput {
 export function allowedAgentInput(): DecideInput {
   const { facts: persons } = allowedInput();
   const evidence: EvidenceItem[] = [
-    { kind: 'agent-provenance', ok: true, name: 'p', intent: 'docs', models: ['anthropic/a'], calls: 5 },
+    {
+      kind: 'agent-provenance',
+      ok: true,
+      name: 'p',
+      intent: 'docs',
+      models: ['anthropic/a'],
+      egress: [],
+      calls: 5,
+      tokens: 9,
+      nanoUsd: 1,
+    },
   ];
   const facts = persons && {
     ...persons,

@@ -59,6 +59,7 @@ describe('the verdict', () => {
       'classification',
       'configuration',
       'facts',
+      'owners',
       'policies',
       'policy',
       'statements',

@@ -51,7 +51,8 @@ test('what evidence reads of it: the intent, the models, and the signed count of
       buildType: AGENT_COMMIT_BUILD_TYPE,
       intent: 'add-tests',
       models: ['anthropic/claude-sonnet-4', 'anthropic/claude-sonnet-4-20250514'],
-      receipts: { count: 3, sha256: '1'.repeat(64) },
+      receipts: { count: 3, sha256: '1'.repeat(64), tokens: null, usd: null },
+      egress: ['gateway'],
       baseCommit: 'e'.repeat(40),
     },
   });

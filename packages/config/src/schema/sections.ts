@@ -24,8 +24,18 @@ const INTENT = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 const login = v.pipe(v.string(), v.regex(LOGIN, 'has to be the login of an account'));
 const intentName = v.pipe(v.string('has to be a text'), v.regex(INTENT, 'has to be a name such as add-tests'));
 
+/** An account as people name it: the number counts, the login is for readers. */
+const account = v.strictObject({ login, id: identifier });
+
 export const agents = v.optional(
-  v.record(login, v.strictObject({ id: identifier, intents: v.optional(v.array(intentName), []) })),
+  v.record(
+    login,
+    v.strictObject({
+      id: identifier,
+      intents: v.optional(v.array(intentName), []),
+      owners: v.optional(v.array(account), []),
+    }),
+  ),
   {},
 );
 
@@ -113,6 +123,8 @@ export const gate = v.optional(
   v.strictObject({
     approvals: people(0, 1, 2),
     humans: people(0, 1, 1),
+    owners: v.optional(v.picklist(['ignored', 'required'], 'has to be ignored or required'), 'ignored'),
+    gateways: v.optional(v.array(host), []),
     checks: v.optional(v.array(v.strictObject({ name: text, app: identifier })), []),
     freeze: v.optional(v.array(freeze), []),
     exceptions: v.optional(v.array(exception), []),

@@ -1,6 +1,6 @@
 import type { Statement } from '@sallyport/core';
 import { type Evidence, interpretStatement } from '@sallyport/evidence';
-import type { EvidenceItem } from '@sallyport/policy';
+import { type EvidenceItem, nanoUsd } from '@sallyport/policy';
 
 /** What a Statement says, as the rules compare it; undefined when it is no kind of evidence. */
 export function evidenceItem(statement: Statement, name: string): EvidenceItem | undefined {
@@ -60,8 +60,10 @@ function rarer(
     case 'fuzz':
       return { ...common, kind: 'fuzz', executions: evidence.executions, crashes: evidence.crashes };
     case 'agent-provenance': {
-      const { kind, intent, models, receipts } = evidence;
-      return { ...common, kind, intent, models, calls: receipts?.count ?? null };
+      const { kind, intent, models, receipts, egress } = evidence;
+      const usd = receipts?.usd ?? null;
+      const cost = { tokens: receipts?.tokens ?? null, nanoUsd: usd === null ? null : nanoUsd(usd) };
+      return { ...common, kind, intent, models, egress, calls: receipts?.count ?? null, ...cost };
     }
     case 'artifact-signature':
       return { ...common, kind: 'artifact-signature', passed: evidence.passed };

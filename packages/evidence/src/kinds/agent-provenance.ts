@@ -37,7 +37,18 @@ export const agentProvenanceSchema = v.object({
   ),
 });
 
-const receiptsSchema = v.object({ digest: v.object({ sha256: digest }), annotations: v.object({ count }) });
+const receiptsSchema = v.object({
+  digest: v.object({ sha256: digest }),
+  annotations: v.object({
+    count,
+    tokens: v.optional(count),
+    usd: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  }),
+});
+
+const networkSchema = v.object({
+  annotations: v.object({ connections: v.array(v.object({ host: text, allowed: v.boolean() })) }),
+});
 
 /** How a change came about, when an agent made it. */
 export const agentProvenance: KindOfEvidence = {
@@ -50,15 +61,29 @@ export const agentProvenance: KindOfEvidence = {
     const models = (internalParameters?.agent?.models ?? []).flatMap(({ asked, served }) => [asked, served ?? asked]);
     const link = runDetails?.byproducts.find(({ name }) => name === 'gateway-receipts');
     const receipts = link && conform(receiptsSchema, link, 'agent-provenance');
+    const network = (runDetails?.byproducts ?? [])
+      .filter(({ name }) => name === 'observed-network')
+      .flatMap((byproduct) => conform(networkSchema, byproduct, 'agent-provenance').annotations.connections);
     return {
       kind: 'agent-provenance',
       buildType,
       intent: externalParameters.intent,
       models: [...new Set(models)],
-      receipts: receipts ? { count: receipts.annotations.count, sha256: receipts.digest.sha256 } : null,
+      receipts: receipts ? { ...figuresOf(receipts.annotations), sha256: receipts.digest.sha256 } : null,
+      egress: [...new Set(network.filter(({ allowed }) => allowed).map(({ host }) => hostOf(host)))],
       baseCommit: externalParameters.target?.baseCommit ?? null,
     };
   },
 };
+
+function figuresOf({ count: calls, tokens, usd }: v.InferOutput<typeof receiptsSchema>['annotations']) {
+  return { count: calls, tokens: tokens ?? null, usd: usd ?? null };
+}
+
+/** A host as URLs have it: without a port, in lower case, in ASCII; what is none stays as it is, and fits nothing. */
+function hostOf(text: string): string {
+  const address = `https://${text}`;
+  return URL.canParse(address) ? new URL(address).hostname : text;
+}
 
 const buildTypeOnly = v.object({ buildType: v.literal(AGENT_COMMIT_BUILD_TYPE) });

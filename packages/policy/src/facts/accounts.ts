@@ -18,11 +18,12 @@ export function checkAccounts(facts: Facts, name: string): void {
   }
 }
 
-function* accountsOf({ pullRequest, commits, reviews }: Facts): Generator<Account> {
+function* accountsOf({ pullRequest, commits, reviews, teams }: Facts): Generator<Account> {
   const accounts = [
     pullRequest.author,
     ...commits.flatMap(({ author, committer }) => [author, committer]),
     ...reviews.map(({ author }) => author),
+    ...teams.flatMap(({ members }) => members),
   ];
   for (const account of accounts) if (account !== null) yield account;
 }

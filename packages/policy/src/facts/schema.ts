@@ -59,4 +59,6 @@ export const factsSchema = v.object({
   commits: v.array(commit),
   reviews: v.array(review),
   checks: v.array(check),
+  /** Absent where nobody asked the forge; a team that is not listed has no known member. */
+  teams: v.optional(v.array(v.object({ slug: v.string(), members: v.array(account) })), []),
 });

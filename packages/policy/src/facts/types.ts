@@ -54,4 +54,6 @@ export interface Facts {
   readonly commits: readonly CommitFact[];
   readonly reviews: readonly ReviewFact[];
   readonly checks: readonly CheckFact[];
+  /** Teams that CODEOWNERS names, each with everyone in it. */
+  readonly teams: readonly { readonly slug: string; readonly members: readonly Account[] }[];
 }

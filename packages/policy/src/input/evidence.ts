@@ -73,8 +73,13 @@ export interface AgentProvenanceItem extends UsableItem {
   readonly kind: 'agent-provenance';
   readonly intent: string;
   readonly models: readonly string[];
-  /** Calls to models that its receipts have; null where it names none. */
+  /** What its receipts come to; each null where it does not say. */
   readonly calls: number | null;
+  readonly tokens: number | null;
+  /** Billionths of a US dollar: whole numbers, which add up exactly. */
+  readonly nanoUsd: number | null;
+  /** Hosts that the sandbox let through. */
+  readonly egress: readonly string[];
 }
 
 export interface ArtifactSignatureItem extends UsableItem {

@@ -2,6 +2,7 @@ import type { Change, FileChange } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
 import { type Classification, compileGlobs, type PathMatcher } from '@sallyport/core';
 import type { Facts } from '../facts/types.ts';
+import { type OwnersFile, ownersInput } from '../owners/owner-groups.ts';
 import { changeClass, infrastructureFiles } from './change-class.ts';
 import { coAuthorsOf } from './co-authors.ts';
 import type { EvidenceItem } from './evidence.ts';
@@ -10,6 +11,9 @@ import type { IntentScope, OwnPolicies, PolicyInput } from './types.ts';
 
 /** How many names a message needs; the rest is counted. */
 const SAMPLE = 10;
+
+/** Where the gateway listens for a sandbox of the same machine, and the name that the sandbox has for it. */
+const LOCAL_GATEWAY: readonly string[] = ['127.0.0.1', '[::1]', 'localhost', 'gateway'];
 
 /** What holds where nothing has evaluated `gate.policies`. */
 const NO_POLICIES: OwnPolicies = { evaluated: [], denials: [], warnings: [], sha256: null };
@@ -27,11 +31,15 @@ export interface PolicyInputParts {
   readonly facts?: Facts | undefined;
   readonly evidence: readonly EvidenceItem[];
   readonly policies?: OwnPolicies;
+  /** CODEOWNERS at the base, where the configuration asks for it. */
+  readonly owners?: OwnersFile | undefined;
+  /** Hosts of package registries that every agent may reach. */
+  readonly registries?: readonly string[] | undefined;
 }
 
 /** Everything that the rules look at, made of the parts; the same parts in any order give the same input. */
 export function policyInput(parts: PolicyInputParts): PolicyInput {
-  const { change, classification, configuration, facts, evidence, policies } = parts;
+  const { change, classification, configuration, facts, evidence, policies, owners } = parts;
   const present = new Set(facts?.commits.map(({ sha }) => sha));
   return {
     schema: 'sallyport/policy-input/v1',
@@ -54,12 +62,13 @@ export function policyInput(parts: PolicyInputParts): PolicyInput {
     },
     facts: facts ?? null,
     coAuthors: coAuthorsOf(change.commits.map(({ message }) => message)),
-    intents: intentScopes(change, configuration, evidence),
+    intents: intentScopes(parts),
     exceptions: configuration.gate.exceptions.map(({ paths }) => ({
       covers: change.files.every(withinAll(compileGlobs(paths))),
     })),
     evidence: byKind(evidence),
     policies: policies ?? NO_POLICIES,
+    owners: owners === undefined ? null : ownersInput(owners, change.files.flatMap(pathsOf)),
   };
 }
 
@@ -67,6 +76,10 @@ type Named = JudgedChange['files'][number];
 
 function namesOf({ pathBytes, previousPathBytes }: Named): Buffer[] {
   return previousPathBytes === undefined ? [pathBytes] : [pathBytes, previousPathBytes];
+}
+
+function pathsOf({ path, previousPath }: Named): string[] {
+  return previousPath === undefined ? [path] : [path, previousPath];
 }
 
 function withinAll(matches: PathMatcher): (file: Named) => boolean {
@@ -82,18 +95,24 @@ function matching(files: readonly Named[], matches: PathMatcher): string[] {
   return found;
 }
 
-function intentScopes(
-  { files }: JudgedChange,
-  { intents }: Configuration,
-  evidence: readonly EvidenceItem[],
-): Record<string, IntentScope> {
-  const models = new Set(evidence.flatMap((item) => (item.kind === 'agent-provenance' && item.ok ? item.models : [])));
+function intentScopes({
+  change,
+  configuration,
+  evidence,
+  registries = [],
+}: PolicyInputParts): Record<string, IntentScope> {
+  const provenance = evidence.flatMap((item) => (item.kind === 'agent-provenance' && item.ok ? [item] : []));
+  const models = [...new Set(provenance.flatMap((item) => item.models))];
+  const hosts = [...new Set(provenance.flatMap((item) => item.egress))];
+  const common = [...LOCAL_GATEWAY, ...configuration.gate.gateways, ...registries];
   return Object.fromEntries(
-    Object.entries(intents).map(([name, intent]) => {
+    Object.entries(configuration.intents).map(([name, intent]) => {
       const within = withinAll(compileGlobs(intent.paths));
-      const outside = files.filter((file) => !within(file)).map(({ path }) => path);
-      const allowed = [...models].filter(compileGlobs(intent.models)).sort();
-      return [name, { outsideCount: outside.length, outside: outside.slice(0, SAMPLE), models: allowed }];
+      const outside = change.files.filter((file) => !within(file)).map(({ path }) => path);
+      const allowed = models.filter(compileGlobs(intent.models)).sort();
+      const reachable = new Set([...common, ...intent.egress]);
+      const egress = hosts.filter((host) => !reachable.has(host)).sort();
+      return [name, { outsideCount: outside.length, outside: outside.slice(0, SAMPLE), models: allowed, egress }];
     }),
   );
 }

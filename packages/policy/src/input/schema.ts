@@ -17,6 +17,9 @@ const facts = v.object({
   checks: v.array(
     v.object({ name: v.string(), app: v.nullable(count), status: v.string(), conclusion: v.string(), sha: v.string() }),
   ),
+  teams: v.array(
+    v.object({ slug: v.string(), members: v.array(v.object({ login: v.string(), id: count, type: v.string() })) }),
+  ),
 });
 
 const evidence = v.looseObject({ name: v.string(), ok: v.boolean(), problem: v.optional(v.string()) });
@@ -42,7 +45,7 @@ export const policyInputSchema = v.object({
   }),
   facts: v.nullable(facts),
   coAuthors: v.array(v.object({ id: v.nullable(count), login: v.string() })),
-  intents: v.record(v.string(), v.object({ outsideCount: count, outside: names, models: names })),
+  intents: v.record(v.string(), v.object({ outsideCount: count, outside: names, models: names, egress: names })),
   exceptions: v.array(v.object({ covers: v.boolean() })),
   evidence: v.record(v.string(), v.array(evidence)),
   policies: v.object({
@@ -51,4 +54,12 @@ export const policyInputSchema = v.object({
     warnings: v.array(message),
     sha256: v.nullable(v.string()),
   }),
+  owners: v.nullable(
+    v.object({
+      path: v.nullable(v.string()),
+      problem: v.nullable(v.string()),
+      unread: v.array(count),
+      groups: v.array(v.object({ owners: names, count, files: names })),
+    }),
+  ),
 });

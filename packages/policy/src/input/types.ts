@@ -1,5 +1,6 @@
 import type { EvidenceKind, Tier } from '@sallyport/core';
 import type { Facts } from '../facts/types.ts';
+import type { OwnersInput } from '../owners/owner-groups.ts';
 import type { CoAuthor } from './co-authors.ts';
 import type { EvidenceItem } from './evidence.ts';
 
@@ -13,6 +14,8 @@ export interface IntentScope {
   readonly outside: readonly string[];
   /** Of the models that the evidence names, those that the intent has. */
   readonly models: readonly string[];
+  /** Of the hosts that the evidence names, those that the intent may not reach. */
+  readonly egress: readonly string[];
 }
 
 /** What came of the policies that `gate.policies` names. */
@@ -61,4 +64,6 @@ export interface PolicyInput {
   readonly exceptions: readonly { readonly covers: boolean }[];
   readonly evidence: Readonly<Partial<Record<EvidenceKind, readonly EvidenceItem[]>>>;
   readonly policies: OwnPolicies;
+  /** Null where nobody has looked for owners. */
+  readonly owners: OwnersInput | null;
 }
