@@ -22,11 +22,19 @@ const MAX_TIMESTAMPS = 32;
  * @throws SallyportError PROVENANCE_BUNDLE_INVALID, JSON_TOO_LARGE, JSON_NOT_UTF8, JSON_INVALID, JSON_DUPLICATE_KEY, JSON_TOO_DEEP
  */
 export function parseBundle(source: Uint8Array | string, { name }: { readonly name: string }): DsseBundle {
+  const bundle = parseAnyBundle(source, { name });
+  if (bundle.content.$case === 'dsseEnvelope') return bundle as DsseBundle;
+  throw invalidBundle(name, 'it holds a message signature, not a DSSE envelope');
+}
+
+/** The same for a bundle around whatever it is; nothing else of ours takes one around a bare message. */
+export function parseAnyBundle(source: Uint8Array | string, { name }: { readonly name: string }): Bundle {
   const value = parseJson(source, { name, maxBytes: MAX_BUNDLE_BYTES });
   const bundle = read(value, name);
   const altered = differing(value, bundleToJSON(bundle), '');
   if (altered !== undefined) throw invalidBundle(name, `${altered} is not in its canonical form`);
-  return checked(bundle, name);
+  checkBounds(bundle, name);
+  return bundle;
 }
 
 /** A bundle around a DSSE envelope; the only kind that is about Statements. */
@@ -67,17 +75,14 @@ function read(value: unknown, name: string): Bundle {
   }
 }
 
-function checked(bundle: Bundle, name: string): DsseBundle {
-  const { content, verificationMaterial: material, mediaType } = bundle;
+function checkBounds({ verificationMaterial: material, mediaType }: Bundle, name: string): void {
   if (!MEDIA_TYPES.includes(mediaType)) throw invalidBundle(name, `its media type is ${JSON.stringify(mediaType)}`);
-  if (content.$case !== 'dsseEnvelope') throw invalidBundle(name, 'it holds a message signature, not a DSSE envelope');
   if (material.tlogEntries.length > MAX_LOG_ENTRIES)
     throw invalidBundle(name, `more than ${MAX_LOG_ENTRIES} log entries`);
   const number = material.tlogEntries.flatMap(numbersOf).find((text) => !/^\d{1,19}$/.test(text));
   if (number !== undefined) throw invalidBundle(name, `${JSON.stringify(number)} is no index, size or time of a log`);
   const timestamps = material.timestampVerificationData?.rfc3161Timestamps.length ?? 0;
   if (timestamps > MAX_TIMESTAMPS) throw invalidBundle(name, `more than ${MAX_TIMESTAMPS} timestamps`);
-  return bundle as DsseBundle;
 }
 
 /** The 64-bit integers of a log entry, which the library keeps as whatever text they were. */
