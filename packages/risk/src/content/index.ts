@@ -23,6 +23,7 @@ import { testHidden } from './test-hidden.ts';
 import { testNative } from './test-native.ts';
 import { testReach } from './test-reach.ts';
 import { testRemoved } from './test-removed.ts';
+import { testRun } from './test-run.ts';
 import { testShadowed } from './test-shadowed.ts';
 import { testSkipped } from './test-skipped.ts';
 import { testSnapshotCode } from './test-snapshot-code.ts';
@@ -54,6 +55,7 @@ export const contentRules: readonly Rule[] = [
   testNative,
   testReach,
   testRemoved,
+  testRun,
   testShadowed,
   testSkipped,
   testSources,

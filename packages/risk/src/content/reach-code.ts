@@ -21,6 +21,8 @@ export const RUNNER_COMMAND = anyOf(
   /(?:\benv|\bENV|environ|getenv|\$)\W{0,4}GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b/,
 );
 
-/** Writes where git or the CI keeps what it runs, or to the machine's root. */
-export const WRITES_OUTSIDE =
-  /(?:write|append|copy|rename|rm|unlink|symlink|chmod|rmtree|RemoveAll|WriteFile|rm_rf)\w*\s*\(\s*['"`](?:(?:\.\.?\/)*\.(?:github|git|husky)\/|\/['"`]|~\/)/;
+/** Writes where git or the CI keeps what it runs, to the machine's root, or a report in place of the tool's. */
+export const WRITES_OUTSIDE = anyOf(
+  /(?:[wW]rite|append|open|dump|copy)\w*\s*\(\s*['"`][^'"`]*(?:lcov\.info|junit[\w-]*\.xml|coverage(?:-final|-summary)?\.(?:xml|json)|cobertura[\w-]*\.xml|report\.xml)['"`]/,
+  /(?:write|append|copy|rename|rm|unlink|symlink|chmod|rmtree|RemoveAll|WriteFile|rm_rf)\w*\s*\(\s*['"`](?:(?:\.\.?\/)*\.(?:github|git|husky)\/|\/['"`]|~\/)/,
+);

@@ -1,0 +1,30 @@
+import { fileRule } from '../rule.ts';
+import type { Language } from './languages.ts';
+import { compareTests, isTestCode, testLanguage } from './test-comparison.ts';
+import { LONGEST } from './test-places.ts';
+import { endings } from './test-run-endings.ts';
+import { shown } from './text.ts';
+
+/** A test, a new one too, that ends the process of all tests with success, or rewrites the runner. */
+export const testRun = fileRule({
+  code: 'RISK_TEST_RUN',
+  title: 'A test ends or rewrites the run',
+  why: 'Tests share a process with their runner: one that ends it with success, or changes how it asserts, makes every other test pass.',
+  remedy: 'Test an exit in a child process or with a fake; leave the runner and the built-in types as they are.',
+  needs: 'contents',
+  applies: isTestCode,
+  *inspect(file) {
+    const comparison = compareTests(file);
+    if (comparison === undefined) return;
+    const { after, contents } = comparison;
+    const pattern = endings(testLanguage(file) as Language, after.code);
+    if (pattern === undefined) return;
+    const known = new Set(contents.removed.map(({ text }) => text.trim()));
+    for (const { number, text } of contents.added) {
+      const code = after.code[number - 1] ?? '';
+      if (code.length > LONGEST || !pattern.test(code) || known.has(text.trim())) continue;
+      yield { tier: 'medium', line: number, message: shown(text.trim()) };
+      return;
+    }
+  },
+});
