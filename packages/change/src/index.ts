@@ -7,4 +7,5 @@ export { objectTooLarge } from './object-too-large.ts';
 export { pathText } from './path-text.ts';
 export { listTree, type PathEntry, pathExists, readPath, type TreeEntry } from './paths.ts';
 export { type ChangeLimits, type ChangeRange, readChange } from './read-change.ts';
+export { type FolderEntry, readFolder } from './tree.ts';
 export * from './types.ts';

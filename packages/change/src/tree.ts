@@ -1,4 +1,5 @@
 import { SallyportError } from '@sallyport/core';
+import { pathText } from './path-text.ts';
 import type { ObjectStore } from './types.ts';
 
 /** A mode in a tree: those of files, and a folder's. */
@@ -102,6 +103,34 @@ export async function readTree(store: ObjectStore, oid: string): Promise<Buffer>
     checked.add(bytes);
   }
   return bytes;
+}
+
+/** One entry of a tree, as text and as what it is. */
+export interface FolderEntry {
+  /** Bytes that are not UTF-8 stand as `\\xNN`. */
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'submodule';
+  readonly oid: string;
+}
+
+/**
+ * The entries of one tree, in the tree's own order, which is not checked: a repository can have old trees that git
+ * itself would not write any more, beside the ones that a change compares.
+ * @throws SallyportError CHANGE_TREE_MALFORMED where the bytes are no tree, and what {@link ObjectStore.read} throws
+ */
+export async function readFolder(store: ObjectStore, oid: string): Promise<FolderEntry[]> {
+  const { type, bytes } = await store.read(oid);
+  if (type !== 'tree') throw malformed(`is a ${type}`, oid);
+  const cursor = new TreeCursor(bytes, oid.length / 2);
+  const entries: FolderEntry[] = [];
+  while (cursor.next()) entries.push({ name: pathText(cursor.text), kind: kindOf(cursor.mode), oid: cursor.oid });
+  return entries;
+}
+
+function kindOf(mode: number): FolderEntry['kind'] {
+  if (mode === FOLDER) return 'folder';
+  if (mode === LINK) return 'link';
+  return mode === SUBMODULE ? 'submodule' : 'file';
 }
 
 /** Trees that were found sound, so that one from a store's cache is not checked again. */

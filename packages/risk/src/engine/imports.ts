@@ -1,12 +1,17 @@
 import type { ObjectStore } from '@sallyport/change';
 import { lowerName } from '../paths/fold.ts';
+import { findEntry } from './find-entry.ts';
 import type { Landmark } from './landmarks.ts';
 import { resolveTarget } from './link-names.ts';
 import { perStore } from './per-store.ts';
-import { findEntry } from './tree-entries.ts';
 
-/** Files that instructions import: the importer's path by the imported path in lower case. A folder ends in a slash. */
-export type Imports = ReadonlyMap<string, string>;
+/** Files that instructions import. */
+export interface Imports {
+  /** The importer's path by the imported path in lower case. A folder ends in a slash. */
+  readonly importers: ReadonlyMap<string, string>;
+  /** False when there are more instructions than were read. */
+  readonly complete: boolean;
+}
 
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_FILES = 10_000;
@@ -22,9 +27,11 @@ const IMPORT = /(?:^|[\s("'[`*>])@((?:\.{0,2}\/)?[^\s"'`()[\]{}<>|*]+)|\(mdc:([^
  */
 export async function importsOf(store: ObjectStore, tree: string, instructions: readonly Landmark[]): Promise<Imports> {
   const imports = new Map<string, string>();
+  let complete = true;
   let level: Landmark[] = instructions.filter(({ path }) => PROSE.test(path));
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
     const next: Landmark[] = [];
+    if (level.length > MAX_FILES) complete = false;
     for (const file of level.slice(0, MAX_FILES)) {
       for (const target of await targetsIn(store, file)) {
         const key = lowerName(target);
@@ -37,7 +44,7 @@ export async function importsOf(store: ObjectStore, tree: string, instructions: 
     }
     level = next;
   }
-  return imports;
+  return { importers: imports, complete };
 }
 
 const imported = perStore<ReadonlySet<string>>();
@@ -68,13 +75,13 @@ async function readTargets(store: ObjectStore, { path, oid }: Landmark): Promise
 }
 
 /** The instruction file that imports this path, or a folder above it. */
-export function importerOf(imports: Imports, path: string): string | undefined {
-  if (imports.size === 0) return undefined;
+export function importerOf({ importers }: Imports, path: string): string | undefined {
+  if (importers.size === 0) return undefined;
   const name = lowerName(path);
-  const direct = imports.get(name);
+  const direct = importers.get(name);
   if (direct !== undefined) return direct;
   for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
-    const importer = imports.get(name.slice(0, slash + 1));
+    const importer = importers.get(name.slice(0, slash + 1));
     if (importer !== undefined) return importer;
   }
   return undefined;

@@ -1,10 +1,10 @@
-import type { Change } from '@sallyport/change';
+import { type Change, readFolder } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
 import type { InspectedChange } from '../rule.ts';
 import { changeRules } from '../rules/index.ts';
+import { findEntry } from './find-entry.ts';
 import { type CodedFinding, collect } from './inspect-file.ts';
 import type { SeenFiles } from './inspect-files.ts';
-import { findEntry, treeEntries } from './tree-entries.ts';
 
 /** Has the change rules look at the whole, after the file rules. */
 export async function inspectChange(
@@ -30,7 +30,7 @@ function inspectedChange(change: Change, configuration: Configuration, seen: See
     headNames: async (folder) => {
       const entry = folder === '' ? undefined : await findEntry(objects, subject.gitTree, folder);
       if (folder !== '' && entry?.kind !== 'folder') return [];
-      return (await treeEntries(objects, entry?.oid ?? subject.gitTree)).map(({ name }) => name);
+      return (await readFolder(objects, entry?.oid ?? subject.gitTree)).map(({ name }) => name);
     },
   };
 }

@@ -24,7 +24,11 @@ export async function namer(change: Change): Promise<Namer> {
     importsOf(objects, baseTree, base.instructions),
     importsOf(objects, subject.gitTree, head.instructions),
   ]);
-  return (file) => nameFile(file, links, imports);
+  const complete = [base, head, ...imports].every((one) => one.complete);
+  return (file) => {
+    const named = nameFile(file, links, imports);
+    return complete ? named : { ...named, allNamesKnown: false };
+  };
 }
 
 const NO_LINKS: LinkNames = { namesOf: (path) => ({ names: [path], complete: true }) };
