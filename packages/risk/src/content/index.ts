@@ -19,6 +19,7 @@ import { testBypassed } from './test-bypassed.ts';
 import { testData } from './test-data.ts';
 import { testDataSkipped } from './test-data-skipped.ts';
 import { testDeleted } from './test-deleted.ts';
+import { testEndsRun } from './test-ends-run.ts';
 import { testHidden } from './test-hidden.ts';
 import { testNative } from './test-native.ts';
 import { testReach } from './test-reach.ts';
@@ -62,4 +63,5 @@ export const contentRules: readonly Rule[] = [
   testDataSkipped,
   testSnapshotCode,
   testUndone,
+  testEndsRun,
 ];

@@ -24,4 +24,5 @@ export const REMOTE =
   /\b(?:https?|wss?|ftp|tcp|udp):\/\/(?!(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|unix)(?=[:/'"`\s)?#,;\\]|$)|[${%]|['"`\s)])[^\s'"`)]|['"`]\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}/i;
 
 /** A connection by host name, not by an address of the test's own. */
-export const REMOTE_HOST = /['"`](?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?['"`]/i;
+export const REMOTE_HOST =
+  /['"`](?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?['"`]|\b(?:nc|ncat|telnet|ssh|scp|sftp)\s+(?:-\S+\s+)*(?:\w+@)?(?:[a-z0-9-]+\.)+[a-z]{2,}\b/i;

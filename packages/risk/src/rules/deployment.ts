@@ -20,5 +20,6 @@ export const deployment = pathRule({
     '**/charts/**/*.{md,js,ts,tsx,jsx,py,rb,go,java,kt,vue,svelte,css,scss}',
     '**/{nginx,helm,k8s,systemd,snap,debian,charts,argocd,infra,docker,kustomize,ansible}/**/*.{go,java,kt,rs,c,cc,cpp,h,hpp,ts,tsx,js,jsx,cs,php,swift,scala,m,py,rb}',
     '**/manifest.{yml,yaml}/**',
+    '**/{dockerfile,containerfile}{-,.}*.{go,java,kt,rs,c,cc,cpp,h,ts,tsx,js,jsx,mjs,cjs,cs,php,swift,scala,py,rb}',
   ],
 });

@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs';
 import { openGitStore, readChange } from '@sallyport/change';
 import { defaultConfiguration } from '@sallyport/config';
 import { classify } from '@sallyport/risk';
+import { benignTwins } from './benign.ts';
 import type { Case } from './cases.ts';
+import { contentAttacks } from './contents.ts';
 import { documentAttacks } from './documents.ts';
 import { namedAttacks } from './names.ts';
 import { repositoryOf } from './repository.ts';
@@ -33,7 +35,19 @@ describe('attacks: none may be low, or less than its floor', () => {
     ['names at which tools look', namedAttacks],
     ['documents that are more than prose', documentAttacks],
     ['tests that are weakened', weakenedTests],
+    ['characters, bytes, modes, links, names, and tests that reach out', contentAttacks],
   ])('%s', async (_, cases) => {
     expect(await wrong(cases(), (got, least) => got >= least)).toEqual([]);
   });
+});
+
+test('benign twins: none is more than what it looks like', async () => {
+  expect(await wrong(benignTwins(), (got, most) => got <= most)).toEqual([]);
+});
+
+test('there are enough of both', () => {
+  expect(
+    namedAttacks().length + documentAttacks().length + weakenedTests().length + contentAttacks().length,
+  ).toBeGreaterThan(2_900);
+  expect(benignTwins().length).toBeGreaterThan(220);
 });

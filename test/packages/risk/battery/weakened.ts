@@ -1155,3 +1155,115 @@ export function weakenedTests(): Case[] {
     ];
   });
 }
+
+/** What makes each file better: text that goes to its end, or in the place of a text. */
+const STRENGTHENED: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+  'test/basket.test.ts': [
+    [
+      '',
+      "\ndescribe('more', () => {\n  beforeEach(() => reset());\n\n  it('adds', () => {\n    expect(total([3])).toBe(1);\n  });\n});\n",
+    ],
+    ['    expect(total(items)).toBe(2);\n', '    expect(total(items)).toBe(2);\n    expect(items).toHaveLength(2);\n'],
+    ["it('is empty'", "it('is empty at first'"],
+    ['    [[1, 2], 2],\n', '    [[1, 2], 2],\n    [[1, 2, 3], 3],\n'],
+    [
+      "import { total } from '../src/cart';\n",
+      "import { total } from '../src/cart';\nimport { sum } from '../src/sum';\n",
+    ],
+    ['    const items = [1, 2];\n', '    // two things\n    const items = [1, 2];\n'],
+  ],
+  'tests/test_basket.py': [
+    ['', '\n\ndef test_more():\n    assert total([3]) == 1\n'],
+    ['', '\n\n@pytest.mark.parametrize("x", [1, 2])\ndef test_rows(x):\n    assert total([x]) == 1\n'],
+    ['def test_counts', 'def test_counts_items'],
+    ['    ([1], 1),\n', '    ([1], 1),\n    ([1, 2], 2),\n'],
+    ['    assert total(items) == 2\n', '    assert total(items) == 2\n    assert items == [1, 2]\n'],
+  ],
+  'basket_test.go': [
+    ['', '\nfunc TestMore(t *testing.T) {\n\tif Total(nil) != 0 {\n\t\tt.Fatal("not empty")\n\t}\n}\n'],
+    [
+      '		{name: "one", items: []int{1}, want: 1},\n',
+      '		{name: "one", items: []int{1}, want: 1},\n		{name: "two", items: []int{1, 2}, want: 2},\n',
+    ],
+    ['TestCounts', 'TestCountsItems'],
+  ],
+  'tests/basket.rs': [['', '\n#[test]\nfn more() {\n    assert_eq!(total(&[3]), 1);\n}\n']],
+  'src/test/java/shop/CartTest.java': [
+    [
+      '  @Test\n  void refusesNull',
+      '  @Test\n  void more() {\n    assertEquals(1, Cart.total(3));\n  }\n\n  @Test\n  void refusesNull',
+    ],
+    ['    assertEquals(2, got);\n', '    assertEquals(2, got);\n    assertTrue(got > 1);\n'],
+  ],
+  'src/test/kotlin/shop/CartTest.kt': [
+    ['  test("is empty") {', '  test("more") {\n    Cart.total(3) shouldBe 1\n  }\n\n  test("is empty") {'],
+  ],
+  'spec/basket_spec.rb': [
+    ["  it 'is empty' do", "  it 'adds' do\n    expect(Cart.new([3]).total).to eq(1)\n  end\n\n  it 'is empty' do"],
+  ],
+  'test/basket_test.rb': [
+    ['  def test_empty', '  def test_more\n    assert_equal 1, Cart.new([3]).total\n  end\n\n  def test_empty'],
+  ],
+  'tests/CartTest.php': [
+    [
+      '    /** @dataProvider rows */',
+      '    public function testMore(): void\n    {\n        $this->assertSame(1, (new Cart([3]))->total());\n    }\n\n    /** @dataProvider rows */',
+    ],
+  ],
+  'test/Shop.Tests/CartTests.cs': [
+    [
+      '    [Theory]',
+      '    [Fact]\n    public void More()\n    {\n        Assert.Equal(1, new Cart(3).Total);\n    }\n\n    [Theory]',
+    ],
+  ],
+  'Tests/ShopTests/CartTests.swift': [
+    [
+      '    func testEmpty',
+      '    func testMore() {\n        XCTAssertEqual(Cart([3]).total, 1)\n    }\n\n    func testEmpty',
+    ],
+  ],
+  'test/basket_test.exs': [
+    ['  test "is empty"', '  test "more" do\n    assert Cart.total(Cart.new([3])) == 1\n  end\n\n  test "is empty"'],
+  ],
+  'test/basket_test.cc': [['', '\nTEST(Cart, More) {\n  EXPECT_EQ(Cart({3}).total(), 1);\n}\n']],
+  'src/test/scala/shop/CartSpec.scala': [
+    ['  test("is empty")', '  test("more") {\n    assert(Cart(3).total == 1)\n  }\n\n  test("is empty")'],
+  ],
+  'test/basket_test.dart': [
+    ["  group('empty'", "  test('more', () {\n    expect(Cart([3]).total, 1);\n  });\n\n  group('empty'"],
+  ],
+  'test/basket.bats': [['', '\n@test "more" {\n  run cart total 3\n  [ "$output" = "1" ]\n}\n']],
+  't/basket.t': [['', "is(Cart->new(3)->total, 1, 'more');\n"]],
+  'spec/basket_spec.lua': [
+    [
+      "  it('is empty'",
+      "  it('adds', function()\n    assert.are.equal(1, Cart.new({3}):total())\n  end)\n\n  it('is empty'",
+    ],
+  ],
+  'test/CartSpec.hs': [['', '  it "adds" $\n    total [3] `shouldBe` 1\n']],
+  'test/cart_test.clj': [['', '\n(deftest more\n  (is (= 1 (total [3]))))\n']],
+  'tests/testthat/test-basket.R': [['', '\ntest_that("adds", {\n  expect_equal(total(new_cart(3)), 1)\n})\n']],
+  'features/basket.feature': [['', '      | 2     | 1     |\n']],
+  'tests/cases/basket.yml': [['', '- name: more\n  items: [3]\n  expected: 1\n']],
+  'test/__snapshots__/basket.test.ts.snap': [['', '\nexports[`cart 2`] = `\ntotal: 3\n`;\n']],
+};
+
+/** Tests that come, cases that come, names that get better: low, in the files that are weakened above. */
+export function strengthenedTests(): Case[] {
+  const texts = new Map(WEAKENED.map(({ path, text }) => [path, text]));
+  return Object.entries(STRENGTHENED).flatMap(([path, edits]) => {
+    const text = texts.get(path) as string;
+    const before = { [path]: text };
+    const moved = path.replace(/basket/, 'purse');
+    return [
+      ...edits.map(([from, to], at): Case => {
+        const after = from === '' ? text + to : text.replace(from, () => to);
+        if (after === text) throw new Error(`${path}: ${from} is not there`);
+        return { name: `${path} better ${at}`, tier: 'low', before, after: { [path]: after } };
+      }),
+      ...(moved === path
+        ? []
+        : [{ name: `${path} renamed`, tier: 'low' as const, before, after: { [path]: null, [moved]: text } }]),
+    ];
+  });
+}
