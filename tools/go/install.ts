@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { TOOLS, type Tool } from './tools.ts';
+import { ADMISSION_TOOLS, type GoMain, TOOLS, type Tool } from './tools.ts';
 
 const execute = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
 const home = join(root, '.tools');
 
 function find(name: string): Tool {
-  const tool = TOOLS.find((one) => one.name === name);
+  const tool = [...TOOLS, ...ADMISSION_TOOLS].find((one) => one.name === name);
   if (!tool) throw new Error(`${name} is not in tools/go/tools.ts; it has ${TOOLS.map((one) => one.name).join(', ')}`);
   return tool;
 }
@@ -47,6 +47,7 @@ async function installGo(tool: Exclude<Tool, { kind: 'python' }>, path: string):
       ...options,
       cwd: home,
     });
+  else if (tool.kind === 'go-main') await buildCopy(tool, scratch, options);
   else
     await execute('go', ['build', '-o', join(scratch, tool.binary), '.'], {
       ...options,
@@ -55,6 +56,22 @@ async function installGo(tool: Exclude<Tool, { kind: 'python' }>, path: string):
   const folder = join(path, '..');
   rmSync(folder, { recursive: true, force: true });
   renameSync(scratch, folder);
+}
+
+/** The module's cache cannot be written to, and only a main module's own `replace` directives count. */
+async function buildCopy(
+  { module, version, command, binary }: GoMain,
+  scratch: string,
+  options: { readonly env: NodeJS.ProcessEnv; readonly maxBuffer: number },
+): Promise<void> {
+  const { stdout } = await execute('go', ['mod', 'download', '-json', `${module}@v${version}`], {
+    ...options,
+    cwd: home,
+  });
+  const copy = join(scratch, 'source');
+  await execute('cp', ['-r', '--no-preserve=mode', (JSON.parse(stdout) as { Dir: string }).Dir, copy]);
+  await execute('go', ['build', '-o', join(scratch, binary), `./${command}`], { ...options, cwd: copy });
+  rmSync(copy, { recursive: true, force: true });
 }
 
 /** A virtual environment has its own path written into it, so it is made in place and removed when that fails. */

@@ -1,5 +1,5 @@
 /** A program that checks need, pinned; built once into `.tools/<name>@<version>/`. */
-export type Tool = GoModule | GoWrapper | PythonPackage;
+export type Tool = GoModule | GoMain | GoWrapper | PythonPackage;
 
 /** `go install module@version`: each on its own, because their dependencies conflict in one module. */
 export interface GoModule {
@@ -8,6 +8,17 @@ export interface GoModule {
   readonly version: string;
   readonly module: string;
   /** What the binary is called. */
+  readonly binary: string;
+}
+
+/** A command of a module that can only be built as the main module, for its `replace` directives: in a copy of its own. */
+export interface GoMain {
+  readonly kind: 'go-main';
+  readonly name: string;
+  readonly version: string;
+  readonly module: string;
+  /** The command's folder in the module. */
+  readonly command: string;
   readonly binary: string;
 }
 
@@ -69,4 +80,24 @@ export const TOOLS: readonly Tool[] = [
   { kind: 'go-wrapper', name: 'ct', version: '0.1.2', binary: 'ct' },
   { kind: 'go-wrapper', name: 'tsa', version: '2.1.3', binary: 'tsa' },
   { kind: 'python', name: 'zizmor', version: '1.32.0', binary: 'zizmor' },
+];
+
+/** What `npm run test:admission` needs beside these: too long to build for every run of the interop tests. */
+export const ADMISSION_TOOLS: readonly Tool[] = [
+  {
+    kind: 'go-main',
+    name: 'policy-controller',
+    version: '0.13.1',
+    module: 'github.com/sigstore/policy-controller',
+    command: 'cmd/tester',
+    binary: 'tester',
+  },
+  {
+    kind: 'go-main',
+    name: 'kyverno',
+    version: '1.19.1',
+    module: 'github.com/kyverno/kyverno',
+    command: 'cmd/cli/kubectl-kyverno',
+    binary: 'kubectl-kyverno',
+  },
 ];
