@@ -15,6 +15,8 @@ export interface Inputs extends ChangeInputs {
   /** Take what GitHub stores as well. */
   readonly attestations: boolean;
   readonly revocations?: string;
+  /** Put the summary where admission controllers look. */
+  readonly attach: boolean;
   readonly failOnDeny: boolean;
   readonly signing: SigningInputs;
 }
@@ -26,6 +28,7 @@ export function readInputs(runner: Runner): Inputs {
     sources: readSources(runner),
     policy: requiredText(runner, 'policy'),
     attestations: booleanInput(runner, 'attestations', false),
+    attach: booleanInput(runner, 'attach', false),
     failOnDeny: booleanInput(runner, 'fail-on-deny', true),
     signing: readSigningInputs(runner),
     ...given('revocations', optionalText(runner, 'revocations')),

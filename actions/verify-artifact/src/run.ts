@@ -10,12 +10,13 @@ import {
   withChange,
   writeSigned,
 } from '@sallyport/action-kit';
-import { type Artifact, parseArtifactPolicy } from '@sallyport/artifact';
+import { type Artifact, attachBundle, parseArtifactPolicy, SUMMARY_TYPE } from '@sallyport/artifact';
 import { systemClock } from '@sallyport/core';
 import {
   type ArtifactDecision,
   attachedBundles,
   type BundleSource,
+  type OpenedArtifact,
   openArtifact,
   readEvidenceFiles,
   verifyArtifact,
@@ -43,21 +44,37 @@ export async function run(runner: Runner): Promise<void> {
   };
   const shared = await sharedBundles(inputs, runner);
   const place = { cwd: environment.workspace, env: { DOCKER_CONFIG: environment.dockerConfig } };
-  const decisions: ArtifactDecision[] = [];
+  const verified: Verified[] = [];
   for (const source of inputs.sources) {
-    const opened = await openArtifact(source, place);
+    const opened = await openArtifact(source, place, { push: inputs.attach });
     const { artifact } = opened;
     const bundles = [...shared, ...(await attachedBundles(opened)), ...(await storedAbout(artifact, inputs, runner))];
-    decisions.push(await verifyArtifact({ ...common, artifact, bundles }));
+    verified.push({ opened, decision: await verifyArtifact({ ...common, artifact, bundles }) });
   }
   const signer = await signerOf(sigstore, runner);
   const written: WrittenStatement[] = [];
-  for (const [index, decision] of decisions.entries()) {
-    const statement = summaryOf(decision, { environment, policy: inputs.policy, at: systemClock.now() });
+  for (const [index, one] of verified.entries()) {
+    const statement = summaryOf(one.decision, { environment, policy: inputs.policy, at: systemClock.now() });
     const name = index === 0 ? 'verification-summary' : `verification-summary-${index + 1}`;
-    written.push(await writeSigned(inputs.evidenceDirectory, name, statement, signer));
+    const summary = await writeSigned(inputs.evidenceDirectory, name, statement, signer);
+    if (inputs.attach) await attach(one, summary);
+    written.push(summary);
   }
+  const decisions = verified.map(({ decision }) => decision);
   await report(runner, decisions, written, inputs);
+}
+
+interface Verified {
+  readonly opened: OpenedArtifact;
+  readonly decision: ArtifactDecision;
+}
+
+/** Nothing is attached to what is denied: whoever looks for a summary there finds none. */
+async function attach({ opened: { image }, decision }: Verified, { bundle }: WrittenStatement): Promise<void> {
+  if (image === undefined || bundle === undefined || decision.decision !== 'allow') return;
+  const { registry, manifest } = image;
+  const created = systemClock.now();
+  await attachBundle(registry, manifest, { bundle: await readEvidence(bundle), predicateType: SUMMARY_TYPE, created });
 }
 
 async function revocationsOf({ revocations }: Inputs) {

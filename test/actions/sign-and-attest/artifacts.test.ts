@@ -94,7 +94,12 @@ describe('sign-and-attest with artifacts', () => {
     expect(scene.forge.repository(REPOSITORY).attestations).toHaveLength(3);
     const folder = scene.folder();
     await addVerdict(folder);
-    expect((await judge({ images, 'evidence-dir': folder })).decision).toBe('allow');
+    const before = registry.manifests.size;
+    expect((await judge({ images: `${registry.host}/acme/shop:1.0`, attach: 'true' })).decision).toBe('deny');
+    expect(registry.manifests.size).toBe(before);
+    expect((await judge({ images, 'evidence-dir': folder, attach: 'true' })).decision).toBe('allow');
+    const summaries = [...registry.manifests.values()].filter(({ bytes }) => bytes.includes('verification_summary'));
+    expect(summaries).not.toHaveLength(0);
   });
 
   test.each<[string, Readonly<Record<string, string>>, string | undefined, string]>([
