@@ -54,6 +54,7 @@ export const TOOLS: readonly Tool[] = [
     module: 'github.com/open-policy-agent/conftest',
     binary: 'conftest',
   },
+  { kind: 'go', name: 'age', version: '1.3.2', module: 'filippo.io/age/cmd/age', binary: 'age' },
   { kind: 'go', name: 'act', version: '0.2.89', module: 'github.com/nektos/act', binary: 'act' },
   {
     kind: 'go',

@@ -4,6 +4,7 @@ export { loadGatewayConfig, parseGatewayConfig } from './config/load.ts';
 export { gatewaySchema } from './config/schema.ts';
 export type { Surroundings } from './config/secrets.ts';
 export { type GatewayLog, jsonLog, silentLog } from './log.ts';
+export { openPrompt } from './prompts/open-prompt.ts';
 export type { Receipt, ReceiptBody } from './receipts/receipt.ts';
 export { receiptSchema } from './receipts/schema.ts';
 export { closeChain, RECEIPTS_PREDICATE, type ReceiptsPredicate, readClose } from './receipts/statement.ts';

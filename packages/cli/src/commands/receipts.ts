@@ -29,6 +29,11 @@ export interface CostCommandOptions {
   readonly format: Format;
 }
 
+export interface OpenOptions {
+  readonly identity: string;
+  readonly out?: string;
+}
+
 export function register(program: Command, io: CliIo): void {
   const receipts = program.command('receipts').description('check, close and add up the gateway’s chains of receipts');
   receipts
@@ -59,8 +64,25 @@ export function register(program: Command, io: CliIo): void {
         return 0;
       }),
     );
+  registerOpen(receipts, io);
   registerUsage(receipts, io);
   registerCost(receipts, io);
+}
+
+function registerOpen(receipts: Command, io: CliIo): void {
+  receipts
+    .command('open')
+    .description('open a prompt that the gateway kept, and compare it with the digest that names it')
+    .argument('<file>', 'the prompt: <directory>/<sentSha256>.age')
+    .requiredOption('--identity <file>', 'the secret key of age that it was encrypted to')
+    .option('--out <file>', 'write it there instead of printing it')
+    .action((file: string, options: OpenOptions) =>
+      runCommand(io, 'text', async () => {
+        const { openKept } = await import('./receipts/open.ts');
+        await openKept(file, options, io);
+        return 0;
+      }),
+    );
 }
 
 function registerUsage(receipts: Command, io: CliIo): void {

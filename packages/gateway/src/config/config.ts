@@ -113,6 +113,8 @@ export interface GatewayConfig {
   /** SHA-256 of the prices that the file sets. */
   readonly pricesDigest: string;
   readonly receiptsDirectory: string;
+  /** Where prompts are kept, and who can open them; undefined: nowhere. */
+  readonly prompts: { readonly directory: string; readonly recipients: readonly string[] } | undefined;
   /** Minutes that a session token lasts; undefined: there are none. */
   readonly sessionMinutes: number | undefined;
   /** `memory`, or where the shared state is. */

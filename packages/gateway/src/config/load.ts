@@ -67,6 +67,10 @@ export function parseGatewayConfig(
     modelLabels: Object.entries(file.models).map(([pattern, labels]) => ({ matches: compileGlob(pattern), labels })),
     pricesDigest: digestOf(file.prices),
     receiptsDirectory: resolve(surroundings.cwd, file.receipts.directory),
+    prompts: file.receipts.prompts && {
+      ...file.receipts.prompts,
+      directory: resolve(surroundings.cwd, file.receipts.prompts.directory),
+    },
     sessionMinutes: file.sessions?.minutes,
     state: file.state,
     stateLoss: file.stateLoss,

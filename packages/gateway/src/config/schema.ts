@@ -294,7 +294,19 @@ export const gatewaySchema = v.strictObject({
   prices: v.optional(v.record(modelGlob, price), {}),
   /** What is known of models, for the receipts: the first pattern that matches. */
   models: v.optional(v.record(modelGlob, labels), {}),
-  receipts: v.strictObject({ directory: text }),
+  receipts: v.strictObject({
+    directory: text,
+    /** Keeps prompts as they were sent, encrypted to these public keys of age; none unless told. */
+    prompts: v.optional(
+      v.strictObject({
+        directory: text,
+        recipients: v.pipe(
+          v.array(v.pipe(v.string(), v.regex(/^age1[0-9a-z]{10,4000}$/, 'has to be a public key of age: age1…'))),
+          v.minLength(1, 'has to have an entry'),
+        ),
+      }),
+    ),
+  }),
   /** Tokens for callers whose identity tokens end before their jobs do; none unless told. */
   sessions: v.optional(v.strictObject({ minutes: v.optional(count(1, 1440), 60) })),
   state: v.optional(state, 'memory'),

@@ -6,6 +6,7 @@ import type { GatewayConfig, Labels } from '../config/config.ts';
 import { Credentials } from '../credentials/credentials.ts';
 import type { GatewayLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
+import type { PromptStore } from '../prompts/prompt-store.ts';
 import type { ReceiptStore } from '../receipts/store.ts';
 import { PLACEHOLDER_SHAPE, Placeholders, RESTORE } from '../redaction/placeholders.ts';
 import { createRuleSet, type RuleSet, redactionOf, type Secret } from '../redaction/rules.ts';
@@ -27,6 +28,7 @@ export function createContext(
     readonly ledger: Ledger;
     readonly receipts: ReceiptStore;
     readonly sessions: Sessions | undefined;
+    readonly prompts: PromptStore | undefined;
   },
 ): Context & { stop(): void } {
   const { clock, log } = parts;

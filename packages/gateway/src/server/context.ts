@@ -5,6 +5,7 @@ import type { Identification } from '../callers/identify.ts';
 import type { GatewayConfig, Labels, Upstream } from '../config/config.ts';
 import type { Credentials } from '../credentials/credentials.ts';
 import type { Metrics } from '../metrics.ts';
+import type { PromptStore } from '../prompts/prompt-store.ts';
 import type { ReceiptStore } from '../receipts/store.ts';
 import type { Placeholders } from '../redaction/placeholders.ts';
 import type { RuleSet } from '../redaction/rules.ts';
@@ -23,6 +24,7 @@ export interface Context {
   readonly prices: PriceBook;
   readonly ledger: Ledger;
   readonly receipts: ReceiptStore;
+  readonly prompts: PromptStore | undefined;
   readonly metrics: Metrics;
   readonly requestRules: RuleSet;
   clientOf(upstream: Upstream): UpstreamClient;

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Upstream } from '../config/config.ts';
 import type { Departure } from '../departure.ts';
 import { Refused, refuse } from '../formats/refusal.ts';
+import type { PromptStore } from '../prompts/prompt-store.ts';
 import { holdsFinding } from '../redaction/json-body.ts';
 import type { Answer } from '../upstream/answer.ts';
 import { requestHeaders } from '../upstream/headers.ts';
@@ -51,6 +52,7 @@ async function tryTarget(delivery: Delivery, target: Target, isLast: boolean): P
   const { context, call, left } = delivery;
   const { upstream } = target.route;
   const attempts = upstream.retries?.attempts ?? 0;
+  if (delivery.context.prompts !== undefined) await keepPrompt(delivery.context.prompts, target);
   for (let attempt = 0; ; attempt++) {
     const result = await once(delivery, target);
     const begun = result instanceof Refused ? result.refusal.unsent !== true : !NOT_BEGUN.has(result.status);
@@ -66,6 +68,14 @@ async function tryTarget(delivery: Delivery, target: Target, isLast: boolean): P
     if (left.aborted) throw new CallerLeft();
     call.report = {};
   }
+}
+
+/** No call goes through without its prompt, where prompts are kept. */
+async function keepPrompt(prompts: PromptStore, target: Target): Promise<void> {
+  if (target.body === undefined) return;
+  await prompts.keep(target.sha256(), target.body).catch(() => {
+    throw refuse(503, 'GATEWAY_RECEIPTS_UNWRITABLE', 'prompts cannot be kept', { retry: true });
+  });
 }
 
 function answerOf(result: Answer | Refused): Answer {

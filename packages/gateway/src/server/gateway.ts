@@ -4,6 +4,7 @@ import { type Clock, SallyportError, systemClock } from '@sallyport/core';
 import { createLedger } from '../budget/create-ledger.ts';
 import type { GatewayConfig } from '../config/config.ts';
 import { type GatewayLog, silentLog } from '../log.ts';
+import { PromptStore } from '../prompts/prompt-store.ts';
 import { readSpent } from '../receipts/spent.ts';
 import { ReceiptStore } from '../receipts/store.ts';
 import { createSessions } from '../sessions/create-sessions.ts';
@@ -43,12 +44,13 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const { clock = systemClock, log = silentLog, port = config.port } = options;
   const ledger = await createLedger(config, clock, log);
   const sessions = await createSessions(config, clock);
+  const prompts = config.prompts && (await PromptStore.open(config.prompts.directory, config.prompts.recipients));
   const receipts = new ReceiptStore(config.receiptsDirectory, clock, log);
   receipts.start();
   if (config.state === 'memory') {
     for (const [key, spent] of await readSpent(config.receiptsDirectory)) ledger.restore(key, spent);
   }
-  const context = createContext(config, { clock, log, ledger, receipts, sessions });
+  const context = createContext(config, { clock, log, ledger, receipts, sessions, prompts });
   const state = { stopping: false };
   const answers = new OpenAnswers();
   const server = createServer(

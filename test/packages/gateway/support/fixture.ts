@@ -16,6 +16,8 @@ export interface FixtureOptions {
   readonly intents?: string;
   /** Further top-level YAML. */
   readonly more?: string;
+  /** Further keys of `receipts`, with a comma in front. */
+  readonly receipts?: string;
   readonly callers?: string;
   /** Further YAML of each upstream, in flow style: `timeout: 1`. */
   readonly upstream?: string;
@@ -53,7 +55,7 @@ callers:
 ${options.callers ?? `  - token: { sha256: ${sha256(TOKEN)} }\n    intent: work\n`}
 intents:
 ${options.intents ?? `  work:\n${options.intent ?? DEFAULT_INTENT}`}
-receipts: { directory: ${directory} }
+receipts: { directory: ${directory}${options.receipts ?? ''} }
 ${options.more ?? ''}`;
   const config = parseGatewayConfig(Buffer.from(yaml), {
     name: 'gateway.yml',
