@@ -3,11 +3,12 @@ import { lowerName } from '../paths/fold.ts';
 import { findEntry } from './find-entry.ts';
 import type { Landmark } from './landmarks.ts';
 import { resolveTarget } from './link-names.ts';
+import { canListInstructions, importOf, listedInstructions } from './listed-instructions.ts';
 import { perStore } from './per-store.ts';
 
 /** Files that instructions import. */
 export interface Imports {
-  /** The importer's path by the imported path in lower case. A folder ends in a slash. */
+  /** The importer's path by the imported path in lower case. A folder ends in a slash; `**` stands for any folder. */
   readonly importers: ReadonlyMap<string, string>;
   /** False when there are more instructions than were read. */
   readonly complete: boolean;
@@ -21,14 +22,14 @@ const PROSE = /\.(md|mdc|markdown|txt)$|(^|\/)[^.]+$|(^|\/)\.[a-z]+(rules|hints|
 const IMPORT = /(?:^|[\s("'[`*>])@((?:\.{0,2}\/)?[^\s"'`()[\]{}<>|*]+)|\(mdc:([^)\s]+)\)/gm;
 
 /**
- * Collects what agent instructions of a tree import: `@path` (Claude Code, Gemini CLI) and `mdc:` links (Cursor),
- * from the importing file's folder and from the root, through imported files.
+ * Collects what agent instructions of a tree import: `@path` (Claude Code, Gemini CLI), `mdc:` links (Cursor) and what
+ * agents' configuration lists (aider, opencode and others), from the importing file's folder and from the root, through imported files.
  * @throws what {@link ObjectStore.read} throws
  */
 export async function importsOf(store: ObjectStore, tree: string, instructions: readonly Landmark[]): Promise<Imports> {
   const imports = new Map<string, string>();
   let complete = true;
-  let level: Landmark[] = instructions.filter(({ path }) => PROSE.test(path));
+  let level: Landmark[] = instructions.filter(({ path }) => PROSE.test(path) || canListInstructions(path));
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
     const next: Landmark[] = [];
     if (level.length > MAX_FILES) complete = false;
@@ -62,9 +63,7 @@ async function readTargets(store: ObjectStore, { path, oid }: Landmark): Promise
   const targets = new Set<string>();
   if ((await store.size(oid)) > MAX_BYTES) return targets;
   const text = (await store.read(oid)).bytes.toString('utf8');
-  if (!text.includes('@') && !text.includes('mdc:')) return targets;
-  for (const [, at, mdc] of text.matchAll(IMPORT)) {
-    const target = (at ?? mdc ?? '').replace(/[.,;:!?]+$/, '').replace(/#.*$/, '');
+  for (const target of PROSE.test(path) ? importedIn(text) : listedInstructions(text).map(importOf)) {
     if (target === '' || target.startsWith('~')) continue;
     const rooted = target.replace(/^\/+/, '');
     for (const resolved of [resolveTarget(path, rooted), resolveTarget('x', rooted)]) {
@@ -74,11 +73,18 @@ async function readTargets(store: ObjectStore, { path, oid }: Landmark): Promise
   return targets;
 }
 
+function importedIn(text: string): string[] {
+  if (!text.includes('@') && !text.includes('mdc:')) return [];
+  return [...text.matchAll(IMPORT)].map(([, at, mdc]) =>
+    (at ?? mdc ?? '').replace(/[.,;:!?]+$/, '').replace(/#.*$/, ''),
+  );
+}
+
 /** The instruction file that imports this path, or a folder above it. */
 export function importerOf({ importers }: Imports, path: string): string | undefined {
   if (importers.size === 0) return undefined;
   const name = lowerName(path);
-  const direct = importers.get(name);
+  const direct = importers.get(name) ?? importers.get(`**/${name.slice(name.lastIndexOf('/') + 1)}`);
   if (direct !== undefined) return direct;
   for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
     const importer = importers.get(name.slice(0, slash + 1));
