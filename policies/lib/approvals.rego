@@ -30,10 +30,21 @@ approved[id] := max(times) if {
 	count(times) > 0
 }
 
+# Whoever gave at least one review; a few people, however many reviews there are.
+reviewers contains review.author if {
+	some review in reviews
+	review.author != null
+}
+
+unfit contains account.id if {
+	some account in reviewers
+	not may_approve(account)
+}
+
 approvers contains id if {
 	some id, at in approved
+	not id in unfit
 	every index in by_person[id] {
-		may_approve(reviews[index].author)
 		reviews[index].permission in writers
 		not takes_back(reviews[index], at)
 	}

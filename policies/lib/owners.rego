@@ -24,10 +24,9 @@ members[team] contains member.id if {
 
 known_teams contains concat("", ["@", lower(team.slug)]) if some team in people.facts.teams
 
-logins[id] contains concat("", ["@", lower(review.author.login)]) if {
-	some review in approvals.reviews
-	review.author != null
-	id := review.author.id
+logins[id] contains concat("", ["@", lower(account.login)]) if {
+	some account in approvals.reviewers
+	id := account.id
 }
 
 approving(group) := {id |
@@ -49,6 +48,7 @@ unknown_teams(group) := {owner |
 
 default remark := ""
 
-remark := sprintf("; not read: lines %v of %s", [input.owners.unread, input.owners.path]) if {
+remark := sprintf("; not read: lines %s of %s", [concat(", ", lines), input.owners.path]) if {
 	count(input.owners.unread) > 0
+	lines := [sprintf("%d", [line]) | some line in input.owners.unread]
 }

@@ -65,8 +65,8 @@ test_answers if {
 	settings := json.patch(t.configuration, required)
 	owned := json.patch(t.persons, [owned_by(["@bob"])])
 	data.sallyport.rules.approvals.owners.pass == "an owner has approved each owned file" with input as owned with data.configuration as settings
-	broken := json.patch(owned, [t.set("/owners/unread", [3])])
-	data.sallyport.rules.approvals.owners.pass == "an owner has approved each owned file; not read: lines [3] of CODEOWNERS" with input as broken with data.configuration as settings
+	broken := json.patch(owned, [t.set("/owners/unread", [3, 5])])
+	data.sallyport.rules.approvals.owners.pass == "an owner has approved each owned file; not read: lines 3, 5 of CODEOWNERS" with input as broken with data.configuration as settings
 	t.skipped("approvals", "owners", t.persons) == "no approval by owners is asked for"
 }
 

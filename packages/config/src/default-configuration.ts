@@ -34,6 +34,7 @@ export function defaultConfiguration(): Configuration {
       freeze: [],
       exceptions: [],
       policies: [],
+      opa: [],
     },
     merge: { method: 'squash', tiers: ['low'], queue: 'auto' },
     provenance: { instance: 'public-good', revocations: [] },

@@ -35,6 +35,8 @@ export interface Configuration {
     readonly freeze: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
     readonly exceptions: readonly ExceptionDeclaration[];
     readonly policies: readonly string[];
+    /** SHA-256 (hex) of each opa that may evaluate them; any where there is none. */
+    readonly opa: readonly string[];
   };
   readonly merge: {
     readonly method: 'merge' | 'squash' | 'rebase';

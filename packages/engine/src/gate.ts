@@ -1,14 +1,7 @@
 import type { Change } from '@sallyport/change';
 import type { Configuration } from '@sallyport/config';
 import type { Classification, Decision } from '@sallyport/core';
-import {
-  decide,
-  type Facts,
-  type PolicyInput,
-  type PolicyInputParts,
-  parseFacts,
-  policyInput,
-} from '@sallyport/policy';
+import { decide, type Facts, type PolicyInputParts, parseFacts, policyInput } from '@sallyport/policy';
 import { classify } from '@sallyport/risk';
 import { type CollectedEvidence, collectEvidence } from './evidence/collect.ts';
 import { directoryResult } from './evidence/directory-result.ts';
@@ -39,9 +32,8 @@ export interface Gated {
   readonly classification: Classification;
   readonly facts?: Facts;
   readonly evidence: CollectedEvidence;
-  readonly input: PolicyInput;
-  /** What else the input was made of, for the record. */
-  readonly beside: Pick<PolicyInputParts, 'owners' | 'registries'>;
+  /** What else it was made of, for the record. */
+  readonly beside: Pick<PolicyInputParts, 'owners' | 'registries' | 'policies'>;
 }
 
 /**
@@ -70,7 +62,7 @@ export async function gateChange(options: GateOptions): Promise<Gated> {
     owners: await ownersAtBase(configuration, change),
     registries: approvedRegistries(configuration),
   };
-  const policies = await evaluateOwnPolicies(change, configuration, policyInput(judged), options.opa);
+  const policies = await evaluateOwnPolicies(change, configuration, () => policyInput(judged), options.opa);
   const parts = { ...judged, ...(policies !== undefined && { policies }) };
   const decision = await decide({ ...parts, statements: evidence.counted.map(({ sha256 }) => sha256), unsigned });
   return {
@@ -78,7 +70,6 @@ export async function gateChange(options: GateOptions): Promise<Gated> {
     classification,
     ...(facts !== undefined && { facts }),
     evidence,
-    input: policyInput(parts),
-    beside: { owners: judged.owners, registries: judged.registries },
+    beside: { owners: judged.owners, registries: judged.registries, ...(policies !== undefined && { policies }) },
   };
 }

@@ -48,7 +48,7 @@ interface RecordedInputs {
 export async function recordInputs(
   folder: string,
   { change, configuration }: { readonly change: Change; readonly configuration: Configuration },
-  { classification, facts, evidence, decision, input, beside }: Gated,
+  { classification, facts, evidence, decision, beside }: Gated,
 ): Promise<string> {
   const { base, head, baseMoved, subject } = change;
   const inputs: RecordedInputs = {
@@ -70,7 +70,7 @@ export async function recordInputs(
     facts: facts ?? null,
     evidence: evidence.counted,
     notes: evidence.notes,
-    policies: input.policies,
+    ...(beside.policies !== undefined && { policies: beside.policies }),
     ...(beside.owners !== undefined && { owners: beside.owners }),
     ...(beside.registries !== undefined && { registries: beside.registries }),
     unsigned: decision.unsigned === true,

@@ -23,6 +23,7 @@ deny contains {"msg": sprintf("commit %s is not committed by %s", [commit.sha, p
 }
 
 deny contains {"msg": sprintf("commit %s by an agent is not verified", [commit.sha])} if {
+	people.is_agents_change
 	some commit in people.facts.commits
 	commits.by_agent(commit)
 	not commit.verified

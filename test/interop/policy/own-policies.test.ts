@@ -16,7 +16,9 @@ async function evaluate(rego: string) {
   try {
     const defaults = defaultConfiguration();
     const configuration = { ...defaults, gate: { ...defaults.gate, policies: ['policy'] } };
-    return await evaluateOwnPolicies({ base, objects }, configuration, policyInput(allowedInput()), { path: OPA });
+    return await evaluateOwnPolicies({ base, objects }, configuration, () => policyInput(allowedInput()), {
+      path: OPA,
+    });
   } finally {
     await objects.close();
   }
@@ -37,6 +39,28 @@ warn contains {"msg": "old"}
     });
   });
 
+  test('reads Rego from before OPA 1.0, as conftest has it', async () => {
+    const result = await evaluate(`package main
+
+deny[msg] {
+  input.change.tier == "medium"
+  msg := sprintf("no %s", [input.change.tier])
+}
+
+violation[{"msg": msg, "details": {"a": 1}}] { msg := "never" }
+
+warn[msg] { msg := "old" }
+`);
+    expect(result).toMatchObject({
+      evaluated: ['policy'],
+      denials: [
+        { name: 'main.deny', message: 'no medium' },
+        { name: 'main.violation', message: 'never' },
+      ],
+      warnings: [{ name: 'main.warn', message: 'old' }],
+    });
+  });
+
   test('agrees where nothing is denied', async () => {
     expect(await evaluate('package main\n\ndeny contains "x" if input.change.tier == "high"\n')).toMatchObject({
       evaluated: ['policy'],
@@ -46,6 +70,7 @@ warn contains {"msg": "old"}
 
   test.each([
     ['a syntax error', 'package main\n\ndeny contains {'],
+    ['a look at the clock, in Rego from before OPA 1.0', 'package main\n\ndeny[x] { time.now_ns() > 0; x := "x" }\n'],
     [
       'a call to the network',
       'package main\n\ndeny contains "x" if http.send({"method": "get", "url": "http://127.0.0.1:1"}).status_code != 200\n',

@@ -14,6 +14,8 @@ const parse = (text: string, readExtends?: () => Promise<Uint8Array>) =>
   parseConfiguration(Buffer.from(text), { name: 'f.yml', ...(readExtends && { readExtends }) });
 const file = (lines: string) => parse(`version: 1\n${lines}\n`);
 
+const [ONE, TWO] = ['a'.repeat(64), 'b'.repeat(64)];
+
 describe('the configuration', () => {
   test('has the defaults of the contract', () => {
     const { gate, evidence, tiers, merge, agents } = defaultConfiguration();
@@ -276,6 +278,16 @@ describe('extends', () => {
       2,
     ],
     [
+      'more owners of an agent',
+      'agents: { x: { id: 1, owners: [{ login: a, id: 2 }] } }',
+      'agents: { x: { id: 1, owners: [{ login: b, id: 3 }] } }',
+      (c) => c.agents.x?.owners.map(({ id }) => id),
+      [2, 3],
+    ],
+    ['owners asked for', 'gate: { owners: ignored }', 'gate: { owners: required }', (c) => c.gate.owners, 'required'],
+    ['an opa where any was', 'gate: { opa: [] }', `gate: { opa: [${ONE}] }`, (c) => c.gate.opa, [ONE]],
+    ['one opa of two', `gate: { opa: [${ONE}, ${TWO}] }`, `gate: { opa: [${TWO}] }`, (c) => c.gate.opa, [TWO]],
+    [
       'fewer intents',
       'agents: { x: { id: 1, intents: [a, b] } }\nintents: { a: {}, b: {} }',
       'agents: { x: { id: 1, intents: [a] } }',
@@ -324,6 +336,10 @@ describe('extends', () => {
       '"gvisor" there',
     ],
     ['more tiers that merge', 'merge: { tiers: [low] }', 'merge: { tiers: [low, high] }', '["low"] there'],
+    ['owners ignored', 'gate: { owners: required }', 'gate: { owners: ignored }', '"required" there'],
+    ['more gateways', 'gate: { gateways: [a.example] }', 'gate: { gateways: [b.example] }', '["a.example"] there'],
+    ['another opa', `gate: { opa: [${ONE}] }`, `gate: { opa: [${ONE}, ${TWO}] }`, `["${ONE}`],
+    ['any opa', `gate: { opa: [${ONE}] }`, 'gate: { opa: [] }', '[] here'],
     ['another instance', 'provenance: { instance: github }', 'provenance: { instance: public-good }', '"github" there'],
     ['more vetted packages', 'dependencies: { vetted: [] }', 'dependencies: { vetted: ["npm:a"] }', '[] there'],
   ])('refuses %s, with both values', async (_, parent, own, both) => {

@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGitStore } from '@sallyport/change';
@@ -26,13 +27,22 @@ function opa(name: string, script: string): string {
 
 const quiet = opa('quiet', `echo '{"main":{"deny":[]},"configuration":{}}'`);
 
-async function evaluate(files: CommitSpec['files'], paths: string[], path = quiet, sha256?: string) {
+async function evaluate(
+  files: CommitSpec['files'],
+  paths: string[],
+  path = quiet,
+  sha256?: string,
+  pinned: string[] = [],
+) {
   const { directory, base } = makeRepository({ files: { 'a.txt': 'a\n', ...files } }, []);
   const objects = await openGitStore(directory);
   try {
     const defaults = defaultConfiguration();
-    const configuration = { ...defaults, gate: { ...defaults.gate, policies: paths } };
-    return await evaluateOwnPolicies({ base, objects }, configuration, policyInput(allowedInput()), { path, sha256 });
+    const configuration = { ...defaults, gate: { ...defaults.gate, policies: paths, opa: pinned } };
+    return await evaluateOwnPolicies({ base, objects }, configuration, () => policyInput(allowedInput()), {
+      path,
+      sha256,
+    });
   } finally {
     await objects.close();
   }
@@ -48,6 +58,36 @@ describe("a team's own policies", () => {
       warnings: [],
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+  });
+
+  test('are evaluated by an opa that the configuration pins, and by no other', async () => {
+    const files = { 'a.rego': REGO };
+    const own = createHash('sha256').update(readFileSync(quiet)).digest('hex');
+    const [other, third] = ['e'.repeat(64), 'f'.repeat(64)];
+    expect(await evaluate(files, ['a.rego'], quiet, undefined, [other, own])).toMatchObject({ denials: [] });
+    expect(await evaluate(files, ['a.rego'], quiet, own, [own])).toMatchObject({ denials: [] });
+    for (const [given, pinned] of [
+      [undefined, [other, third]],
+      [own, [other]],
+      [other, [own]],
+    ] as const) {
+      expect(await evaluate(files, ['a.rego'], quiet, given, [...pinned])).toMatchObject({
+        evaluated: [],
+        denials: [{ name: 'POLICIES_OPA_CHANGED' }],
+      });
+    }
+  });
+
+  test('are read as Rego from before OPA 1.0 where they are no Rego of today', async () => {
+    const old = opa(
+      'old',
+      `case "$*" in *--v0-compatible*) echo '{"main":{"deny":["old"]}}';; *) echo 'rego_parse_error: x' >&2; exit 2;; esac`,
+    );
+    expect(await evaluate({ 'a.rego': REGO }, ['a.rego'], old)).toMatchObject({ denials: [{ message: 'old' }] });
+    const neither = opa('neither', `echo "rego_parse_error: $*" >&2; exit 2`);
+    const result = await evaluate({ 'a.rego': REGO }, ['a.rego'], neither);
+    expect(result).toMatchObject({ denials: [{ name: 'POLICIES_FAILED' }] });
+    expect(result?.denials[0]?.message).not.toContain('--v0-compatible');
   });
 
   test('deny what they deny, and only warn of what they warn of', async () => {

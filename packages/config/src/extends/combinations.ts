@@ -43,6 +43,13 @@ const CONDITIONS: Readonly<Record<string, Combination>> = {
   logEntries: atLeast,
 };
 
+/** The same, where no entry means anything: then any list is stricter, and an empty one is looser than any. */
+const pinned: Combination = (parent, own) => {
+  const [first, second] = [parent as readonly unknown[], own as readonly unknown[]];
+  if (first.length === 0) return own;
+  return second.length > 0 ? subset(parent, own) : undefined;
+};
+
 /** Producers are compared one by one: each has to be one of the organisation's, for no more kinds and on no easier terms. */
 const producers: Combination = (parent, own) => {
   type Producer = Readonly<Record<string, unknown>>;
@@ -91,6 +98,7 @@ const COMBINATIONS: Readonly<Record<string, Combination>> = {
   'gate.freeze': union,
   'gate.exceptions': subset,
   'gate.policies': union,
+  'gate.opa': pinned,
   'merge.method': free,
   'merge.tiers': subset,
   'merge.queue': free,

@@ -24,6 +24,11 @@ const INTENT = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 const login = v.pipe(v.string(), v.regex(LOGIN, 'has to be the login of an account'));
 const intentName = v.pipe(v.string('has to be a text'), v.regex(INTENT, 'has to be a name such as add-tests'));
 
+const sha256 = v.pipe(
+  v.string('has to be a text'),
+  v.regex(/^[0-9a-f]{64}$/, 'has to be a SHA-256: 64 digits, 0 to 9 and a to f'),
+);
+
 /** An account as people name it: the number counts, the login is for readers. */
 const account = v.strictObject({ login, id: identifier });
 
@@ -129,6 +134,7 @@ export const gate = v.optional(
     freeze: v.optional(v.array(freeze), []),
     exceptions: v.optional(v.array(exception), []),
     policies: v.optional(v.array(repositoryPath), []),
+    opa: v.optional(v.array(sha256), []),
   }),
   {},
 );

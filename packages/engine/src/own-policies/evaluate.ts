@@ -31,16 +31,16 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
 export async function evaluateOwnPolicies(
   change: Pick<Change, 'base' | 'objects'>,
   configuration: Configuration,
-  input: PolicyInput,
+  input: () => PolicyInput,
   opa: OpaOptions = {},
 ): Promise<OwnPolicies | undefined> {
-  const paths = configuration.gate.policies;
+  const { policies: paths, opa: pinned } = configuration.gate;
   if (paths.length === 0) return undefined;
   try {
     const files = await collectPolicies(change, paths);
     checkRules(files.map(({ bytes }) => bytes.toString('utf8')));
-    const tool = await findOpa(opa);
-    const { denials, warnings } = findingsOf(await evaluate(tool, files, configuration, input));
+    const tool = await findOpa({ ...opa, pinned });
+    const { denials, warnings } = findingsOf(await evaluate(tool, files, configuration, input()));
     return { evaluated: paths, denials, warnings, sha256: digestOfPolicies(files, tool) };
   } catch (error) {
     if (!(error instanceof SallyportError)) throw error;
@@ -68,10 +68,23 @@ async function evaluate(
     await writeFile(join(folder, 'data.json'), JSON.stringify(policyData(configuration)));
     await writeFile(join(folder, 'input.json'), JSON.stringify(input));
     await writeFile(join(folder, 'capabilities.json'), await capabilities(tool, folder));
-    const output = await runOpa(tool, ARGUMENTS, folder);
+    const output = await evaluateInDialect(tool, folder);
     return withoutConfiguration(parseJson(output, { name: "opa's answer" }));
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Rego as it is since OPA 1.0; files that cannot be read as that were written before, as many of conftest's are. */
+async function evaluateInDialect(tool: OpaTool, folder: string): Promise<string> {
+  try {
+    return await runOpa(tool, ARGUMENTS, folder);
+  } catch (error) {
+    if (!(error instanceof SallyportError) || !error.message.includes('rego_parse_error')) throw error;
+    // What is no Rego of either kind is told in the words of the present one.
+    return await runOpa(tool, [...ARGUMENTS, '--v0-compatible'], folder).catch((second: unknown) => {
+      throw second instanceof SallyportError && second.message.includes('rego_parse_error') ? error : second;
+    });
   }
 }
 

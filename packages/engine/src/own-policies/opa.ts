@@ -10,6 +10,8 @@ export interface OpaOptions {
   readonly path?: string | undefined;
   /** What its bytes have to hash to; not checked unless told. */
   readonly sha256?: string | undefined;
+  /** One of these, too: what the configuration at the base pins. Any, where there is none. */
+  readonly pinned?: readonly string[] | undefined;
 }
 
 export interface OpaTool {
@@ -25,7 +27,7 @@ const MAX_MEMORY_KIB = 4 * 1024 * 1024;
  * Finds opa, and checks that it is the one that is expected.
  * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED
  */
-export async function findOpa({ path, sha256: expected }: OpaOptions, env = process.env): Promise<OpaTool> {
+export async function findOpa({ path, sha256: given, pinned = [] }: OpaOptions, env = process.env): Promise<OpaTool> {
   const found = path ?? (await firstOnPath(env.PATH ?? ''));
   const bytes = found === undefined ? undefined : await readFile(found).catch(() => undefined);
   if (found === undefined || bytes === undefined) {
@@ -36,11 +38,13 @@ export async function findOpa({ path, sha256: expected }: OpaOptions, env = proc
     });
   }
   const digest = sha256(bytes);
-  if (expected === undefined || expected === digest) return { path: found, sha256: digest };
+  const expected = [...(given === undefined ? [] : [given]), ...(pinned.length === 0 ? [] : [pinned.join(' or ')])];
+  const fits = (given === undefined || given === digest) && (pinned.length === 0 || pinned.includes(digest));
+  if (fits) return { path: found, sha256: digest };
   throw new SallyportError({
     code: 'POLICIES_OPA_CHANGED',
-    message: `${found} has the SHA-256 ${digest}, expected was ${expected}`,
-    remedy: 'Install the opa that the checksum belongs to.',
+    message: `${found} has the SHA-256 ${digest}, expected was ${expected.join(' and ')}`,
+    remedy: 'Install the opa that the checksum belongs to, or correct "gate.opa" at the base commit.',
   });
 }
 
