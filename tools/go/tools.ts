@@ -80,6 +80,8 @@ export const TOOLS: readonly Tool[] = [
   },
   { kind: 'go-wrapper', name: 'ct', version: '0.1.2', binary: 'ct' },
   { kind: 'go-wrapper', name: 'tsa', version: '2.1.3', binary: 'tsa' },
+  // Its own Python, which has the OTLP schema.
+  { kind: 'python', name: 'opentelemetry-proto', version: '1.45.2', binary: 'python' },
   { kind: 'python', name: 'zizmor', version: '1.32.0', binary: 'zizmor' },
 ];
 

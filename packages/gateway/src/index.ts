@@ -10,6 +10,8 @@ export { receiptSchema } from './receipts/schema.ts';
 export { closeChain, RECEIPTS_PREDICATE, type ReceiptsPredicate, readClose } from './receipts/statement.ts';
 export { type ChainClose, type ChainProblem, type ChainReport, verifyChain } from './receipts/verify.ts';
 export { type Gateway, type GatewayOptions, startGateway } from './server/gateway.ts';
+export { exportRequest } from './traces/exporter.ts';
+export { spanOf } from './traces/span.ts';
 export {
   COST_PREDICATE,
   type CostOptions,

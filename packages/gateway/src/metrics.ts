@@ -13,6 +13,7 @@ export class Metrics {
     sallyport_gateway_budget_warnings_total: 'Calls of which the answer warned that a budget is nearly taken.',
     sallyport_gateway_retries_total: 'Attempts that were made again, by upstream.',
     sallyport_gateway_redactions_total: 'Findings that were replaced, by rule.',
+    sallyport_gateway_spans_total: 'Spans for the collector of traces, by what became of them.',
     sallyport_gateway_unknown_callers_total: 'Calls of unknown callers, with or without a receipt.',
     sallyport_gateway_malformed_requests_total: 'Requests that could not be read as HTTP.',
   };

@@ -117,6 +117,8 @@ export interface GatewayConfig {
   readonly prompts: { readonly directory: string; readonly recipients: readonly string[] } | undefined;
   /** Minutes that a session token lasts; undefined: there are none. */
   readonly sessionMinutes: number | undefined;
+  /** Where traces go, with the headers that the collector wants; undefined: nowhere. */
+  readonly traces: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | undefined;
   /** `memory`, or where the shared state is. */
   readonly state: string;
   /** Where the shared state cannot be reached: no call, or counting in this process. */

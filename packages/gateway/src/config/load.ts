@@ -72,6 +72,15 @@ export function parseGatewayConfig(
       directory: resolve(surroundings.cwd, file.receipts.prompts.directory),
     },
     sessionMinutes: file.sessions?.minutes,
+    traces: file.traces && {
+      url: file.traces.url,
+      headers: Object.fromEntries(
+        Object.entries(file.traces.headers).map(([header, source]) => [
+          header,
+          readCredential(source, surroundings, `traces.headers.${header}`),
+        ]),
+      ),
+    },
     state: file.state,
     stateLoss: file.stateLoss,
   };

@@ -278,6 +278,8 @@ const redact = v.strictObject({
   personal: v.optional(v.array(v.picklist(['email', 'card', 'iban'], 'has to be email, card or iban')), []),
 });
 
+const headerName = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'has to be a header in lower case'));
+
 const state = v.pipe(
   v.string('has to be memory or a redis:// URL'),
   v.check((value) => value === 'memory' || /^rediss?:\/\/\S+$/.test(value), 'has to be memory or a redis:// URL'),
@@ -309,6 +311,8 @@ export const gatewaySchema = v.strictObject({
   }),
   /** Tokens for callers whose identity tokens end before their jobs do; none unless told. */
   sessions: v.optional(v.strictObject({ minutes: v.optional(count(1, 1440), 60) })),
+  /** Where traces go, by OTLP/HTTP in JSON; nowhere unless told. */
+  traces: v.optional(v.strictObject({ url: serviceUrl, headers: v.optional(v.record(headerName, secretSource), {}) })),
   state: v.optional(state, 'memory'),
   /** While the shared state cannot be reached: refuse calls, or count in this process. */
   stateLoss: v.optional(v.picklist(['refuse', 'local'], 'has to be refuse or local'), 'refuse'),

@@ -12,6 +12,7 @@ import { PLACEHOLDER_SHAPE, Placeholders, RESTORE } from '../redaction/placehold
 import { createRuleSet, type RuleSet, redactionOf, type Secret } from '../redaction/rules.ts';
 import { TOKEN_SHAPES } from '../redaction/shapes.ts';
 import type { Sessions } from '../sessions/sessions.ts';
+import { SpanExporter } from '../traces/exporter.ts';
 import { Breaker } from '../upstream/breaker.ts';
 import { UpstreamClient } from '../upstream/client.ts';
 import type { Context } from './context.ts';
@@ -37,6 +38,7 @@ export function createContext(
   const breakers = new Map(upstreams.map(({ name, breaker }) => [name, new Breaker(breaker, clock)]));
   const credentials = new Credentials(upstreams, log);
   const answers = answerRulesOf(config, credentials);
+  const metrics = new Metrics();
   const runs = new Map<string, Placeholders>();
   const warned = new Set<string>();
   return {
@@ -45,7 +47,12 @@ export function createContext(
     credentials,
     identification: new Identification(config, clock, parts.sessions),
     prices: createPriceBook(config.prices, config.pricesDigest, upstreams, clock),
-    metrics: new Metrics(),
+    metrics,
+    traces:
+      config.traces &&
+      new SpanExporter(config.traces, log, (result, spans) =>
+        metrics.add('sallyport_gateway_spans_total', { result }, spans),
+      ),
     requestRules: createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []),
     clientOf: ({ name }) => clients.get(name) as UpstreamClient,
     breakerOf: ({ name }) => breakers.get(name) as Breaker,

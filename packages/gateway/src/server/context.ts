@@ -10,6 +10,7 @@ import type { ReceiptStore } from '../receipts/store.ts';
 import type { Placeholders } from '../redaction/placeholders.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import type { Sessions } from '../sessions/sessions.ts';
+import type { SpanExporter } from '../traces/exporter.ts';
 import type { Breaker } from '../upstream/breaker.ts';
 import type { UpstreamClient } from '../upstream/client.ts';
 
@@ -26,6 +27,7 @@ export interface Context {
   readonly receipts: ReceiptStore;
   readonly prompts: PromptStore | undefined;
   readonly metrics: Metrics;
+  readonly traces: SpanExporter | undefined;
   readonly requestRules: RuleSet;
   clientOf(upstream: Upstream): UpstreamClient;
   breakerOf(upstream: Upstream): Breaker;

@@ -3,7 +3,11 @@ import { sha256 } from '@sallyport/core';
 import { dollars } from '../budget/money.ts';
 import type { UpstreamFormat } from '../config/schema.ts';
 import { type Refusal, refusalBody, refusalHeaders } from '../formats/refusal.ts';
+import type { Chain } from '../receipts/chain.ts';
+import type { ReceiptBody } from '../receipts/receipt.ts';
 import { UNKNOWN_CHAIN } from '../receipts/store.ts';
+import type { SpanExporter } from '../traces/exporter.ts';
+import { spanOf } from '../traces/span.ts';
 import { endWith } from '../upstream/end-with.ts';
 import { type Call, type Ending, type Outcome, receiptOf, type Settlement, settlementOf } from './call.ts';
 import type { Context } from './context.ts';
@@ -17,14 +21,24 @@ export async function finish(context: Context, call: Call, ending: Ending): Prom
   if (call.caller === undefined && context.receipts.unknownIsFull) return `${UNKNOWN_CHAIN}/counted`;
   const body = receiptOf(call, ending, settlement, context.prices.digest);
   const chain = context.receipts.chain(name);
-  if (call.sequence !== undefined) {
-    await chain.close(call.sequence, body);
-    return `${name}/${call.sequence}`;
-  }
+  const written = writeReceipt(chain, call, body);
+  const receipt = `${name}/${call.sequence}`;
+  if (context.traces !== undefined) trace(context.traces, call, body, receipt);
+  await written;
+  return receipt;
+}
+
+/** Gives the call its number, unless it has one. Resolves when the receipt is on the disk. */
+function writeReceipt(chain: Chain, call: Call, body: ReceiptBody): Promise<void> {
+  if (call.sequence !== undefined) return chain.close(call.sequence, body);
   const { sequence, written } = chain.add(body);
   call.sequence = sequence;
-  await written;
-  return `${name}/${sequence}`;
+  return written;
+}
+
+function trace(traces: SpanExporter, { upstream }: Call, body: ReceiptBody, receipt: string): void {
+  const span = spanOf(body, receipt, upstream);
+  if (span !== undefined) traces.add(span);
 }
 
 async function settle({ hold }: Call, { from, usd, tokens }: Settlement): Promise<void> {

@@ -78,6 +78,7 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       state.stopping = true;
       await closeServer(server, () => context.metrics.inFlight);
       context.stop();
+      await context.traces?.stop();
       receipts.stop();
       await ledger.stop();
       await sessions?.stop();
