@@ -191,6 +191,8 @@ describe('logins', () => {
     expect(await read('index.test')).toEqual({ user: 'bob', password: 'x' });
     expect(await read('evil-ghcr.io')).toBeUndefined();
     expect(await read('constructor')).toBeUndefined();
+    for (const env of [{}, { HOME: '' }, { DOCKER_CONFIG: 'relative' }])
+      expect(await dockerCredentials('ghcr.io', env)).toBeUndefined();
     write({ auths: { 'ghcr.io': {} }, credsStore: 'desktop' });
     expect(await codeOf(read('ghcr.io'))).toBe('REGISTRY_LOGIN_HELPER');
     write({ auths: [7] });

@@ -145,7 +145,7 @@ describe('licence expressions', () => {
     const wide = Array.from({ length: 30 }, (_, index) => `(A${index} OR B${index})`).join(' AND ');
     const started = performance.now();
     expect(licenceFault(wide, ['A*'])).toBeUndefined();
-    expect(licenceFault('('.repeat(5000) + 'MIT', ['MIT'])).toBe('MIT');
+    expect(licenceFault(`${'('.repeat(5000)}MIT`, ['MIT'])).toBe('MIT');
     expect(licenceFault(`${wide} AND GPL-3.0-only`, ['GPL-3.0-only'])).toBe('GPL-3.0-only');
     expect(performance.now() - started).toBeLessThan(500);
   });

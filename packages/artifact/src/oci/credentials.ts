@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { parseJson, SallyportError } from '@sallyport/core';
 import * as v from 'valibot';
 
@@ -31,7 +31,11 @@ export async function dockerCredentials(
   host: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Credentials | undefined> {
-  const path = join(env.DOCKER_CONFIG || join(env.HOME ?? env.USERPROFILE ?? '', '.docker'), 'config.json');
+  const home = env.HOME || env.USERPROFILE;
+  const folder = env.DOCKER_CONFIG || (home && join(home, '.docker'));
+  // Never relative to where the command runs: a checkout could bring a login of its own.
+  if (!folder || !isAbsolute(folder)) return undefined;
+  const path = join(folder, 'config.json');
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) return undefined;
   const parsed = v.safeParse(schema, parseJson(bytes, { name: path, maxBytes: 1024 * 1024 }));

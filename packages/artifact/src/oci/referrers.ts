@@ -11,6 +11,8 @@ const MAX_BUNDLES = 200;
 const MAX_INDEX_BYTES = 4 * 1024 * 1024;
 const MAX_BUNDLE_BYTES = 23 * 1024 * 1024;
 const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
+/** For all of them together: a registry that answers slowly, each time just in time, is not waited for. */
+const MAX_MS = 120_000;
 
 const indexSchema = v.object({ manifests: v.pipe(v.array(v.unknown()), v.maxLength(50_000)) });
 const manifestSchema = v.object({
@@ -45,7 +47,9 @@ export async function referringBundles(registry: Registry, digest: string): Prom
     );
   const bundles: ReferringBundle[] = [];
   let total = 0;
+  const deadline = Date.now() + MAX_MS;
   for (const descriptor of descriptors) {
+    if (Date.now() > deadline) throw registryTooMuch(registry.name, `the bundles of ${digest} take too long to read`);
     const bytes = await readBundle(registry, descriptor, digest);
     if (bytes === undefined) continue;
     total += bytes.length;

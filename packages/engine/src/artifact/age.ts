@@ -5,8 +5,8 @@ const DAY_MS = 86_400_000;
 const AHEAD_MS = 5 * 60_000;
 
 /**
- * Why a Statement is too old; undefined when it is not. The clock is the timestamp authority's; a key's signature has
- * none, so that what the Statement says of itself has to do.
+ * Why a Statement is too old; undefined when it is not. The clock is the timestamp authority's, and what the Statement
+ * says of itself can only make it older; a key's signature has no clock, so that the Statement's word has to do.
  */
 export function ageFault(
   { signer }: Believed,
@@ -14,8 +14,12 @@ export function ageFault(
   maxDays: number,
   now: Date,
 ): string | undefined {
-  const at = signer.kind === 'certificate' ? signer.signedAt : (stated ?? null);
-  const age = at === null ? Number.NaN : now.getTime() - Date.parse(at);
-  if (age >= -AHEAD_MS && age <= maxDays * DAY_MS) return undefined;
-  return `it is of ${at ?? 'an unknown time'}; at most ${maxDays} days are allowed`;
+  const said = stated === undefined ? [] : [stated];
+  const times = signer.kind === 'certificate' ? [signer.signedAt ?? '', ...said] : [stated ?? ''];
+  const bad = times.find((at) => !isWithin(now.getTime() - Date.parse(at), maxDays));
+  return bad === undefined ? undefined : `it is of ${bad || 'an unknown time'}; at most ${maxDays} days are allowed`;
+}
+
+function isWithin(age: number, maxDays: number): boolean {
+  return age >= -AHEAD_MS && age <= maxDays * DAY_MS;
 }
