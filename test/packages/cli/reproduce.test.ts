@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { statementOf } from '@sallyport/evidence';
 import { parseStatement } from '@sallyport/provenance';
 import { sallyport, scratch } from './support.ts';
 
@@ -38,6 +39,15 @@ test('a build that depends on nothing is reproducible, and its Statement is abou
     predicateType: 'https://sallyport-ci.github.io/sallyport/predicates/determinism/v1',
     predicate: { runs: 2, identical: true, differing: [] },
   });
+});
+
+test('its report is one that evidence is made of', async () => {
+  const report = join(folder, 'determinism.json');
+  await build('echo $TZ > out', '--report', report);
+  const file = { name: 'determinism.json', bytes: readFileSync(report) };
+  const subject = { gitCommit: 'a'.repeat(40), gitTree: 'b'.repeat(40), patchSha256: 'c'.repeat(64) };
+  const { predicate } = statementOf('determinism', [file], subject, { at: '2026-11-22T10:00:00Z' });
+  expect(predicate).toEqual({ runs: 2, identical: false, differing: ['out'] });
 });
 
 test.each<[string, string, string[], string]>([

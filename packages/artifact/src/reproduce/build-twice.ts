@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { SallyportError } from '@sallyport/core';
-import { compareOutputs, type Difference } from './compare.ts';
+import { compareOutputs, type Difference, digestsOf } from './compare.ts';
 
 export interface BuildTask {
   /** The folder with the sources; each build gets a copy of its own. */
@@ -27,6 +27,8 @@ export interface BuildTask {
 export interface Rebuilt {
   readonly identical: boolean;
   readonly differences: readonly Difference[];
+  /** SHA-256 of each file that the first and the second build made. */
+  readonly runs: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>];
   /** The copies in which the two builds ran. */
   readonly folders: readonly [string, string];
 }
@@ -58,7 +60,8 @@ export async function buildTwice<T>(task: BuildTask, use: (rebuilt: Rebuilt) => 
     }
     const [first, second] = folders as [string, string];
     const differences = await compareOutputs(first, second, task.outputs);
-    return await use({ identical: differences.length === 0, differences, folders: [first, second] });
+    const runs = [await digestsOf(first, task.outputs), await digestsOf(second, task.outputs)] as const;
+    return await use({ identical: differences.length === 0, differences, runs, folders: [first, second] });
   } finally {
     await rm(root, { recursive: true, force: true });
   }

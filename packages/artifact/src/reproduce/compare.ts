@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SallyportError } from '@sallyport/core';
+import { digestFile } from '../subject/digests.ts';
 import { filesOf } from '../subject/directory.ts';
 import { explainContents } from './explain.ts';
 
@@ -29,6 +30,14 @@ export async function compareOutputs(first: string, second: string, outputs: rea
     } else differences.push(...(await compareFile(path, join(first, path), join(second, path))));
   }
   return differences;
+}
+
+/** SHA-256 of every file that a build made, by its path. @throws SallyportError ARTIFACT_UNREADABLE */
+export async function digestsOf(folder: string, outputs: readonly string[]): Promise<Record<string, string>> {
+  const digests: [string, string][] = [];
+  for (const path of [...(await listed(folder, outputs))].sort())
+    digests.push([path, (await digestFile(join(folder, path))).sha256]);
+  return Object.fromEntries(digests);
 }
 
 async function listed(folder: string, outputs: readonly string[]): Promise<Set<string>> {

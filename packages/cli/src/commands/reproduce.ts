@@ -9,6 +9,7 @@ export interface ReproduceOptions {
   readonly env: readonly string[];
   readonly minutes: string;
   readonly out?: string;
+  readonly report?: string;
   readonly format: Format;
 }
 
@@ -26,6 +27,7 @@ export function register(program: Command, io: CliIo): void {
     .option('--env <name>', 'a variable that both builds get, beside PATH; may be repeated', collect, [])
     .option('--minutes <number>', 'how long one build may take', '30')
     .option('--out <file>', 'where the Statement (determinism) about the outputs is written, for signing')
+    .option('--report <file>', 'where both builds are written down for `sallyport evidence --kind determinism`')
     .addOption(formatOption())
     .addHelpText('after', '\nExit status: 0 the same bytes, 1 not, 2 error.')
     .action((options: ReproduceOptions) =>

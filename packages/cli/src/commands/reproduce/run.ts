@@ -17,11 +17,13 @@ const MAX_NAMED = 500;
 
 /** `sallyport reproduce`: 0 when both builds made the same bytes, 1 when not. */
 export async function reproduce(options: ReproduceOptions, io: CliIo): Promise<ExitStatus> {
-  return buildTwice(taskOf(options, io), async ({ identical, differences, folders: [first] }) => {
+  return buildTwice(taskOf(options, io), async ({ identical, differences, runs, folders: [first] }) => {
     const artifacts: Artifact[] = [];
     for (const output of options.output) artifacts.push(await readArtifact(resolve(first, output)).catch(absent));
     if (options.out !== undefined)
       await writeOutput(io, options.out, `${JSON.stringify(statementOf(artifacts, differences), null, 2)}\n`);
+    const report = { runs: runs.map((outputs) => ({ outputs })) };
+    if (options.report !== undefined) await writeOutput(io, options.report, `${JSON.stringify(report, null, 2)}\n`);
     if (options.format === 'json')
       printJson(io, { schema: 'sallyport/reproduction/v1', identical, artifacts, differences });
     else print(identical, artifacts, differences, io);
