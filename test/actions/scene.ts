@@ -15,7 +15,7 @@ const CONFIGURATION = `version: 1
 agents:
   acme-agent[bot]: { id: 4242, intents: [update-docs] }
 intents:
-  update-docs: { paths: ["docs/**"], maxTier: low, models: ["stub/*"] }
+  update-docs: { paths: ["docs/**"], maxTier: low, models: ["stub/*"], budget: { usd: 2, calls: 200, tokens: 400000 } }
 merge: { method: squash, tiers: [low], queue: auto }
 `;
 

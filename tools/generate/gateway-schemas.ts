@@ -1,4 +1,4 @@
-import { costPredicateSchema, gatewaySchema, receiptSchema } from '@sallyport/gateway';
+import { costPredicateSchema, gatewaySchema, receiptSchema, receiptsPredicateSchema } from '@sallyport/gateway';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
 const PAGES = 'https://sallyport-ci.github.io/sallyport/schemas';
@@ -6,6 +6,7 @@ const PAGES = 'https://sallyport-ci.github.io/sallyport/schemas';
 const SCHEMAS = [
   ['gateway', 'The model gateway’s configuration, gateway.yml', gatewaySchema],
   ['receipt', 'One line of a chain of receipts', receiptSchema],
+  ['predicates/model-receipts', 'Predicate model-receipts', receiptsPredicateSchema],
   ['predicates/model-cost', 'Predicate model-cost', costPredicateSchema],
 ] as const;
 

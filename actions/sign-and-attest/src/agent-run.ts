@@ -9,6 +9,7 @@ interface ModelCall {
   readonly model: { readonly asked: string; readonly served: string };
   readonly prompt: { readonly sha256: string };
   readonly task: { readonly sha256: string };
+  readonly earlier?: readonly { readonly prompt: { readonly sha256: string } }[];
   readonly intent?: string;
   readonly at: string;
 }
@@ -41,7 +42,10 @@ export function agentRunOf({ calls, intent, change, baseRef, environment }: Agen
       runtime: { name: 'sallyport/model-gateway-call', version: actionRef || 'unreleased' },
       models: said.map(({ model }) => model),
       tools: [],
-      prompts: said.map(({ prompt }) => prompt.sha256),
+      prompts: said.flatMap(({ prompt, earlier = [] }) => [
+        ...earlier.map((call) => call.prompt.sha256),
+        prompt.sha256,
+      ]),
     },
     sandboxPolicy: { kind: 'job', egress: [] },
     builder: `${serverUrl}/${workflowRef}`,

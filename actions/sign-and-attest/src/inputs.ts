@@ -16,6 +16,8 @@ export interface Inputs extends ChangeInputs {
   readonly signing: SigningInputs;
   /** Statements of an agent's model calls, to make the provenance of the change of. */
   readonly agentCalls: readonly string[];
+  /** The Statement that closed the run's chain of receipts. */
+  readonly agentReceipts?: string;
   readonly intent?: string;
   /** What was built; then nothing is signed about a change. */
   readonly sources: readonly ArtifactSource[];
@@ -38,6 +40,7 @@ export function readInputs(runner: Runner): Inputs {
     incomplete: booleanInput(runner, 'incomplete', false),
     ...readArtifacts(runner),
     ...given('intent', readIntent(runner)),
+    ...given('agentReceipts', readAgentReceipts(runner)),
     ...given('predicate', readPredicate(runner)),
   };
 }
@@ -66,6 +69,16 @@ function readPredicate(runner: Runner): Inputs['predicate'] {
     code: 'ATTEST_PREDICATE_INCOMPLETE',
     message: '"predicate" and "predicate-type" belong together, and the type is a URI',
     remedy: 'Give both, for instance predicate-type: https://in-toto.io/attestation/test-result/v0.1.',
+  });
+}
+
+function readAgentReceipts(runner: Runner): string | undefined {
+  const path = optionalText(runner, 'agent-receipts');
+  if (path === undefined || linesInput(runner, 'agent-calls').length > 0) return path;
+  throw new SallyportError({
+    code: 'ATTEST_INTENT_INCOMPLETE',
+    message: '"agent-receipts" belongs to "agent-calls"',
+    remedy: 'Give the model calls of the agent as well.',
   });
 }
 

@@ -14,6 +14,7 @@ import { changeStatement, parseJson, type Statement, type Subject } from '@sally
 import { readPullRequest } from '@sallyport/github';
 import { agentProvenance, logLinksOf, parseStatement, type SerializedBundle, type Signer } from '@sallyport/provenance';
 import type { Runner } from '@sallyport/runtime';
+import { receiptsOf } from './agent-receipts.ts';
 import { agentRunOf } from './agent-run.ts';
 import { signArtifacts } from './artifacts.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -99,13 +100,16 @@ async function writeAgentProvenance(
   runner: Runner,
   { change, client, range }: OpenedChange,
 ): Promise<void> {
-  const { intent, agentCalls, evidenceDirectory } = inputs;
+  const { intent, agentCalls, agentReceipts, evidenceDirectory } = inputs;
   if (intent === undefined) return;
+  const read = async (path: string) => parseStatement(await readEvidence(path), { name: path });
   const calls: Statement[] = [];
-  for (const path of agentCalls) calls.push(parseStatement(await readEvidence(path), { name: path }));
+  for (const path of agentCalls) calls.push(await read(path));
   const pull = client && range.pullRequest !== undefined ? await readPullRequest(client, range.pullRequest) : undefined;
   const { environment } = runner;
   const baseRef = pull?.base.ref ?? environment.ref;
-  const statement = agentProvenance(change.subject, agentRunOf({ calls, intent, change, baseRef, environment }));
+  const run = agentRunOf({ calls, intent, change, baseRef, environment });
+  const receipts = agentReceipts === undefined ? {} : { receipts: receiptsOf(await read(agentReceipts), calls) };
+  const statement = agentProvenance(change.subject, { ...run, ...receipts });
   await writeEvidence(evidenceDirectory, 'agent-provenance.intoto.json', statement);
 }

@@ -7,7 +7,13 @@ export { type GatewayLog, jsonLog, silentLog } from './log.ts';
 export { openPrompt } from './prompts/open-prompt.ts';
 export type { Receipt, ReceiptBody } from './receipts/receipt.ts';
 export { receiptSchema } from './receipts/schema.ts';
-export { closeChain, RECEIPTS_PREDICATE, type ReceiptsPredicate, readClose } from './receipts/statement.ts';
+export {
+  closeChain,
+  RECEIPTS_PREDICATE,
+  type ReceiptsPredicate,
+  readClose,
+  receiptsPredicateSchema,
+} from './receipts/statement.ts';
 export { type ChainClose, type ChainProblem, type ChainReport, verifyChain } from './receipts/verify.ts';
 export { type Gateway, type GatewayOptions, startGateway } from './server/gateway.ts';
 export { exportRequest } from './traces/exporter.ts';

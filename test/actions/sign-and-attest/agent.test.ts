@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '@sallyport/core';
+import { PREDICATE_BASE, sha256 } from '@sallyport/core';
 import { runAction } from '@sallyport/runtime';
 import { modelCallStatement } from '../../../actions/model-gateway-call/src/main.ts';
 import { run as gate } from '../../../actions/policy-gate/src/run.ts';
@@ -28,15 +28,28 @@ describe("an agent's change", () => {
         gateway: 'http://127.0.0.1:8787',
         asked: model,
         taskSha256: sha256('task'),
-        answer,
-        receipt: 'run-1/0',
-        promptSha256: sha256('prompt'),
-        responseSha256: sha256('response'),
+        text: '{}',
+        last: { answer, receipt: 'run-1/0', promptSha256: sha256('prompt'), responseSha256: sha256('response') },
+        earlier: [],
         intent,
         at: '2026-11-22T10:00:00Z',
       },
       undefined,
     );
+    writeFileSync(path, JSON.stringify(statement));
+    return path;
+  }
+
+  /** What `sallyport receipts close` leaves of it. */
+  function receipts(over: Readonly<Record<string, unknown>> = {}): string {
+    const path = join(scene.folder(), 'receipts.intoto.json');
+    const totals = { calls: 2, ok: 2, refused: 0, usd: 0.01, inputTokens: 900, outputTokens: 100, models: [] };
+    const statement = {
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'run-1', digest: { sha256: sha256('last') } }],
+      predicateType: `${PREDICATE_BASE}/model-receipts/v1`,
+      predicate: { chain: 'run-1', count: 2, last: sha256('last'), totals, ...over },
+    };
     writeFileSync(path, JSON.stringify(statement));
     return path;
   }
@@ -83,6 +96,34 @@ describe("an agent's change", () => {
   test('calls that were made for another intent: refused', async () => {
     const inputs = { 'agent-calls': calls('stub/model-1', 'add-tests'), intent: 'update-docs' };
     expect(await attest(inputs)).toBe('ATTEST_CALLS_INVALID');
+  });
+
+  const spent = (usd: number, tokens: number) => ({
+    totals: { calls: 2, ok: 2, refused: 0, usd, inputTokens: tokens, outputTokens: 0, models: [] },
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    ['within its budget', {}, []],
+    ['of more calls than its budget has', { count: 201 }, ['intent.budget']],
+    ['of more tokens than its budget has', spent(0.01, 400_001), ['intent.budget']],
+    ['of more money than its budget has', spent(2.01, 10), ['intent.budget']],
+  ])('with closed receipts %s', async (_, over, failed) => {
+    const inputs = { 'agent-calls': calls('stub/model-1'), intent: 'update-docs', 'agent-receipts': receipts(over) };
+    expect(await attest({ ...inputs, store: 'true' })).toBeUndefined();
+    expect(await judge()).toEqual({ decision: failed.length === 0 ? 'allow' : 'deny', failed });
+    forget();
+  });
+
+  test.each([
+    ['of another run', { chain: 'run-2' }],
+    ['that end before the call', { count: 0 }],
+    ['without a digest', { last: 'x' }],
+    ['without figures', { totals: {} }],
+    ['of another kind', undefined],
+  ])('closed receipts %s: refused', async (_, over) => {
+    const path = over === undefined ? calls('stub/model-1') : receipts(over);
+    const inputs = { 'agent-calls': calls('stub/model-1'), intent: 'update-docs', 'agent-receipts': path };
+    expect(await attest(inputs)).toBe('ATTEST_RECEIPTS_INVALID');
   });
 
   test('a repository without attestations: storing says what it takes, reading finds none', async () => {

@@ -191,7 +191,7 @@ describe('a chain does not verify', () => {
   test('and what is no such Statement closes nothing', async () => {
     const statement = closeChain(await report(text(lines)));
     const bytes = (value: object) => Buffer.from(JSON.stringify(value));
-    expect(readClose(bytes(statement), 's')).toEqual({ chain: 'run-1', count: 6, last: sha256(f) });
+    expect(readClose(bytes(statement), 's')).toMatchObject({ chain: 'run-1', count: 6, last: sha256(f) });
     for (const wrong of [{}, { ...statement, predicateType: 'x' }, { ...statement, predicate: { count: 6 } }]) {
       expect(() => readClose(bytes(wrong), 's')).toThrow(expect.objectContaining({ code: 'GATEWAY_CLOSE_INVALID' }));
     }

@@ -41,14 +41,28 @@ export function closeChain({
   };
 }
 
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** schemas/predicates/model-receipts.schema.json is made from it. */
+export const receiptsPredicateSchema = v.object({
+  chain: v.pipe(v.string(), v.regex(CHAIN_NAME)),
+  count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  last: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  totals: v.object({
+    calls: whole,
+    ok: whole,
+    refused: whole,
+    usd: v.pipe(v.number(), v.minValue(0)),
+    inputTokens: whole,
+    outputTokens: whole,
+    models: v.array(v.string()),
+  }),
+});
+
 const closeSchema = v.object({
   _type: v.literal(STATEMENT_TYPE),
   predicateType: v.literal(RECEIPTS_PREDICATE),
-  predicate: v.object({
-    chain: v.pipe(v.string(), v.regex(CHAIN_NAME)),
-    count: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-    last: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  }),
+  predicate: receiptsPredicateSchema,
 });
 
 /**
