@@ -20,6 +20,7 @@ import { testData } from './test-data.ts';
 import { testDataSkipped } from './test-data-skipped.ts';
 import { testDeleted } from './test-deleted.ts';
 import { testEndsRun } from './test-ends-run.ts';
+import { testHelper } from './test-helper.ts';
 import { testHidden } from './test-hidden.ts';
 import { testNative } from './test-native.ts';
 import { testReach } from './test-reach.ts';
@@ -64,4 +65,5 @@ export const contentRules: readonly Rule[] = [
   testSnapshotCode,
   testUndone,
   testEndsRun,
+  testHelper,
 ];

@@ -165,6 +165,9 @@ const LOW: Readonly<Record<string, string | Buffer>> = {
     'class AuthTest {\n  @Test\n  void refuses() {\n    assertFalse(Auth.login("a"));\n  }\n}\n',
   'src/cart.test.tsx': "it('renders', () => {\n  expect(render()).toMatchSnapshot();\n});\n",
   'features/pay.feature': 'Feature: Pay\n\n  Scenario: Card\n    Then it works\n',
+  'test/samples/loop/expected.js': 'export default function loop() {}\n',
+  'test/parallel/cart.js':
+    "const assert = require('assert');\nassert.strictEqual(total([1]), 1);\nmodule.exports = {};\n",
   'tests/parse.rs': '#[test]\nfn parses() {\n    assert!(parse("a").is_ok());\n}\n',
 };
 

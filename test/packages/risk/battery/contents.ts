@@ -126,6 +126,21 @@ const BYTES: readonly (readonly [tier: Case['tier'], name: string, after: Edit])
   ['medium', '301 documents', Object.fromEntries(Array.from({ length: 301 }, (_, i) => [`docs/p${i}.md`, 'x\n']))],
 ];
 
+/** Among the tests, and none: what tests and production can share. */
+const HELPERS: Readonly<Record<string, string>> = {
+  'test/fake-clock.ts': 'export const now = () => 0;\n',
+  'test/constants.js': 'module.exports = { limit: 5 };\n',
+  'src/test/java/shop/FakeClock.java': 'public class FakeClock {\n  public long now() { return 0; }\n}\n',
+  'src/test/kotlin/shop/Fakes.kt': 'class FakeClock : Clock {\n  override fun now() = 0L\n}\n',
+  'export_test.go': 'package shop\n\nvar Limit = limit\n',
+  'test/fake_server.dart': 'class FakeServer {\n  int port = 0;\n}\n',
+  'tests/FakeMailer.php': '<?php\nfinal class FakeMailer {\n  public function send() {}\n}\n',
+  'test/Shop.Tests/FakeClock.cs': 'public class FakeClock : IClock\n{\n    public long Now => 0;\n}\n',
+  'Tests/ShopTests/FakeClock.swift': 'final class FakeClock: Clock {\n    let now = 0\n}\n',
+  'tests/helpers/login.py': 'def login():\n    return True\n',
+  'spec/support/auth.rb': 'def login; end\n',
+};
+
 /** What a new test must not do unseen, by its file. */
 const REACHES: Readonly<Record<string, readonly string[]>> = {
   'test/reach.test.ts': [
@@ -286,6 +301,7 @@ export function contentAttacks(): Case[] {
     ...CONTROLS.flatMap((control) =>
       PLACES.map(([, path, text]) => file(`${JSON.stringify(control)} in ${path}`, 'medium', path, text(control))),
     ),
+    ...Object.entries(HELPERS).map(([path, text]) => file(`a helper: ${path}`, 'medium', path, text)),
     ...BYTES.map(([tier, title, after]): Case => ({ name: title, tier, after })),
     ...Object.entries(REACHES).flatMap(([path, statements]) =>
       statements.map((statement) => file(`${path}: ${statement}`, 'medium', path, testWith(path, statement))),
