@@ -19,7 +19,7 @@ describe('a decision on a terminal', () => {
     expect(lines[0]).toBe('DENY  medium risk  aaaaaaaaaaaa  (unsigned evidence: nothing merges on this)');
     const text = lines.join('\n');
     expect(text).toContain('evidence.coverage');
-    expect(text).toContain("(the change's author)");
+    expect(text).toContain("\nFor the change's author:\n✗ ");
     expect(text).toMatch(/\d+ missing, \d+ passed, \d+ not asked for/);
   });
 
@@ -44,7 +44,7 @@ describe('a decision in Markdown', () => {
   test('has the verdict first, and folds what is not missing', async () => {
     const text = renderDecisionMarkdown(await denied());
     expect(text).toMatch(/^## ❌ deny · medium risk/);
-    expect(text.indexOf('### Missing')).toBeLessThan(text.indexOf('<details>'));
+    expect(text.indexOf("### For the change's author")).toBeLessThan(text.indexOf('<details>'));
   });
 
   test('nothing in a name is markup, a mention or a link', async () => {
@@ -74,4 +74,43 @@ test('plain text has no control characters and stays on one line', () => {
       expect(plainMarkdown(text)).not.toMatch(/[<>@]/);
     }),
   );
+});
+
+describe('who has to do what', () => {
+  const failing = (id: string, children: Decision['rules'] = []): Decision['rules'][number] => ({
+    id,
+    result: 'fail',
+    message: 'm',
+    remedy: 'Do it.',
+    children,
+  });
+  const decision = async (...rules: Decision['rules'][number][]): Promise<Decision> => ({
+    ...(await decide(allowedInput())),
+    decision: 'deny',
+    rules,
+  });
+
+  test('stands above what is theirs, the author first, each once', async () => {
+    const rules = ['identity.facts', 'approvals.count', 'evidence.tests', 'freeze.window', 'evidence.scan'];
+    const text = renderDecisionText(await decision(...rules.map((id) => failing(id))));
+    expect(text.match(/^For .*$/gm)).toEqual([
+      "For the change's author:",
+      'For people with write access:',
+      'For whoever maintains the configuration at the base:',
+      'For whoever runs the workflow:',
+    ]);
+    expect(text).toContain('5 missing, 0 passed, 0 not asked for');
+    expect(text.indexOf('evidence.scan')).toBeLessThan(text.indexOf('approvals.count'));
+  });
+
+  test('names the rules of a merge group, and the pull requests that lack something alone', async () => {
+    const id = 'merge-group.verdicts';
+    const children = [failing(id), { id, result: 'pass' as const, message: '#8: allowed' }];
+    const given = await decision(failing(id, children), failing('rule.of-tomorrow'));
+    for (const text of [renderDecisionText(given), renderDecisionMarkdown(given)]) {
+      expect(text).toContain('Every pull request of the group has its verdict');
+      expect(text).toContain('rule.of-tomorrow');
+      expect(text).not.toContain('8: allowed');
+    }
+  });
 });

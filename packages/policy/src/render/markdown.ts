@@ -1,6 +1,6 @@
 import type { Decision, RuleResult } from '@sallyport/core';
 import { plainMarkdown } from './plain.ts';
-import { messagesOf, type Sections, sectionsOf } from './sections.ts';
+import { type Missing, messagesOf, type Sections, sectionsOf } from './sections.ts';
 
 /** GitHub drops a summary beyond 1 MiB whole; this stays far below. */
 const MAX_MESSAGES = 20;
@@ -19,15 +19,15 @@ function headline({ decision, tier, subject, unsigned }: Decision): string {
 }
 
 function missing({ missing }: Sections): string[] {
-  if (missing.length === 0) return [];
-  const items = missing.map(({ result, title, who }) => {
-    const messages = messagesOf(result);
-    const shown = messages.slice(0, MAX_MESSAGES).map((message) => `  - ${plainMarkdown(message)}`);
-    if (messages.length > MAX_MESSAGES) shown.push(`  - and ${messages.length - MAX_MESSAGES} more`);
-    const remedy = plainMarkdown(result.remedy ?? 'Mend what the message names.');
-    return [`- **${plainMarkdown(title)}** (\`${result.id}\`)`, ...shown, `  - → ${remedy} *${who}*`].join('\n');
-  });
-  return [`### Missing`, items.join('\n')];
+  return missing.map(({ who, items }) => `### For ${plainMarkdown(who)}\n\n${items.map(item).join('\n')}`);
+}
+
+function item({ result, title }: Missing): string {
+  const messages = messagesOf(result);
+  const shown = messages.slice(0, MAX_MESSAGES).map((message) => `  - ${plainMarkdown(message)}`);
+  if (messages.length > MAX_MESSAGES) shown.push(`  - and ${messages.length - MAX_MESSAGES} more`);
+  const remedy = plainMarkdown(result.remedy ?? 'Mend what the message names.');
+  return [`- **${plainMarkdown(title)}** (\`${result.id}\`)`, ...shown, `  - → ${remedy}`].join('\n');
 }
 
 function folded({ passed, skipped, remarks }: Sections): string {

@@ -25,14 +25,18 @@ function headline({ decision, tier, subject, unsigned }: Decision, paint: Paint)
 }
 
 function missing({ missing }: Sections, paint: Paint): string[] {
-  return missing.flatMap(({ result, title, who }) => [
+  return missing.flatMap(({ who, items }) => [
     '',
-    `${paint('red', '✗')} ${paint('bold', title)}  ${paint('dim', result.id)}`,
-    ...messagesOf(result).map((message) => `    ${plain(message)}`),
-    `    → ${result.remedy ?? 'Mend what the message names.'} (${who})`,
+    paint('bold', `For ${who}:`),
+    ...items.flatMap(({ result, title }) => [
+      `${paint('red', '✗')} ${title}  ${paint('dim', result.id)}`,
+      ...messagesOf(result).map((message) => `    ${plain(message)}`),
+      `    → ${plain(result.remedy ?? 'Mend what the message names.')}`,
+    ]),
   ]);
 }
 
 function summary({ missing, passed, skipped }: Sections): string {
-  return `${missing.length} missing, ${passed.length} passed, ${skipped.length} not asked for`;
+  const count = missing.reduce((sum, { items }) => sum + items.length, 0);
+  return `${count} missing, ${passed.length} passed, ${skipped.length} not asked for`;
 }
