@@ -31,6 +31,36 @@ export function wideChange(dir: string, total: number, changed: number): Promise
   });
 }
 
+/** Two commits; the second adds `total` files to an empty tree. */
+export function addedFiles(dir: string, total: number): Promise<Generated> {
+  return importHistory(dir, 2, function* (commit) {
+    if (commit === 0) yield ['README.md', '# Empty\n'];
+    else for (let index = 0; index < total; index++) yield [path(index), content(index, 0)];
+  });
+}
+
+/** What an ordinary pull request looks like, in a project of 1,000 files: sources, tests, a document, a dependency. */
+export function typicalChange(dir: string): Promise<Generated> {
+  const packages = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: 300 + count }, (_, at) => [
+        `node_modules/p${at}`,
+        { version: `1.${at}.0`, integrity: `sha512-${at}` },
+      ]),
+    );
+  const testOf = (cases: number) =>
+    Array.from({ length: cases }, (_, at) => `test('case ${at}', () => expect(add(${at}, 1)).toBe(${at + 1}));\n`).join(
+      '',
+    );
+  return importHistory(dir, 2, function* (commit) {
+    for (let index = 0; index < (commit === 0 ? 1_000 : 5); index++) yield [path(index), content(index, commit)];
+    for (let index = 0; index < 2; index++) yield [`test/area${index}.test.ts`, testOf(20 + commit * 3)];
+    yield ['docs/guide.md', `# Guide\n\n${'A sentence about the product.\n'.repeat(50 + commit)}`];
+    yield ['package.json', `${JSON.stringify({ name: 'shop', dependencies: { p0: `^1.${commit}.0` } }, null, 2)}\n`];
+    yield ['package-lock.json', `${JSON.stringify({ lockfileVersion: 3, packages: packages(commit) }, null, 2)}\n`];
+  });
+}
+
 /** A first commit of `total` files, and `count` commits that each change a few files. */
 export function smallCommits(dir: string, total: number, count: number): Promise<Generated> {
   const versions = new Map<number, number>();
