@@ -1,6 +1,7 @@
 import {
   type ChangeInputs,
   given,
+  readArtifactSources,
   readChangeInputs,
   readSigningInputs,
   type SigningInputs,
@@ -46,11 +47,9 @@ export function readInputs(runner: Runner): Inputs {
 }
 
 function readArtifacts(runner: Runner): Pick<Inputs, 'sources' | 'sbom' | 'vulnerabilities'> {
-  const files = linesInput(runner, 'artifacts').map((source) => ({ kind: 'file', source }) as const);
-  const images = linesInput(runner, 'images').map((source) => ({ kind: 'image', source }) as const);
   const sbom = optionalText(runner, 'sbom');
   const vulnerabilities = optionalText(runner, 'vulnerabilities');
-  const sources = [...files, ...images];
+  const sources = readArtifactSources(runner);
   if (sources.length > 0 || (sbom === undefined && vulnerabilities === undefined))
     return { sources, ...given('sbom', sbom), ...given('vulnerabilities', vulnerabilities) };
   throw new SallyportError({

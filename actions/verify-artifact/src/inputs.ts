@@ -1,13 +1,14 @@
 import {
   type ChangeInputs,
   given,
+  readArtifactSources,
   readChangeInputs,
   readSigningInputs,
   type SigningInputs,
 } from '@sallyport/action-kit';
 import { SallyportError } from '@sallyport/core';
 import type { ArtifactSource } from '@sallyport/engine/artifact';
-import { booleanInput, linesInput, optionalText, type Runner, requiredText } from '@sallyport/runtime';
+import { booleanInput, optionalText, type Runner, requiredText } from '@sallyport/runtime';
 
 export interface Inputs extends ChangeInputs {
   readonly sources: readonly ArtifactSource[];
@@ -36,9 +37,8 @@ export function readInputs(runner: Runner): Inputs {
 }
 
 function readSources(runner: Runner): ArtifactSource[] {
-  const files = linesInput(runner, 'artifacts').map((source) => ({ kind: 'file', source }) as const);
-  const images = linesInput(runner, 'images').map((source) => ({ kind: 'image', source }) as const);
-  if (files.length + images.length > 0) return [...files, ...images];
+  const sources = readArtifactSources(runner);
+  if (sources.length > 0) return sources;
   throw new SallyportError({
     code: 'VERIFY_NO_ARTIFACT',
     message: 'neither "artifacts" nor "images" names anything to verify',

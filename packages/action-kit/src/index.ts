@@ -1,3 +1,4 @@
+export { readArtifactSources } from './artifact-inputs.ts';
 export { type ChangeInputs, given, readChangeInputs } from './change-inputs.ts';
 export { clientOf, requireClient } from './client.ts';
 export { configurationOf } from './configuration.ts';

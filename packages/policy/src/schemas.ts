@@ -16,12 +16,13 @@ interface RuleNode {
   children?: RuleNode[] | undefined;
 }
 
-const rule: v.GenericSchema<RuleNode> = v.object({
+/** One rule's result, with those below it. */
+export const ruleSchema: v.GenericSchema<RuleNode> = v.object({
   id: v.string(),
   result: v.picklist(['pass', 'fail', 'skip']),
   message: v.string(),
   remedy: v.optional(v.string()),
-  children: v.optional(v.array(v.lazy(() => rule))),
+  children: v.optional(v.array(v.lazy(() => ruleSchema))),
 });
 
 /** What `sallyport gate` prints. */
@@ -29,7 +30,7 @@ export const decisionSchema = v.object({
   schema: v.literal('sallyport/decision/v1'),
   decision: v.picklist(['allow', 'deny', 'error']),
   tier,
-  rules: v.array(rule),
+  rules: v.array(ruleSchema),
   subject,
   inputs: digests,
   unsigned: v.optional(v.literal(true)),

@@ -1,23 +1,8 @@
+import { ruleSchema } from '@sallyport/policy/verdict';
 import * as v from 'valibot';
 
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 const objectId = v.union([hex(40), hex(64)]);
-
-interface RuleNode {
-  id: string;
-  result: 'pass' | 'fail' | 'skip';
-  message: string;
-  remedy?: string | undefined;
-  children?: RuleNode[] | undefined;
-}
-
-const rule: v.GenericSchema<RuleNode> = v.object({
-  id: v.string(),
-  result: v.picklist(['pass', 'fail', 'skip']),
-  message: v.string(),
-  remedy: v.optional(v.string()),
-  children: v.optional(v.array(v.lazy(() => rule))),
-});
 
 const decision = v.object({
   schema: v.literal('sallyport/artifact-decision/v1'),
@@ -26,7 +11,7 @@ const decision = v.object({
   commit: v.nullable(objectId),
   subject: v.nullable(v.object({ gitCommit: objectId, gitTree: objectId, patchSha256: hex(64) })),
   levels: v.array(v.string()),
-  rules: v.array(rule),
+  rules: v.array(ruleSchema),
   inputs: v.object({ policy: hex(64), bundles: v.record(v.string(), hex(64)) }),
 });
 
