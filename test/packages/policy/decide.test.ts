@@ -1,4 +1,4 @@
-import { type DecideInput, decide, type Facts } from '@sallyport/policy';
+import { type Account, type DecideInput, decide, type EvidenceItem, type Facts } from '@sallyport/policy';
 import fc from 'fast-check';
 import { allowedAgentInput, allowedInput, check, decideInput, evidenceItem, HEAD, PEOPLE, STRANGER } from './inputs.ts';
 
@@ -14,6 +14,15 @@ const onFacts =
 
 const without = <T>(items: readonly T[], choice: number): T[] =>
   items.filter((_, index) => index !== choice % Math.max(items.length, 1));
+
+function withRun(change: Partial<Extract<EvidenceItem, { kind: 'agent-provenance'; ok: true }>>): Worsening {
+  return (input) => ({
+    ...input,
+    evidence: input.evidence.map((item) =>
+      item.kind === 'agent-provenance' && item.ok ? { ...item, ...change } : item,
+    ),
+  });
+}
 
 const WORSE: Readonly<Record<string, Worsening>> = {
   'losing the facts': (input) => ({ ...input, facts: undefined }),
@@ -97,6 +106,27 @@ const WORSE: Readonly<Record<string, Worsening>> = {
       })),
     },
   }),
+  'owners that nobody can read': (input) => ({ ...input, owners: { problem: 'it is a link' } }),
+  'owners that nobody looked for': (input) => ({ ...input, owners: undefined }),
+  'another owner of everything': (input) => ({ ...input, owners: { path: 'CODEOWNERS', text: '* @nobody\n' } }),
+  'teams that nobody knows': onFacts((facts) => ({ ...facts, teams: [] })),
+  'an owner more of the agent': (input, choice) => ({
+    ...input,
+    configuration: {
+      ...input.configuration,
+      agents: Object.fromEntries(
+        Object.entries(input.configuration.agents).map(([login, agent]) => [
+          login,
+          { ...agent, owners: [...agent.owners, PEOPLE[choice % 4] as Account] },
+        ]),
+      ),
+    },
+  }),
+  'a run that cost too much': withRun({ nanoUsd: 1e12 }),
+  'a run with too many tokens': withRun({ tokens: 1e9 }),
+  'a run with too many calls': withRun({ calls: 1e6 }),
+  'a run that reached a foreign host': withRun({ egress: ['evil.example'] }),
+  'a run with a foreign model': withRun({ models: ['openai/b'] }),
   'a policy that nobody evaluates': (input) => ({
     ...input,
     configuration: { ...input.configuration, gate: { ...input.configuration.gate, policies: ['x'] } },
@@ -150,12 +180,17 @@ describe('decide', () => {
             reviews: shuffled(input.facts?.reviews ?? []),
             commits: shuffled(input.facts?.commits ?? []),
             checks: shuffled(input.facts?.checks ?? []),
+            teams: shuffled(input.facts?.teams ?? []),
+            changed: shuffled(input.change.files),
           }),
         ),
-        async ({ input, evidence, files, ...lists }) => {
+        async ({ input, evidence, files, changed, ...lists }) => {
           const facts = input.facts && { ...input.facts, ...lists };
           const classification = { ...input.classification, files };
-          const [a, b] = [await decide(input), await decide({ ...input, facts, evidence, classification })];
+          const [a, b] = [
+            await decide(input),
+            await decide({ ...input, facts, evidence, classification, change: { ...input.change, files: changed } }),
+          ];
           expect(b.rules).toEqual(a.rules);
           expect(b.decision).toBe(a.decision);
         },

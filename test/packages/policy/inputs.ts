@@ -157,7 +157,10 @@ export const facts: fc.Arbitrary<Facts> = fc.record({
   teams: fc.constantFrom(
     [],
     [{ slug: 'Acme/Core', members: PEOPLE.slice(1, 2) }],
-    [{ slug: 'acme/core', members: [] }],
+    [
+      { slug: 'acme/core', members: [] },
+      { slug: 'acme/docs', members: PEOPLE.slice(2) },
+    ],
   ),
 });
 

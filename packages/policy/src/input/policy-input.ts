@@ -58,6 +58,7 @@ export function policyInput(parts: PolicyInputParts): PolicyInput {
       missingCommits: change.commits
         .map(({ oid }) => oid)
         .filter((oid) => !present.has(oid))
+        .sort()
         .slice(0, SAMPLE),
     },
     facts: facts ?? null,
@@ -87,12 +88,8 @@ function withinAll(matches: PathMatcher): (file: Named) => boolean {
 }
 
 function matching(files: readonly Named[], matches: PathMatcher): string[] {
-  const found: string[] = [];
-  for (const file of files) {
-    if (namesOf(file).some(matches)) found.push(file.path);
-    if (found.length === SAMPLE) break;
-  }
-  return found;
+  const found = files.filter((file) => namesOf(file).some(matches)).map(({ path }) => path);
+  return found.sort().slice(0, SAMPLE);
 }
 
 function intentScopes({
@@ -112,7 +109,10 @@ function intentScopes({
       const allowed = models.filter(compileGlobs(intent.models)).sort();
       const reachable = new Set([...common, ...intent.egress]);
       const egress = hosts.filter((host) => !reachable.has(host)).sort();
-      return [name, { outsideCount: outside.length, outside: outside.slice(0, SAMPLE), models: allowed, egress }];
+      return [
+        name,
+        { outsideCount: outside.length, outside: outside.sort().slice(0, SAMPLE), models: allowed, egress },
+      ];
     }),
   );
 }
