@@ -5,6 +5,7 @@ export { gatewaySchema } from './config/schema.ts';
 export type { Surroundings } from './config/secrets.ts';
 export { type GatewayLog, jsonLog, silentLog } from './log.ts';
 export { openPrompt } from './prompts/open-prompt.ts';
+export { holderOf } from './receipts/lock.ts';
 export type { Receipt, ReceiptBody } from './receipts/receipt.ts';
 export { receiptSchema } from './receipts/schema.ts';
 export {

@@ -7,6 +7,14 @@ export interface GatewayOptions {
   readonly config?: string;
   readonly port?: number;
   readonly check?: true;
+  readonly detach?: true;
+  readonly log: string;
+  readonly format: Format;
+}
+
+export interface StopOptions {
+  readonly config: string;
+  readonly close?: string;
   readonly format: Format;
 }
 
@@ -25,6 +33,8 @@ export function register(program: Command, io: CliIo): void {
     .option('--config <file>', 'the gateway configuration, gateway.yml')
     .option('--port <number>', 'instead of the port in the configuration; 0 for any', parsePort)
     .option('--check', 'read the configuration and its secrets, and stop')
+    .option('--detach', 'start it in the background, and return when it listens')
+    .option('--log <file>', 'where its log goes then', 'sallyport-gateway.log')
     .addOption(formatOption())
     .addHelpText(
       'after',
@@ -32,12 +42,31 @@ export function register(program: Command, io: CliIo): void {
     )
     .action((options: GatewayOptions) =>
       runCommand(io, options.format, async () => {
-        const { runGateway } = await import('./gateway/run.ts');
-        await runGateway({ ...options, config: required(options.config) }, io);
+        const started = { ...options, config: required(options.config) };
+        if (options.detach) await (await import('./gateway/detach.ts')).detachGateway(started, io);
+        else await (await import('./gateway/run.ts')).runGateway(started, io);
         return 0;
       }),
     );
   registerTop(gateway, io);
+  registerStop(gateway, io);
+}
+
+function registerStop(gateway: Command, io: CliIo): void {
+  gateway
+    .command('stop')
+    .description('end the gateway that writes to the receipts of a configuration, and close its chains')
+    .option('--config <file>', 'the gateway configuration, gateway.yml')
+    .option('--close <dir>', 'write a Statement for each chain there')
+    .addOption(formatOption())
+    .action((_options: StopOptions, command: Command) => {
+      const options = command.optsWithGlobals<StopOptions>();
+      return runCommand(io, options.format, async () => {
+        const { stopGateway } = await import('./gateway/stop.ts');
+        await stopGateway({ ...options, config: required(options.config) }, io);
+        return 0;
+      });
+    });
 }
 
 function registerTop(gateway: Command, io: CliIo): void {

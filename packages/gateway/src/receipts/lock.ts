@@ -11,7 +11,7 @@ export function lockDirectory(directory: string): () => void {
       return () => rmSync(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (isHeld(path)) break;
+      if (readHolder(path) !== undefined) break;
       rmSync(path, { force: true });
     }
   }
@@ -22,16 +22,22 @@ export function lockDirectory(directory: string): () => void {
   });
 }
 
-function isHeld(path: string): boolean {
+/** The process of the gateway that writes to a directory; undefined when none does. */
+export function holderOf(directory: string): number | undefined {
+  return readHolder(join(directory, '.lock'));
+}
+
+function readHolder(path: string): number | undefined {
   let content: string;
   try {
     content = readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
   const [pid, start] = content.trim().split(' ');
   const holder = Number(pid);
-  return Number.isSafeInteger(holder) && holder > 0 && isAlive(holder) && startOf(holder) === start;
+  const isHeld = Number.isSafeInteger(holder) && holder > 0 && isAlive(holder) && startOf(holder) === start;
+  return isHeld ? holder : undefined;
 }
 
 function isAlive(pid: number): boolean {
