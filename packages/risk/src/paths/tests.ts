@@ -1,5 +1,6 @@
 import { isProgramExtension } from './languages.ts';
 import type { ParsedName } from './parsed-name.ts';
+import { isReadByRunner } from './read-by-runner.ts';
 
 /** What a file under test folders is: a case (or its data), something shared that runs with every case, or no test. */
 export type TestRole = 'case' | 'data' | 'support';
@@ -139,6 +140,7 @@ function isTestProject(folder: string): boolean {
 
 /** Data is read by cases. Programs among data may be run by them: the runners of some languages take none of it. */
 function dataRole(name: ParsedName): TestRole {
+  if (isReadByRunner(name)) return 'support';
   return name.folders.some((folder) => SUPPORT_FOLDERS.has(folder)) && isProgramExtension(name.extension)
     ? 'support'
     : 'data';
@@ -164,6 +166,7 @@ const TAKES_ALL =
 const CONFIGURATION_LIKE = /^(json5?|jsonc|ya?ml|toml|ini|cfg|conf|config|xml|properties|env|neon)$/;
 
 function plainRole(name: ParsedName): TestRole {
+  if (isReadByRunner(name)) return 'support';
   if (CONFIGURATION_LIKE.test(name.extension) && name.words.some((word) => /^(config|settings|setup)$/.test(word)))
     return 'support';
   if (name.extension === '' && name.words.some((word) => SUPPORT_WORDS.has(word))) return 'support';

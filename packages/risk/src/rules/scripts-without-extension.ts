@@ -1,4 +1,6 @@
 import { readingOf } from '../classes.ts';
+import { parseName } from '../paths/parsed-name.ts';
+import { testRole } from '../paths/tests.ts';
 import { fileRule } from '../rule.ts';
 
 /** A shebang (execve(2), "Interpreter scripts") makes a program of what its name calls prose or data. */
@@ -9,7 +11,8 @@ export const scriptsWithoutExtension = fileRule({
   remedy: 'Give the program an extension, and a place among the sources.',
   needs: 'contents',
   applies: ({ file, classes }) =>
-    readingOf(classes) !== 'code' && /(^|\/)[^./]+$|\.(txt|text|in|out)$/i.test(file.path),
+    readingOf(classes) !== 'code' &&
+    (/(^|\/)[^./]+$|\.(txt|text|in|out)$/i.test(file.path) || testRole(parseName(file.path)) === 'data'),
   *inspect({ contents }) {
     const after = contents?.after;
     if (after !== undefined && after[0] === 0x23 && after[1] === 0x21)

@@ -141,6 +141,21 @@ const HELPERS: Readonly<Record<string, string>> = {
   'spec/support/auth.rb': 'def login; end\n',
 };
 
+/** Data that a runner or a shell reads as orders. */
+const ORDERS: Readonly<Record<string, string>> = {
+  'tests/known_failures.txt': 'cart.total\n',
+  'tests/skip.txt': 'cart.total\n',
+  'test/skiplist.json': '["cart"]\n',
+  'tests/TestExpectations': 'cart [ Skip ]\n',
+  'test/xfail.yml': '- cart\n',
+  'test/fixtures/exclude.txt': 'cart\n',
+  'tests/flaky-tests.list': 'cart\n',
+  'tests/total.at': 'AT_CHECK([id])\n',
+  'tests/total.exp': 'spawn id\n',
+  'tests/run.data': '#!/bin/sh\nid\n',
+  'test/fixtures/tool.dat': '#!/usr/bin/env python3\nimport os\n',
+};
+
 /** What a new test must not do unseen, by its file. */
 const REACHES: Readonly<Record<string, readonly string[]>> = {
   'test/reach.test.ts': [
@@ -302,6 +317,7 @@ export function contentAttacks(): Case[] {
       PLACES.map(([, path, text]) => file(`${JSON.stringify(control)} in ${path}`, 'medium', path, text(control))),
     ),
     ...Object.entries(HELPERS).map(([path, text]) => file(`a helper: ${path}`, 'medium', path, text)),
+    ...Object.entries(ORDERS).map(([path, text]) => file(`orders: ${path}`, 'medium', path, text)),
     ...BYTES.map(([tier, title, after]): Case => ({ name: title, tier, after })),
     ...Object.entries(REACHES).flatMap(([path, statements]) =>
       statements.map((statement) => file(`${path}: ${statement}`, 'medium', path, testWith(path, statement))),
