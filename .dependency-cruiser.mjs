@@ -37,8 +37,6 @@ const LAYERS = {
 /** Libraries that one package owns: everybody else goes through its front door. */
 const OWNERS = {
   '@sigstore': 'provenance',
-  '@actions/core': 'runtime',
-  '@actions/github': 'github',
   '@octokit': 'github',
   '@open-policy-agent': 'policy',
 };

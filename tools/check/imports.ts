@@ -4,7 +4,7 @@ const CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
 const CONFIGURATION = ['--config', '.dependency-cruiser.mjs', '--no-progress'];
 
 /** What the fixture breaks; a rule that no longer sees it has been lost. */
-const EXPECTED = ['front-door', 'layer-core', 'layer-policy', 'owner-of-actions-core'];
+const EXPECTED = ['front-door', 'layer-core', 'layer-policy', 'owner-of-octokit'];
 
 /** The import rules hold, and they still fail where they must. */
 export async function checkImports(root: string): Promise<void> {

@@ -1,9 +1,12 @@
-import { getOctokit } from '@actions/github';
+import { Octokit as Core } from '@octokit/core';
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { type Clock, type Logger, SallyportError, silentLogger, systemClock } from '@sallyport/core';
 import { withRetries } from './retry.ts';
 
+const Typed = Core.plugin(restEndpointMethods);
+
 /** Octokit with its typed methods; every request goes through this package's timeouts, retries and error mapping. */
-export type Octokit = ReturnType<typeof getOctokit>;
+export type Octokit = InstanceType<typeof Typed>;
 
 /** One repository, as one token sees it. */
 export interface GitHubClient {
@@ -53,7 +56,8 @@ export function createClient(options: ClientOptions): GitHubClient {
   const clock = options.clock ?? systemClock;
   const log = options.log ?? silentLogger;
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
-  const octokit = getOctokit(options.token, {
+  const octokit = new Typed({
+    auth: options.token,
     baseUrl: apiUrl,
     userAgent: 'sallyport',
     log: { debug: log.debug, info: log.debug, warn: log.warning, error: log.warning },

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { appendFile, stat } from 'node:fs/promises';
-import * as core from '@actions/core';
 import { type Logger, parseJson, SallyportError } from '@sallyport/core';
+import { readInput, writeCommand, writeLine, writeOutput } from './commands.ts';
 import { environmentOf } from './environment.ts';
+import { requestIdentityToken } from './identity-token.ts';
 import type { Annotation, Runner } from './runner.ts';
 import { cutBytes, cutText, plainText } from './text.ts';
 
@@ -21,26 +22,29 @@ export function githubRunner(variables: NodeJS.ProcessEnv = process.env): Runner
   return {
     environment,
     log: consoleLogger,
-    input: (name) => core.getInput(name),
-    output: (name, value) => core.setOutput(name, cutText(value, MAX_OUTPUT)),
+    input: (name) => readInput(variables, name),
+    output: (name, value) => writeOutput(variables.GITHUB_OUTPUT, name, cutText(value, MAX_OUTPUT)),
     annotate(annotation) {
       annotations++;
       if (annotations < MAX_ANNOTATIONS) writeAnnotation(annotation);
       if (annotations === MAX_ANNOTATIONS) writeAnnotation(moreAnnotations);
-      if (annotations >= MAX_ANNOTATIONS) core.info(plainText(`${annotation.title}: ${annotation.message}`));
+      if (annotations >= MAX_ANNOTATIONS) writeLine(plainText(`${annotation.title}: ${annotation.message}`));
     },
     summary: (markdown) => appendSummary(variables.GITHUB_STEP_SUMMARY, markdown),
     mask,
-    identityToken: (audience) => identityToken(environment.canIdentify, audience),
+    identityToken: (audience) => identityToken(variables, audience),
     event: () => readEvent(variables.GITHUB_EVENT_PATH),
-    fail: (message) => core.setFailed(plainText(message)),
+    fail(message) {
+      process.exitCode = 1;
+      writeCommand('error', plainText(message));
+    },
   };
 }
 
 const consoleLogger: Logger = {
-  debug: (message) => core.debug(plainText(message)),
-  info: (message) => core.info(plainText(message)),
-  warning: (message) => core.info(plainText(`warning: ${message}`)),
+  debug: (message) => writeCommand('debug', plainText(message)),
+  info: (message) => writeLine(plainText(message)),
+  warning: (message) => writeLine(plainText(`warning: ${message}`)),
 };
 
 const moreAnnotations: Annotation = {
@@ -49,20 +53,14 @@ const moreAnnotations: Annotation = {
   message: 'This step has more findings than a runner shows; all of them are in the log and the summary.',
 };
 
-const writers = { error: core.error, warning: core.warning, notice: core.notice };
-
 function writeAnnotation({ level, title, message, path, line }: Annotation): void {
-  const properties = {
-    title: plainText(title),
-    ...(path === undefined ? {} : { file: plainText(path) }),
-    ...(line === undefined ? {} : { startLine: line }),
-  };
-  writers[level](plainText(message), properties);
+  const file = path === undefined ? undefined : plainText(path);
+  writeCommand(level, plainText(message), { title: plainText(title), file, line });
 }
 
 function mask(secret: string): void {
   for (const text of new Set([secret, secret.trim(), ...secret.split(/\r?\n/)])) {
-    if (text.trim() !== '') core.setSecret(text);
+    if (text.trim() !== '') writeCommand('add-mask', text);
   }
 }
 
@@ -76,10 +74,10 @@ async function appendSummary(path: string | undefined, markdown: string): Promis
   if (room > 0) await appendFile(path, cutBytes(`${markdown}\n`, room));
 }
 
-async function identityToken(canIdentify: boolean, audience: string): Promise<string> {
-  if (!canIdentify) throw noIdentity(undefined);
+async function identityToken(variables: NodeJS.ProcessEnv, audience: string): Promise<string> {
+  if (!environmentOf(variables).canIdentify) throw noIdentity(undefined);
   try {
-    const token = await core.getIDToken(audience);
+    const token = await requestIdentityToken(variables, audience);
     mask(token);
     return token;
   } catch (cause) {
@@ -87,7 +85,6 @@ async function identityToken(canIdentify: boolean, audience: string): Promise<st
   }
 }
 
-/** The cause is left out of the message: the toolkit's text can hold the request's address and token. */
 function noIdentity(cause: unknown): SallyportError {
   return new SallyportError({
     code: 'RUNTIME_NO_IDENTITY',

@@ -1,6 +1,7 @@
 import { type SallyportError, toSallyportError } from '@sallyport/core';
 import { githubRunner } from './github-runner.ts';
 import { markdownCode, markdownText } from './markdown.ts';
+import { useProxy } from './proxy.ts';
 import type { Runner, RunnerEnvironment } from './runner.ts';
 
 /**
@@ -8,12 +9,10 @@ import type { Runner, RunnerEnvironment } from './runner.ts';
  * in the log, an annotation, a section of the step's summary, the output `result: error`, and a failed step.
  * @param name the action's folder, for the summary's heading
  */
-export async function runAction(
-  name: string,
-  body: (runner: Runner) => Promise<void>,
-  runner: Runner = githubRunner(),
-): Promise<void> {
+export async function runAction(name: string, body: (runner: Runner) => Promise<void>, given?: Runner): Promise<void> {
+  const runner = given ?? githubRunner();
   try {
+    if (given === undefined) await useProxy(process.env);
     await body(runner);
   } catch (error) {
     await reportError(name, toSallyportError(error), runner);
