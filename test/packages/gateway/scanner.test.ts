@@ -24,6 +24,12 @@ const pieces = fc.constantFrom(
   'AKIAIOSFODNN7EXAMPLE',
   'eyJhbGciOiJI.eyJzdWIiOi.abc-def',
   '-----BEGIN PRIVATE KEY-----\nMII\n-----END PRIVATE KEY-----',
+  ...SECRETS.map((secret) => secret.replace(/[^a-z]/g, (letter) => `&#${letter.charCodeAt(0)};`)),
+  ...SECRETS.map((secret) => secret.replace(/[a-z]/g, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`)),
+  ...SECRETS.map((secret) => secret.replace(/[a-z]/g, (letter) => `\\x${letter.charCodeAt(0).toString(16)}`)),
+  '&#x',
+  '&am',
+  '&amp;',
   '\\u00',
   '\\',
   '%2',
@@ -95,6 +101,8 @@ describe('what is found', () => {
       '4111 ',
       '\\\\',
       '%25',
+      '&#1',
+      '&amp;',
     ]) {
       const text = hostile.repeat(200_000 / hostile.length);
       const begun = performance.now();

@@ -28,6 +28,10 @@ export function channelOf(endpoint: EndpointName, event: Json, path: Path): stri
 
 function choicesChannel(event: Json, path: Path): string | undefined {
   const [top, position, part] = path;
+  if (top === 'choices' && typeof position === 'number' && part === 'logprobs') {
+    const isToken = path.length === 6 ? path[5] === 'token' : path.length === 5 && path[3] === 'tokens';
+    return isToken ? `${indexAt(event, path.slice(0, 2))}|logprobs.${path[3]}` : undefined;
+  }
   const growing = typeof path.at(-1) === 'string' && GROWING.has(path.at(-1) as string);
   if (top !== 'choices' || typeof position !== 'number' || !growing || (part !== 'delta' && part !== 'text')) {
     return undefined;
@@ -54,8 +58,9 @@ function messagesChannel(event: Json, path: Path): string | undefined {
 
 function responsesChannel(event: Json, path: Path): string | undefined {
   const isDelta = typeof event.type === 'string' && event.type.endsWith('.delta');
-  if (!isDelta || path.length !== 1 || path[0] !== 'delta') return undefined;
-  return `${itemOf(event)}${event.content_index}|${event.summary_index}|${event.type}`;
+  const isToken = path.length === 3 && path[0] === 'logprobs' && path[2] === 'token';
+  if (!isDelta || !(isToken || (path.length === 1 && path[0] === 'delta'))) return undefined;
+  return `${itemOf(event)}${event.content_index}|${event.summary_index}|${event.type}|${path[0]}`;
 }
 
 function itemOf(event: Json): string {

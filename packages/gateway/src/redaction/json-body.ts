@@ -80,6 +80,7 @@ function partGroup(path: readonly (string | number)[]): string | undefined {
   if (typeof key === 'string' && PART_KEYS.has(key) && typeof path.at(-2) === 'number') {
     return JSON.stringify([path.slice(0, -2), key]);
   }
+  if (typeof key === 'number' && path.at(-2) === 'tokens') return JSON.stringify(path.slice(0, -1));
   return undefined;
 }
 

@@ -44,7 +44,7 @@ export function createRuleSet(
 /** Could the text hold anything at all? One pass without allocation; false is certain. */
 export function mayMatch({ automaton, isEmpty }: RuleSet, text: string): boolean {
   if (isEmpty) return false;
-  if (text.includes('\\') || text.includes('%')) return true;
+  if (text.includes('\\') || text.includes('%') || text.includes('&')) return true;
   const { next, columnOf, endsHere, shift } = automaton;
   let state = 0;
   for (let at = 0; at < text.length; at++) {

@@ -2,7 +2,7 @@ import { Cursor } from './cursor.ts';
 import { RESTORE } from './placeholders.ts';
 import type { RuleSet } from './rules.ts';
 import { CONTEXT, LONGEST_RUN, type Shape } from './shapes.ts';
-import { VIEWS, type View } from './views.ts';
+import { SPECIAL, VIEWS, type View } from './views.ts';
 
 /** A part of a text, and what takes its place. */
 export interface Finding {
@@ -175,13 +175,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
 
 /** The views in which a whole text reads differently, and the plain one. */
 function viewsOf(text: string): View[] {
-  return VIEWS.filter(
-    (view) =>
-      view === 'plain' ||
-      (view === 'json' && text.includes('\\')) ||
-      (view === 'json-in-json' && text.includes('\\\\')) ||
-      (view === 'percent' && text.includes('%')),
-  );
+  return VIEWS.filter((view) => text.includes(view === 'json-in-json' ? '\\\\' : SPECIAL[view]));
 }
 
 /** All findings in a whole text. */

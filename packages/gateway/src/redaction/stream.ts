@@ -4,6 +4,7 @@ import { isObject } from '../formats/usage.ts';
 import { EventSplitter, LARGEST_EVENT, type ParsedEvent, parseEvent } from './event-splitter.ts';
 import { count, redactJson, redactText } from './json-body.ts';
 import { decodeString, visitTokens } from './json-tokens.ts';
+import { redactLogprobs } from './logprobs.ts';
 import type { RuleSet } from './rules.ts';
 import { type Finding, replaceFindings, Scanner } from './scanner.ts';
 
@@ -184,7 +185,15 @@ export class StreamRedactor {
       at = piece.end;
     }
     if (at === 0) return bytes ?? Buffer.from(text);
-    return Buffer.from(result + text.slice(at));
+    return Buffer.from(this.#withoutAlternatives(text, result + text.slice(at)));
+  }
+
+  #withoutAlternatives(text: string, redacted: string): string {
+    const [start, end] = [redacted.indexOf('{'), redacted.lastIndexOf('}') + 1];
+    const original = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+    return (
+      redacted.slice(0, start) + redactLogprobs(original, redacted.slice(start, end), this.#rules) + redacted.slice(end)
+    );
   }
 
   /** The findings' shares of one piece; what is found is replaced where it begins, or in the first piece still here. */

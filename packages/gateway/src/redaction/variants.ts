@@ -4,9 +4,9 @@ const SHORTEST_LINE = 12;
 
 /**
  * The texts by which a secret's value is found: as it is, in hexadecimal, in base64 at the three alignments that it
- * can have inside a longer text (RFC 4648, sections 4 and 5), and spelt by HTML's entities. What escapes single
- * characters (JSON, URLs) is undone where the text is read; see views.ts. Line breaks are left out on both sides, so
- * that wrapped base64 and values of several lines are found.
+ * can have inside a longer text (RFC 4648, sections 4 and 5). What escapes single characters (JSON, URLs, HTML) is
+ * undone where the text is read; see views.ts. Line breaks are left out on both sides, so that wrapped base64 and
+ * values of several lines are found.
  */
 export function variantsOf(secret: string): string[] {
   const found = new Set<string>();
@@ -28,7 +28,7 @@ function encodings(value: string): string[] {
   const bytes = Buffer.from(value, 'utf8');
   const hexadecimal = bytes.toString('hex');
   // Percent-encoding is undone byte by byte, which leaves letters beyond ASCII as the bytes of their UTF-8.
-  const texts = [value, value.replaceAll(' ', '+'), htmlEscaped(value), bytes.toString('latin1')];
+  const texts = [value, value.replaceAll(' ', '+'), bytes.toString('latin1')];
   if (bytes.length >= 4) texts.push(hexadecimal, hexadecimal.toUpperCase());
   for (const alignment of [0, 1, 2]) texts.push(...base64At(bytes, alignment));
   return texts;
@@ -42,15 +42,6 @@ function base64At(bytes: Buffer, alignment: number): string[] {
   const core = padded.toString('base64').slice(first, last);
   if (core.length < SHORTEST_BASE64) return [];
   return [core, core.replaceAll('+', '-').replaceAll('/', '_')];
-}
-
-function htmlEscaped(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 export function withoutLineBreaks(text: string): string {

@@ -7,6 +7,7 @@ import { allowsModel } from '../formats/judge.ts';
 import { type Refused, refuse } from '../formats/refusal.ts';
 import { isObject, reportOfAnswer } from '../formats/usage.ts';
 import { holdsFinding, redactJson, redactText } from '../redaction/json-body.ts';
+import { redactLogprobs } from '../redaction/logprobs.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import type { Answer } from '../upstream/answer.ts';
 import { responseHeaders } from '../upstream/headers.ts';
@@ -106,6 +107,7 @@ function redactAnswer(
   const value = parsed(text);
   call.report = reportOfAnswer(endpoint.name, value);
   const redacted = value === undefined ? redactText(text, rules) : redactJson(text, rules);
+  const sent = value === undefined ? redacted.text : redactLogprobs(text, redacted.text, rules);
   for (const [rule, count] of redacted.counts) call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
   if (endpoint.name === 'models' && status < 400) {
     const allows = call.caller?.intent.allowsModel ?? (() => false);
@@ -116,7 +118,7 @@ function redactAnswer(
       ),
     );
   }
-  return redacted.text === text ? raw : Buffer.from(redacted.text);
+  return sent === text ? raw : Buffer.from(sent);
 }
 
 function parsed(text: string): unknown {
