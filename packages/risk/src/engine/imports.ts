@@ -5,6 +5,7 @@ import type { Landmark } from './landmarks.ts';
 import { resolveTarget } from './link-names.ts';
 import { canListInstructions, importOf, listedInstructions } from './listed-instructions.ts';
 import { perStore } from './per-store.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** Files that instructions import. */
 export interface Imports {
@@ -61,8 +62,7 @@ async function targetsIn(store: ObjectStore, file: Landmark): Promise<ReadonlySe
 
 async function readTargets(store: ObjectStore, { path, oid }: Landmark): Promise<ReadonlySet<string>> {
   const targets = new Set<string>();
-  if ((await store.size(oid)) > MAX_BYTES) return targets;
-  const text = (await store.read(oid)).bytes.toString('utf8');
+  const text = (await readAtMost(store, oid, MAX_BYTES))?.toString('utf8') ?? '';
   for (const target of PROSE.test(path) ? importedIn(text) : listedInstructions(text).map(importOf)) {
     if (target === '' || target.startsWith('~')) continue;
     const rooted = target.replace(/^\/+/, '');

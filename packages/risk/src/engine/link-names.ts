@@ -2,6 +2,7 @@ import type { ObjectStore } from '@sallyport/change';
 import { lowerName } from '../paths/fold.ts';
 import type { Landmark } from './landmarks.ts';
 import { perStore } from './per-store.ts';
+import { readAtMost } from './read-at-most.ts';
 
 /** A file has at most this many names by links; beyond, the engine says that it stopped counting. */
 const MAX_NAMES = 64;
@@ -41,8 +42,7 @@ const targets = perStore<string>();
 async function readTarget(store: ObjectStore, oid: string): Promise<string> {
   const known = targets(store).get(oid);
   if (known !== undefined) return known;
-  const tooLong = (await store.size(oid)) > MAX_TARGET_BYTES;
-  const target = tooLong ? '' : (await store.read(oid)).bytes.toString('utf8');
+  const target = (await readAtMost(store, oid, MAX_TARGET_BYTES))?.toString('utf8') ?? '';
   targets(store).set(oid, target);
   return target;
 }
