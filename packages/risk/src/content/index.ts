@@ -19,7 +19,6 @@ import { testBypassed } from './test-bypassed.ts';
 import { testData } from './test-data.ts';
 import { testDataSkipped } from './test-data-skipped.ts';
 import { testDeleted } from './test-deleted.ts';
-import { testEndsRun } from './test-ends-run.ts';
 import { testHelper } from './test-helper.ts';
 import { testHidden } from './test-hidden.ts';
 import { testNative } from './test-native.ts';
@@ -64,6 +63,5 @@ export const contentRules: readonly Rule[] = [
   testDataSkipped,
   testSnapshotCode,
   testUndone,
-  testEndsRun,
   testHelper,
 ];

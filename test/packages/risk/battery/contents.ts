@@ -198,7 +198,6 @@ const REACHES: Readonly<Record<string, readonly string[]>> = {
     "getattr(os, 'sys' + 'tem')('id')",
     "ctypes.CDLL('libc.so.6')",
     'os._exit(0)',
-    'sys.exit(0)',
     "pickle.loads(base64.b64decode('x'))",
     'asyncio.create_subprocess_shell("id")',
   ],
@@ -287,7 +286,7 @@ function testWith(path: string, statement: string): string {
   if (path.endsWith('.java'))
     return `class ReachTest {\n  @Test\n  void a() throws Exception {\n    ${statement};\n  }\n}\n`;
   if (path.endsWith('.rb'))
-    return `describe 'a' do\n  it 'b' do\n    x = ${statement}\n    expect(x).to be\n  end\nend\n`;
+    return `describe 'a' do\n  it 'b' do\n    ${statement.startsWith('exit') ? '' : 'x = '}${statement}\n    expect(x).to be\n  end\nend\n`;
   if (path.endsWith('.php'))
     return `<?php\nclass ReachTest extends TestCase {\n  public function testA() {\n    ${statement};\n  }\n}\n`;
   if (path.endsWith('.cs'))
