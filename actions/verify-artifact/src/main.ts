@@ -19,12 +19,21 @@ export function failures(decisions: readonly ArtifactDecision[]): FailedRule[] {
   );
 }
 
-/** The verification summary, by the workflow that verified. */
+export interface SummaryOptions {
+  readonly environment: RunnerEnvironment;
+  /** The workflow of the certificate, `OWNER/REPO/PATH@REF`; nothing where a key signs. */
+  readonly workflow: string | undefined;
+  readonly policy: string;
+  readonly at: Date;
+}
+
+/** The verification summary, by the workflow that verified: the one that its signature is of. */
 export function summaryOf(
   decision: ArtifactDecision,
-  { environment, policy, at }: { readonly environment: RunnerEnvironment; readonly policy: string; readonly at: Date },
+  { environment, workflow, policy, at }: SummaryOptions,
 ): Statement {
   const { serverUrl, workflowRef, actionRef } = environment;
-  const verifier = workflowRef === '' ? ARTIFACT_VERIFIER_ID : `${serverUrl}/${workflowRef}`;
+  const named = workflow ?? workflowRef;
+  const verifier = named === '' ? ARTIFACT_VERIFIER_ID : `${serverUrl}/${named}`;
   return decisionSummary(decision, { verifier, version: actionRef || 'unreleased', policyUri: policy, at });
 }

@@ -10,7 +10,7 @@ import {
   withChange,
   writeSigned,
 } from '@sallyport/action-kit';
-import { type Artifact, attachBundle, parseArtifactPolicy, SUMMARY_TYPE } from '@sallyport/artifact';
+import { type Artifact, attachBundle, jobClaims, parseArtifactPolicy, SUMMARY_TYPE } from '@sallyport/artifact';
 import { systemClock } from '@sallyport/core';
 import {
   type ArtifactDecision,
@@ -52,9 +52,11 @@ export async function run(runner: Runner): Promise<void> {
     verified.push({ opened, decision: await verifyArtifact({ ...common, artifact, bundles }) });
   }
   const signer = await signerOf(sigstore, runner);
+  const workflow = await workflowOf(inputs, runner);
   const written: WrittenStatement[] = [];
   for (const [index, one] of verified.entries()) {
-    const statement = summaryOf(one.decision, { environment, policy: inputs.policy, at: systemClock.now() });
+    const by = { environment, workflow, policy: inputs.policy, at: systemClock.now() };
+    const statement = summaryOf(one.decision, by);
     const name = index === 0 ? 'verification-summary' : `verification-summary-${index + 1}`;
     const summary = await writeSigned(inputs.evidenceDirectory, name, statement, signer);
     if (inputs.attach) await attach(one, summary);
@@ -62,6 +64,12 @@ export async function run(runner: Runner): Promise<void> {
   }
   const decisions = verified.map(({ decision }) => decision);
   await report(runner, decisions, written, inputs);
+}
+
+/** In a reusable workflow it is not the one that the environment names. */
+async function workflowOf({ signing }: Inputs, runner: Runner): Promise<string | undefined> {
+  if (signing.mode !== 'keyless') return undefined;
+  return jobClaims(await runner.identityToken('sigstore')).job_workflow_ref;
 }
 
 interface Verified {

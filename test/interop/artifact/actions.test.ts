@@ -43,7 +43,12 @@ async function job(
   const runner = fakeRunner({
     inputs: { 'signing-config': stack.signingConfig, 'trusted-root': stack.trustedRoot, ...inputs },
     environment: {
-      ...{ serverUrl: 'https://github.com', workspace: stack.folder, canIdentify: true, workflowRef: workflow },
+      ...{
+        serverUrl: 'https://github.com',
+        workspace: stack.folder,
+        canIdentify: true,
+        workflowRef: 'acme/caller/.github/workflows/any.yml@refs/heads/main',
+      },
       dockerConfig: join(stack.folder, '.docker'),
     },
     identityToken: token(workflow),
@@ -76,6 +81,9 @@ test('built, judged, verified: the summary on the image is one that cosign belie
   const inputs = { images, policy, 'evidence-dir': evidence, attach: 'true' };
   const judged = await job('verify-artifact', verify, { workflow: DEPLOY, inputs });
   expect([judged.failures, judged.outputs.get('decision')]).toEqual([[], 'allow']);
+
+  const summary = JSON.parse(readFileSync(judged.outputs.get('statement') ?? '', 'utf8'));
+  expect(summary.predicate.verifier.id).toBe(`https://github.com/${DEPLOY}`);
 
   const asked = (workflow: string) =>
     tryCosign(stack.folder, [
