@@ -208,6 +208,7 @@ describe('several budgets on one intent', () => {
 
   test.each([
     ['two of one scope', '[{ calls: 1 }, { usd: 1, per: run }]', 'GATEWAY_BUDGET_DOUBLED'],
+    ['a day that renews each month', '{ calls: 1, per: day, renews: month }', expect.stringMatching(/^CONFIG_/)],
     ['an empty list', '[]', expect.stringMatching(/^CONFIG_/)],
     ['a percentage over 100', '{ calls: 1, warnAt: 101 }', expect.stringMatching(/^CONFIG_/)],
     ['an unknown key', '[{ calls: 1, peer: run }]', expect.stringMatching(/^CONFIG_/)],

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { sha256 } from '@sallyport/core';
 import { readSession, type Session, signSession } from '../../../packages/gateway/src/sessions/session-token.ts';
 import { chatBody, type Fixture, startFixture, TOKEN } from './support/fixture.ts';
@@ -25,14 +25,16 @@ const start = (minutes = 60, rule = 'claims: { repository_id: "1" }', more = '')
     more: `${minutes === 0 ? '' : `sessions: { minutes: ${minutes} }`}\n${more}`,
   });
 
+beforeAll(async () => {
+  issuer = await startIssuer();
+});
+afterAll(() => issuer.stop());
 beforeEach(async () => {
   now = 1_800_000_000;
-  issuer = await startIssuer();
   fixture = await start();
 });
 afterEach(async () => {
   await fixture.stop();
-  await issuer.stop();
 });
 
 const identity = (over: object = {}) =>

@@ -217,7 +217,7 @@ const caller = v.union(
 const SCOPES = ['run', 'pull-request', 'repository', 'agent', 'organisation', 'day'] as const;
 const percent = count(1, 100);
 
-const budget = v.strictObject({
+const budgetFields = v.strictObject({
   usd: v.optional(dollars),
   calls: v.optional(count()),
   tokens: v.optional(count(0, 1_000_000_000_000)),
@@ -228,6 +228,11 @@ const budget = v.strictObject({
   /** From this percentage on, fewer requests pass in a minute. */
   slow: v.optional(v.strictObject({ at: percent, requestsPerMinute: count(1, 1_000_000) })),
 });
+
+const budget = v.pipe(
+  budgetFields,
+  v.check(({ per, renews }) => per !== 'day' || renews !== 'month', 'is for each day, and cannot renew each month'),
+);
 
 const budgetList = v.pipe(
   v.array(budget),
