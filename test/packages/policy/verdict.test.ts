@@ -129,6 +129,41 @@ describe('the verdict', () => {
 });
 
 describe('a merge group', () => {
+  const at = (statement: Statement, timeCreated: string): Statement => ({
+    ...statement,
+    predicate: { ...(statement.predicate as object), timeCreated },
+  });
+  const [early, late] = ['2026-11-22T10:00:00.000Z', '2026-11-22T11:00:00.000Z'];
+  const denying = () => verdict((input) => ({ ...input, evidence: [] }));
+  const unsigned = async () => {
+    const statement = await verdict();
+    return { ...statement, predicate: { ...(statement.predicate as object), unsigned: true } };
+  };
+
+  test.each([
+    ['allows, then denies', async () => [at(await verdict(), early), at(await denying(), late)], 'fail'],
+    ['the same in another order', async () => [at(await denying(), late), at(await verdict(), early)], 'fail'],
+    [
+      'allows, then counts unsigned evidence',
+      async () => [at(await verdict(), early), at(await unsigned(), late)],
+      'fail',
+    ],
+    ['allows and denies at one time', async () => [at(await verdict(), early), at(await denying(), early)], 'fail'],
+    ['denies, then allows', async () => [at(await denying(), early), at(await verdict(), late)], 'pass'],
+    [
+      'denies about another pull request later',
+      async () => [at(await verdict(), early), other(at(await denying(), late))],
+      'pass',
+    ],
+  ] as const)('by the last word: %s', async (_, verdicts, result) => {
+    expect(checkMergeGroup(group(7), await verdicts())).toMatchObject({ result });
+  });
+
+  const other = (statement: Statement): Statement => ({
+    ...statement,
+    predicate: { ...(statement.predicate as object), target: { ...TARGET, pullRequest: 8 } },
+  });
+
   const group = (...members: number[]) => ({
     repositoryId: 1,
     baseRef: 'main',

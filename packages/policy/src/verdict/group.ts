@@ -8,7 +8,7 @@ import {
   type Subject,
   toSallyportError,
 } from '@sallyport/core';
-import { checkVerdict, isVerdictRefusal } from './check.ts';
+import { checkVerdict, isVerdictRefusal, readVerdict } from './check.ts';
 
 /** A pull request in a merge group, as it is now: read by whoever asks, never taken from a verdict. */
 export interface GroupMember {
@@ -29,7 +29,7 @@ const ID = 'merge-group.verdicts';
 const REMEDY = 'Have the gate judge the head of this pull request, and queue it again.';
 
 /**
- * A merge group may merge when each pull request in it has a verdict of its own that allows exactly its head. A group
+ * A merge group may merge when the last verdict about each pull request in it allows exactly its head. A group
  * that nobody can name the members of has none.
  * @param verdicts Statements whose signatures have been verified before, in any order; others than verdicts are ignored
  */
@@ -46,23 +46,38 @@ export function checkMergeGroup(group: MergeGroup, verdicts: readonly Statement[
   return { id: ID, result: 'fail', message, remedy: REMEDY, children };
 }
 
-function checkMember(
-  { pullRequest, subject }: GroupMember,
-  { repositoryId, baseRef }: MergeGroup,
-  verdicts: readonly Statement[],
-): RuleResult {
-  let problem = 'there is no verdict about it';
-  for (const verdict of verdicts) {
-    try {
-      const { tier } = checkVerdict(verdict, { subject, repositoryId, pullRequest, baseRef });
-      return { id: ID, result: 'pass', message: `#${pullRequest}: allowed, ${tier} risk` };
-    } catch (error) {
-      if (!isVerdictRefusal(error)) throw error;
-      const { code, message } = toSallyportError(error);
-      if (code === 'VERDICT_DENIES' || code === 'VERDICT_UNSIGNED') problem = message;
-    }
+/** What a verdict about exactly this member comes to. */
+interface Word {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly at: number;
+  readonly allowed: boolean;
+  readonly message: string;
+}
+
+/** The last word about a head counts: an approval can be taken back after a verdict that allowed. */
+function checkMember(member: GroupMember, group: MergeGroup, verdicts: readonly Statement[]): RuleResult {
+  const words = verdicts.flatMap((verdict) => wordOf(verdict, member, group));
+  const last = Math.max(...words.map(({ at }) => at));
+  const standing = words.filter(({ at }) => at === last);
+  const word = standing.find(({ allowed }) => !allowed) ?? standing[0];
+  const message = `#${member.pullRequest}: ${word?.message ?? 'there is no verdict about it'}`;
+  return word?.allowed === true
+    ? { id: ID, result: 'pass', message }
+    : { id: ID, result: 'fail', message, remedy: REMEDY };
+}
+
+/** Nothing for what is about something else, or no verdict at all. */
+function wordOf(verdict: Statement, { pullRequest, subject }: GroupMember, group: MergeGroup): Word[] {
+  const { repositoryId, baseRef } = group;
+  try {
+    const { tier, timeCreated } = checkVerdict(verdict, { subject, repositoryId, pullRequest, baseRef });
+    return [{ at: Date.parse(timeCreated), allowed: true, message: `allowed, ${tier} risk` }];
+  } catch (error) {
+    if (!isVerdictRefusal(error)) throw error;
+    const { code, message } = toSallyportError(error);
+    if (code !== 'VERDICT_DENIES' && code !== 'VERDICT_UNSIGNED') return [];
+    return [{ at: Date.parse(readVerdict(verdict).timeCreated), allowed: false, message }];
   }
-  return { id: ID, result: 'fail', message: `#${pullRequest}: ${problem}`, remedy: REMEDY };
 }
 
 export interface MergeGroupParts {
