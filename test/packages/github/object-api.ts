@@ -62,12 +62,18 @@ export class ObjectApi {
       const sha = bytes.toString('hex', end + 1, end + 21);
       const type = mode === '40000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
       const item: Item = { path: prefix + name.join(' '), mode: mode.padStart(6, '0'), type, sha };
-      if (type === 'blob') item.size = await this.#objects.size(sha);
+      const size = type === 'blob' ? await this.#sizeOf(sha) : undefined;
+      if (size !== undefined) item.size = size;
       items.push(item);
       if (type === 'tree' && recursive) items.push(...(await this.#items(sha, `${item.path}/`, true)));
       at = end + 21;
     }
     return items;
+  }
+
+  /** Nothing for a blob that a partial clone lacks. */
+  #sizeOf(sha: string): Promise<number | undefined> {
+    return this.#objects.size(sha).catch(() => undefined);
   }
 
   async #compare(name: string, { per_page, page }: Parameters): Promise<Record<string, unknown>> {
