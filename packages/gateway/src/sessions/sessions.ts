@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { type Clock, digestOf } from '@sallyport/core';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { type Clock, digestOf, sha256 } from '@sallyport/core';
 import type { Caller } from '../callers/caller.ts';
 import type { CallerRule, GatewayConfig } from '../config/config.ts';
 import { refuse } from '../formats/refusal.ts';
 import type { SessionStore } from './session-store.ts';
 import { readSession, type Session, signSession, unverifiedId } from './session-token.ts';
+
+const MOST_KNOWN = 10_000;
 
 export interface IssuedSession {
   readonly token: string;
@@ -18,6 +20,8 @@ export class Sessions {
   readonly #store: SessionStore;
   readonly #clock: Clock;
   readonly #rules = new Map<string, CallerRule>();
+  /** Sessions whose signature has been checked, by their tokens' whole SHA-256, with the key that made it. */
+  readonly #known = new Map<string, { readonly session: Session; readonly key: Uint8Array }>();
 
   /** @param minutes that a session lasts at most */
   constructor(config: GatewayConfig, minutes: number, store: SessionStore, clock: Clock) {
@@ -79,16 +83,26 @@ export class Sessions {
   }
 
   async #read(token: string): Promise<{ session: Session; rule: CallerRule }> {
-    const key = await this.#store.keyFor(unverifiedId(token));
-    const session = key === undefined ? undefined : readSession(token, key);
+    const digest = sha256(token);
+    const known = this.#known.get(digest);
+    const key = await this.#store.keyFor(known?.session.id ?? unverifiedId(token));
+    if (key === undefined) throw unknown();
+    const isKnown = known !== undefined && timingSafeEqual(known.key, key);
+    const session = isKnown ? known.session : readSession(token, key);
     const rule = session === undefined ? undefined : this.#rules.get(session.rule);
     if (session === undefined || rule === undefined) throw unknown();
+    if (!isKnown) this.#remember(digest, session, key);
     const now = this.#clock.now().getTime() / 1000;
     // Whoever has shortened sessions has shortened those that are under way.
     if (now >= session.expires || now >= session.issued + this.#seconds) {
       throw refuse(401, 'GATEWAY_TOKEN_EXPIRED', 'the session has expired');
     }
     return { session, rule };
+  }
+
+  #remember(digest: string, session: Session, key: Uint8Array): void {
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(digest, { session, key });
   }
 }
 
