@@ -9,6 +9,8 @@ const NAMED = /\{file:([^}\s]+)\}|\bfile:\/\/(\.{1,2}\/[^\s"']+)/g;
 /** A file, not a word, a sentence or an address. */
 const FILE = /^(?!\w+:\/\/)(?=.*[./])[^\s"'`{}[\]]{1,300}$/;
 const LONGEST_LIST = 20_000;
+/** A configuration of an agent has a few of them. */
+const MOST_KEYS = 500;
 
 /** Is this a file that can list instructions, by its name? */
 export function canListInstructions(path: string): boolean {
@@ -21,7 +23,11 @@ export function canListInstructions(path: string): boolean {
  */
 export function listedInstructions(text: string): string[] {
   const listed: string[] = [];
-  for (const match of text.matchAll(KEY)) listed.push(...valuesOf(text.slice(match.index + match[0].length)));
+  let keys = 0;
+  for (const match of text.matchAll(KEY)) {
+    if (++keys > MOST_KEYS) break;
+    listed.push(...valuesOf(text.slice(match.index + match[0].length)));
+  }
   for (const [, braces, address] of text.matchAll(NAMED)) listed.push((braces ?? address) as string);
   return listed.filter((value) => FILE.test(value));
 }
