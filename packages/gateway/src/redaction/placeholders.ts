@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { PersonalKind } from '../config/schema.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
 
 /** The rule of a placeholder that stands in an answer: it is put back, not redacted. */
 export const RESTORE = 'restore';

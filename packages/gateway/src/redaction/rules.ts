@@ -1,5 +1,5 @@
 import { Automaton, type Pattern } from './automaton.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
 import { variantsOf } from './variants.ts';
 
 /** What the automaton finds: a secret's value, or a text that says to look for a shape. */

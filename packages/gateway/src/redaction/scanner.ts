@@ -1,7 +1,7 @@
 import { Cursor } from './cursor.ts';
 import { RESTORE } from './placeholders.ts';
 import type { RuleSet } from './rules.ts';
-import { CONTEXT, LONGEST_RUN, type Shape } from './shapes.ts';
+import { CONTEXT, LONGEST_RUN, type Shape } from './shape.ts';
 import { SPECIAL, VIEWS, type View } from './views.ts';
 
 /** A part of a text, and what takes its place. */

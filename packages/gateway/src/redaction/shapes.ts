@@ -1,30 +1,6 @@
-/** A form by which a token is known without knowing its value. */
-export interface Shape {
-  readonly rule: string;
-  /** Texts that begin, or stand inside, every token of this shape; one of them has to be seen first. */
-  readonly hints: readonly string[];
-  /** Can this character stand in a token, or between its parts? */
-  readonly continues: (code: number) => boolean;
-  /**
-   * All tokens in a run of such characters, as pairs of start and end, in time linear in the run.
-   * @param run what stands before the run (at most `CONTEXT` characters), and the run
-   * @param from where the run begins
-   */
-  readonly find: (run: string, from: number) => [start: number, end: number][];
-}
+import { SERVICE_SHAPES } from './service-shapes.ts';
+import { BEGINS, charactersOf, type Shape, shape, token, WORD, WORD_DASH, WORD_DASH_DOT } from './shape.ts';
 
-/** Longest run of characters that is waited for in a stream before it is judged. */
-export const LONGEST_RUN = 16_384;
-
-/** How many characters before a run say whether a token can begin there. */
-export const CONTEXT = 6;
-
-/** A token begins at the text's start, after what is no letter or digit, or after an escape that ends in one. */
-export const BEGINS = '(?<=^|[^A-Za-z0-9]|\\\\[bfnrt]|\\\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})';
-
-const WORD = charactersOf(/[A-Za-z0-9_]/);
-const WORD_DASH = charactersOf(/[A-Za-z0-9_-]/);
-const WORD_DASH_DOT = charactersOf(/[A-Za-z0-9_.-]/);
 const URL_PATH = charactersOf(/[A-Za-z0-9_./:-]/);
 const ASSIGNMENT = charactersOf(/[A-Za-z0-9+/=_:"'\\ -]/);
 const ARMOUR = charactersOf(/[A-Za-z0-9+/=\s\\:,.()@<>_-]/);
@@ -62,33 +38,17 @@ export const TOKEN_SHAPES: readonly Shape[] = [
   shape('google-key', ['AIza'], WORD_DASH, token('AIza[A-Za-z0-9_-]{35}')),
   shape('npm-token', ['npm_'], WORD, token('npm_[A-Za-z0-9]{36}')),
   shape('gitlab-token', ['glpat-'], WORD_DASH, token('glpat-[A-Za-z0-9_-]{20,}')),
-  shape('stripe-key', ['sk_live_', 'rk_live_'], WORD, token('[sr]k_live_[A-Za-z0-9]{16,}')),
+  shape(
+    'stripe-key',
+    ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'],
+    WORD,
+    token('[sr]k_(?:live|test)_[A-Za-z0-9]{16,}'),
+  ),
   shape('huggingface-token', ['hf_'], WORD, token('hf_[A-Za-z0-9]{30,}')),
+  ...SERVICE_SHAPES,
   { rule: 'jwt', hints: ['eyJ'], continues: WORD_DASH_DOT, find: findJwts },
   { rule: 'private-key', hints: ['-----BEGIN '], continues: ARMOUR, find: findPrivateKeys },
 ];
-
-function shape(rule: string, hints: readonly string[], continues: (code: number) => boolean, pattern: RegExp): Shape {
-  return { rule, hints, continues, find: (run, from) => matchesOf(run, from, pattern) };
-}
-
-function token(pattern: string): RegExp {
-  return new RegExp(BEGINS + pattern, 'g');
-}
-
-function matchesOf(run: string, from: number, pattern: RegExp): [number, number][] {
-  const found: [number, number][] = [];
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(run); match !== null; match = pattern.exec(run)) {
-    found.push([match.index, pattern.lastIndex]);
-  }
-  return found;
-}
-
-function charactersOf(pattern: RegExp): (code: number) => boolean {
-  const table = Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
-  return (code) => table[code] === true;
-}
 
 const JWT_HEADER = new RegExp(`${BEGINS}eyJ[A-Za-z0-9_-]{5,}$`);
 
