@@ -15,7 +15,7 @@ export async function inspect(path: string, format: Format, io: CliIo): Promise<
 }
 
 function descriptionText(description: BundleDescription, path: string, io: CliIo): string {
-  const { signer, certificate, times, log, statement, mediaType } = description;
+  const { signer, certificate, times, log, statement, mediaType, payloadSha256 } = description;
   const subjects = statement.subject.flatMap(({ name, uri, digest }) =>
     Object.entries(digest).map(([algorithm, value]) => `${name ?? uri ?? 'without a name'}  ${algorithm}:${value}`),
   );
@@ -28,6 +28,7 @@ function descriptionText(description: BundleDescription, path: string, io: CliIo
     ['signed at', times.map(({ at, clock }) => `${at}, by the clock of a ${clock}`)],
     ['logged', log.map(({ id, index, kind }) => `entry ${index} (${kind}) of log ${id.slice(0, 16)}…`)],
     ['about', subjects],
+    ['payload', [`sha256:${payloadSha256}`]],
     ['says', [statement.predicateType, ...predicateLines(statement.predicate)]],
   ];
   const head = `${printable(path)}  ${printable(mediaType)}  ${paint(io, 'yellow', 'not verified')}`;

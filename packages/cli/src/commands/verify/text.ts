@@ -12,7 +12,7 @@ export function verificationText(report: VerificationReport, path: string, io: C
     const [mark, colour] = MARKS[result];
     lines.push(`  ${paint(io, colour, mark)} ${id.padEnd(14)} ${printable(message)}`);
     if (result === 'fail') lines.push(...detailLines(details, '      ', io));
-    if (remedy !== undefined) lines.push(`      ${paint(io, 'dim', printable(remedy))}`);
+    if (remedy !== undefined) lines.push(`      ${paint(io, 'dim', `→ ${printable(remedy)}`)}`);
   }
   return `${lines.join('\n')}\n`;
 }
