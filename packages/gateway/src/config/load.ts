@@ -6,9 +6,11 @@ import { picodollars } from '../budget/money.ts';
 import { configuredPrice } from '../budget/price.ts';
 import { exchangeOf } from '../credentials/exchange.ts';
 import { vaultOf } from '../credentials/vault.ts';
+import type { BudgetEntry } from './budget-schema.ts';
 import type { Budget, CallerRule, GatewayConfig, Intent, Upstream } from './config.ts';
+import type { CredentialEntry } from './credential-schema.ts';
 import { policyOf } from './policy.ts';
-import { type BudgetEntry, type CredentialEntry, type GatewayFile, gatewaySchema } from './schema.ts';
+import { type GatewayFile, gatewaySchema } from './schema.ts';
 import { readCredential, readSecrets, type Surroundings } from './secrets.ts';
 
 const DECIMAL_SECTIONS = new Set(['prices']);

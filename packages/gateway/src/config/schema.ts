@@ -1,159 +1,10 @@
-import { compileGlob, isSallyportError } from '@sallyport/core';
 import * as v from 'valibot';
+import { budgets } from './budget-schema.ts';
+import { credential } from './credential-schema.ts';
+import { count, dollars, issuerUrl, modelGlob, name, secretSource, serviceUrl, text } from './values.ts';
 
-const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const LISTEN = /^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]+):\d{1,5}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
-
-const text = v.pipe(v.string('has to be a text'), v.minLength(1, 'must not be empty'));
-const name = v.pipe(v.string(), v.regex(NAME, 'has to be a name of letters, digits, - and _'));
-const count = (minimum = 0, maximum = 1_000_000_000) =>
-  v.pipe(
-    v.number('has to be a number'),
-    v.integer('has to be a whole number'),
-    v.minValue(minimum, `has to be ${minimum} or more`),
-    v.maxValue(maximum, `has to be ${maximum} or less`),
-  );
-const dollars = v.pipe(
-  v.number('has to be a number of US dollars'),
-  v.finite('has to be a number of US dollars'),
-  v.minValue(0, 'has to be 0 or more'),
-  v.maxValue(1_000_000_000, 'has to be at most 1000000000'),
-);
-
-/** `provider/model` with `*`, which does not pass a slash. */
-const modelGlob = v.pipe(text, v.check(isGlob, 'has to be a pattern such as anthropic/claude-sonnet-*'));
-
-function isGlob(pattern: string): boolean {
-  try {
-    compileGlob(pattern);
-    return true;
-  } catch (error) {
-    if (isSallyportError(error, 'GLOB_INVALID')) return false;
-    throw error;
-  }
-}
-
-/** An origin with an optional path; no user, query or fragment. */
-const serviceUrl = v.pipe(
-  text,
-  v.check(isServiceUrl, 'has to be an http or https URL without user, query or fragment'),
-);
-
-function isServiceUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  const plain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  return plain && (url.protocol === 'https:' || url.protocol === 'http:') && !/[?#]/.test(value);
-}
-
-/** HTTPS, or HTTP on this machine alone (RFC 8252, section 8.3 names the loopback addresses). */
-const issuerUrl = v.pipe(
-  serviceUrl,
-  v.check(isSafeIssuer, 'has to be an https URL; http is for loopback addresses only'),
-);
-
-function isSafeIssuer(value: string): boolean {
-  const { protocol, hostname } = new URL(value);
-  return protocol === 'https:' || /^127\.\d+\.\d+\.\d+$|^\[::1\]$|^localhost$/.test(hostname);
-}
-
-/** Exactly one of an environment variable's name and a file's path. */
-const secretSource = v.union(
-  [v.strictObject({ env: text }), v.strictObject({ file: text })],
-  'has to be { env: NAME } or { file: PATH }',
-);
-
-/** What says who the gateway is: a file that somebody renews, or GitHub, for this audience. */
-const identity = v.union(
-  [v.strictObject({ file: text }), v.strictObject({ github: text })],
-  'has to be { file: PATH } or { github: AUDIENCE }',
-);
-const pathSegment = v.pipe(
-  text,
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'has to be an id of letters, digits, . _ and -'),
-);
-const vaultPath = v.pipe(
-  text,
-  v.regex(
-    /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/,
-    'has to be a path such as secret/data/openai',
-  ),
-);
-
-const vault = v.strictObject({
-  address: issuerUrl,
-  namespace: v.optional(text),
-  login: v.variant(
-    'method',
-    [
-      v.strictObject({
-        method: v.literal('approle'),
-        mount: v.optional(vaultPath, 'approle'),
-        roleId: secretSource,
-        secretId: secretSource,
-      }),
-      v.strictObject({ method: v.literal('jwt'), mount: v.optional(vaultPath, 'jwt'), role: text, identity }),
-    ],
-    'has to have the method approle or jwt',
-  ),
-  path: vaultPath,
-  field: v.optional(text, 'key'),
-  /** Seconds after which it is read again. */
-  refresh: v.optional(count(10, 86_400), 300),
-});
-
-const exchange = v.variant(
-  'provider',
-  [
-    v.strictObject({
-      provider: v.literal('anthropic'),
-      identity,
-      url: v.optional(issuerUrl, 'https://api.anthropic.com'),
-      federationRule: text,
-      organization: text,
-      serviceAccount: v.optional(text),
-      workspace: v.optional(text),
-    }),
-    v.strictObject({
-      provider: v.literal('openai'),
-      identity,
-      url: v.optional(issuerUrl, 'https://auth.openai.com/oauth/token'),
-      identityProvider: text,
-      serviceAccount: text,
-    }),
-    v.strictObject({
-      provider: v.literal('azure'),
-      identity,
-      url: v.optional(issuerUrl, 'https://login.microsoftonline.com'),
-      tenant: pathSegment,
-      client: text,
-      scope: v.optional(text, 'https://cognitiveservices.azure.com/.default'),
-    }),
-    v.strictObject({
-      provider: v.literal('gcp'),
-      identity,
-      url: v.optional(issuerUrl, 'https://sts.googleapis.com/v1/token'),
-      audience: text,
-      scope: v.optional(text, 'https://www.googleapis.com/auth/cloud-platform'),
-      serviceAccount: v.optional(text),
-      impersonationUrl: v.optional(issuerUrl, 'https://iamcredentials.googleapis.com'),
-    }),
-  ],
-  'has to have the provider anthropic, openai, azure or gcp',
-);
-
-/** Where a provider's credential comes from; which kind it is says its only key. */
-const credential = v.lazy((input): v.GenericSchema<unknown, CredentialEntry> => {
-  const kinds = { vault: v.strictObject({ vault }), exchange: v.strictObject({ exchange }) };
-  const keys = typeof input === 'object' && input !== null ? Object.keys(input) : [];
-  if (keys.includes('vault')) return kinds.vault;
-  if (keys.includes('exchange')) return kinds.exchange;
-  const message = 'has to be { env: NAME }, { file: PATH }, { vault: … } or { exchange: … }';
-  const sources = [v.strictObject({ env: text }), v.strictObject({ file: text })] as const;
-  return input === undefined ? v.union([...sources, kinds.vault, kinds.exchange]) : v.union([...sources], message);
-});
-
 const upstream = v.strictObject({
   format: v.picklist(['openai', 'anthropic'], 'has to be openai or anthropic'),
   url: serviceUrl,
@@ -213,37 +64,6 @@ const caller = v.union(
   ],
   'has to have oidc (with claims) or token, and an intent',
 );
-
-const SCOPES = ['run', 'pull-request', 'repository', 'agent', 'organisation', 'day'] as const;
-const percent = count(1, 100);
-
-const budgetFields = v.strictObject({
-  usd: v.optional(dollars),
-  calls: v.optional(count()),
-  tokens: v.optional(count(0, 1_000_000_000_000)),
-  per: v.optional(v.picklist(SCOPES, 'has to be run, pull-request, repository, agent, organisation or day'), 'run'),
-  renews: v.optional(v.picklist(['day', 'month'], 'has to be day or month')),
-  /** Percent from which on answers warn. */
-  warnAt: v.optional(percent, 80),
-  /** From this percentage on, fewer requests pass in a minute. */
-  slow: v.optional(v.strictObject({ at: percent, requestsPerMinute: count(1, 1_000_000) })),
-});
-
-const budget = v.pipe(
-  budgetFields,
-  v.check(({ per, renews }) => per !== 'day' || renews !== 'month', 'is for each day, and cannot renew each month'),
-);
-
-const budgetList = v.pipe(
-  v.array(budget),
-  v.minLength(1, 'has to have an entry'),
-  v.maxLength(8, 'has at most 8 entries'),
-);
-/** One, or a list of them. A union could not say which key of an entry is wrong; only the JSON Schema is made of one. */
-const budgets = v.lazy((input): v.GenericSchema<unknown, BudgetEntry | BudgetEntry[]> => {
-  if (input === undefined) return v.union([budget, budgetList]);
-  return Array.isArray(input) ? budgetList : budget;
-});
 
 const intent = v.strictObject({
   models: v.array(modelGlob, 'has to be a list of patterns'),
@@ -324,11 +144,5 @@ export const gatewaySchema = v.strictObject({
 });
 
 export type GatewayFile = v.InferOutput<typeof gatewaySchema>;
-export type BudgetEntry = v.InferOutput<typeof budget>;
 export type UpstreamFormat = GatewayFile['upstreams'][string]['format'];
-export type IdentitySource = v.InferOutput<typeof identity>;
-export type VaultEntry = v.InferOutput<typeof vault>;
-export type ExchangeEntry = v.InferOutput<typeof exchange>;
-export type CredentialEntry = SecretSource | { vault: VaultEntry } | { exchange: ExchangeEntry };
-export type SecretSource = v.InferOutput<typeof secretSource>;
 export type PersonalKind = GatewayFile['redact']['personal'][number];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SallyportError } from '@sallyport/core';
-import type { SecretSource } from './schema.ts';
+import type { SecretSource } from './values.ts';
 
 /** The world as the configuration sees it. */
 export interface Surroundings {

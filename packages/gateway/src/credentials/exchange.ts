@@ -1,5 +1,5 @@
 import { assertNever } from '@sallyport/core';
-import type { ExchangeEntry } from '../config/schema.ts';
+import type { ExchangeEntry } from '../config/credential-schema.ts';
 import type { Surroundings } from '../config/secrets.ts';
 import type { Fetched } from './credential-cache.ts';
 import { type IdentityToken, identityToken } from './identity.ts';

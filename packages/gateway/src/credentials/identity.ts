@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { SallyportError } from '@sallyport/core';
-import type { IdentitySource } from '../config/schema.ts';
+import type { IdentitySource } from '../config/credential-schema.ts';
 import type { Surroundings } from '../config/secrets.ts';
 import { requestJson, textAt } from './request-json.ts';
 

@@ -1,4 +1,4 @@
-import type { VaultEntry } from '../config/schema.ts';
+import type { VaultEntry } from '../config/credential-schema.ts';
 import { readCredential, type Surroundings } from '../config/secrets.ts';
 import type { Fetched } from './credential-cache.ts';
 import { identityToken } from './identity.ts';
