@@ -16,6 +16,7 @@ export {
   receiptsPredicateSchema,
 } from './receipts/statement.ts';
 export { type ChainClose, type ChainProblem, type ChainReport, verifyChain } from './receipts/verify.ts';
+export { type FoundToken, findTokens } from './redaction/find-tokens.ts';
 export { type Gateway, type GatewayOptions, startGateway } from './server/gateway.ts';
 export { exportRequest } from './traces/exporter.ts';
 export { spanOf } from './traces/span.ts';

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRuleSet } from '../../../packages/gateway/src/redaction/rules.ts';
-import { scan } from '../../../packages/gateway/src/redaction/scanner.ts';
-import { TOKEN_SHAPES } from '../../../packages/gateway/src/redaction/shapes.ts';
+import { findTokens } from '@sallyport/gateway';
 
 /**
  * Precision and recall of the gateway's token shapes on the labelled examples of secretlint's rules: a folder of
@@ -22,8 +20,6 @@ interface Tally {
   findings: number;
   right: number;
 }
-
-const rules = createRuleSet([], TOKEN_SHAPES);
 
 /** The examples below a folder. */
 export function* examples(folder: string): Iterable<{ name: string; text: string; labels: Label[] }> {
@@ -61,7 +57,7 @@ export function tallyOf(folder: string, list = false): Map<string, Tally> {
     return known;
   };
   for (const { name, text, labels } of examples(folder)) {
-    const findings = scan(rules, text);
+    const findings = findTokens(text);
     for (const label of labels) {
       const entry = tally(label.rule);
       entry.labels++;

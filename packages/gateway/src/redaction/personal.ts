@@ -136,11 +136,17 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
 function* ibans(text: string): Iterable<PersonalFinding> {
   for (const { index } of text.matchAll(/\d{2,}/g)) {
     const start = index - 2;
-    const length = start < 0 ? undefined : IBAN_LENGTHS.get(text.slice(start, index).toUpperCase());
+    if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue;
+    const length = IBAN_LENGTHS.get(text.slice(start, index).toUpperCase());
     if (length === undefined || !beginsIban(text, start)) continue;
     const end = endOfIban(text, start, length);
     if (end !== undefined) yield { kind: 'iban', start, end };
   }
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 function beginsIban(text: string, start: number): boolean {
