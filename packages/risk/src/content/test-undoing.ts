@@ -13,7 +13,7 @@ const JAVASCRIPT = anyOf(
   /\brequire\.cache\s*\[|\bModule\.(?:_load|prototype)\b/,
 );
 const PYTHON = anyOf(
-  /^\s*(?:test_\w+|Test\w+)\s*=(?!=)|^\s*\w*Test\w*\.\w+\s*=(?!=)/,
+  /^\s*\w*Test\w*\.\w+\s*=(?!=)/,
   /\bsetattr\s*\(\s*(?:\w*[Tt]est\w*|builtins|sys)\b/,
   /^\s*def\s+(?:load_tests|pytest_\w+|setUpModule|runTest)\s*\(/,
 );

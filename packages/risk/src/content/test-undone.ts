@@ -24,6 +24,7 @@ export const testUndone = fileRule({
     const language = testLanguage(file) as Language;
     for (const look of [
       undoing,
+      reassigned,
       marked,
       conditioned,
       hooked,
@@ -48,6 +49,18 @@ function undoing({ after, contents }: TestComparison, language: Language): Findi
       text.length <= LONGEST && !known.has(text.trim()) && undoes(after.code[number - 1] ?? '', language),
   );
   return line && at(line, 'undoes what the file checked');
+}
+
+/** A test or a class of tests whose name is given to something else (Python). */
+function reassigned({ after, added }: TestComparison, language: Language): Finding | undefined {
+  if (language !== 'python') return undefined;
+  const declared = new Set(after.code.map((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1]));
+  const number = [...added].find((one) =>
+    declared.has(/^\s*(test\w*|Test\w*)\s*=(?!=)/.exec(after.code[one - 1] ?? '')?.[1] ?? '-'),
+  );
+  return number === undefined
+    ? undefined
+    : at({ number, text: after.code[number - 1] ?? '' }, 'takes the place of a test');
 }
 
 /** A mark that a test, or a class of tests, did not have before. */

@@ -1176,6 +1176,7 @@ const STRENGTHENED: Readonly<Record<string, readonly (readonly [from: string, to
     ['', '\n\ndef test_more():\n    assert total([3]) == 1\n'],
     ['', '\n\n@pytest.mark.parametrize("x", [1, 2])\ndef test_rows(x):\n    assert total([x]) == 1\n'],
     ['def test_counts', 'def test_counts_items'],
+    ['import unittest\n', 'import unittest\n\nTestConsole = dict\n'],
     ['    ([1], 1),\n', '    ([1], 1),\n    ([1, 2], 2),\n'],
     ['    assert total(items) == 2\n', '    assert total(items) == 2\n    assert items == [1, 2]\n'],
   ],
