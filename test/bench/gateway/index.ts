@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sha256 } from '@sallyport/core';
-import { load, type Result, requestOf } from './load.ts';
+import { load, openStreams, type Result, requestOf } from './load.ts';
 
 /**
  * One table: the stub alone, a bare Node proxy, the gateway without rules and with all of them, in one run. With two
@@ -12,6 +12,7 @@ import { load, type Result, requestOf } from './load.ts';
  *     node test/bench/gateway/index.ts [--cli dist/cli/index.js] [--seconds 3]
  */
 const TOKEN = 'bench-token';
+const STREAMS = 1000;
 const root = resolve(import.meta.dirname, '../../..');
 const option = (name: string, fallback: string) => {
   const at = process.argv.indexOf(name);
@@ -84,6 +85,12 @@ function processorTime(pid: number): number {
   return (Number(user) + Number(system)) * 10_000;
 }
 
+/** What a process has in memory (proc(5), VmRSS). */
+function residentMegabytes(pid: number): number {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Math.round(Number(kilobytes) / 1024);
+}
+
 interface Row extends Result {
   /** Microseconds of the measured process for each call: what other programs do on the machine changes it little. */
   readonly processor: number;
@@ -137,6 +144,11 @@ try {
     console.log(row('gateway', await run(plain), base));
     console.log(row('gateway, governed', await run(governed), base));
   }
+  const held = JSON.stringify({ ...JSON.parse(bodyOf(200, true)), user: 'hold' });
+  const request = requestOf('/openai/v1/chat/completions', TOKEN, held);
+  const close = await openStreams(governed.url, request, STREAMS);
+  console.log(`\n${STREAMS} streams at once, governed: ${residentMegabytes(governed.pid)} MiB`);
+  close();
 } finally {
   for (const child of children) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 
 /** What a run of one kind of request came to. */
 export interface Result {
@@ -70,6 +70,21 @@ export async function load(url: string, request: Buffer, connections: number, mi
     p99: at(times, 0.99),
     firstByteP50: at(firsts, 0.5),
     failures,
+  };
+}
+
+/** Opens as many streams, and waits until each has begun. @returns closes them */
+export async function openStreams(url: string, request: Buffer, count: number): Promise<() => void> {
+  const { hostname, port } = new URL(url);
+  const open = () =>
+    new Promise<Socket>((resolve, reject) => {
+      const socket = connect(Number(port), hostname, () => socket.write(request));
+      socket.once('data', () => resolve(socket));
+      socket.once('error', reject);
+    });
+  const sockets = await Promise.all(Array.from({ length: count }, open));
+  return () => {
+    for (const socket of sockets) socket.destroy();
   };
 }
 

@@ -21,11 +21,13 @@ const EVENTS = [
     `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', model: 'gpt-bench', ...event })}\n\n`,
 );
 
-/** Answers at once, whole or as a stream; with `x-hold` in the path it keeps the stream open. */
+/** Answers at once, whole or as a stream; for the user `hold` it keeps the stream open. */
 createServer((request, response) => {
   let stream = false;
+  let holds = false;
   request.on('data', (chunk: Buffer) => {
     stream ||= chunk.includes('"stream":true');
+    holds ||= chunk.includes('"user":"hold"');
   });
   request.on('end', () => {
     if (!stream) {
@@ -35,7 +37,7 @@ createServer((request, response) => {
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (const event of EVENTS) response.write(event);
-    response.end('data: [DONE]\n\n');
+    if (!holds) response.end('data: [DONE]\n\n');
   });
 })
   .listen(0, '127.0.0.1')
