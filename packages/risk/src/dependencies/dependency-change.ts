@@ -1,4 +1,4 @@
-import type { FileContents } from '@sallyport/change';
+import { LruCache } from '@sallyport/change';
 import { toSallyportError } from '@sallyport/core';
 import { readingOf } from '../classes.ts';
 import { type Finding, fileRule, type InspectedFile } from '../rule.ts';
@@ -26,7 +26,7 @@ export const dependencyChange = fileRule({
     const reader = readerOf(file.file.path) as Reader;
     if (file.file.status !== 'modified')
       yield { tier: 'high', message: `a ${reader.ecosystem} ${reader.kind} is ${file.file.status}` };
-    const sides = await readBoth(reader, file.contents);
+    const sides = await readBoth(reader, file);
     if (typeof sides === 'string') yield { tier: 'high', message: sides };
     else yield* differences(sides, reader, file);
   },
@@ -40,18 +40,28 @@ interface Sides {
 const NOTHING: DependencySet = { dependencies: [], other: new Map() };
 
 /** Both sides taken apart, or why that could not be done. */
-async function readBoth(reader: Reader, contents: FileContents | undefined): Promise<Sides | string> {
+async function readBoth(reader: Reader, { file, contents }: InspectedFile): Promise<Sides | string> {
   if (contents === undefined || contents.unreadable !== undefined)
     return `cannot be read: ${contents?.unreadable ?? 'no contents'}`;
   try {
-    return { before: await readSide(reader, contents.before), after: await readSide(reader, contents.after) };
+    return {
+      before: await readSide(reader, contents.before, file.before?.oid),
+      after: await readSide(reader, contents.after, file.after?.oid),
+    };
   } catch (error) {
     return toSallyportError(error).message;
   }
 }
 
-function readSide(reader: Reader, bytes: Buffer | undefined): DependencySet | Promise<DependencySet> {
-  return bytes === undefined ? NOTHING : reader.read(bytes.toString('utf8'));
+/** What files said: in a history the file before one commit is the one after the commit before it. */
+const parsed = new LruCache<DependencySet>(8 * 1024 * 1024);
+
+async function readSide(reader: Reader, bytes: Buffer | undefined, oid = ''): Promise<DependencySet> {
+  if (bytes === undefined) return NOTHING;
+  const key = `${reader.matches.source} ${oid}`;
+  const read = parsed.get(key) ?? (await reader.read(bytes.toString('utf8')));
+  if (oid !== '') parsed.set(key, read, bytes.length);
+  return read;
 }
 
 function* differences({ before, after }: Sides, reader: Reader, file: InspectedFile): Generator<Finding> {
