@@ -18,6 +18,7 @@ describe('hosts', () => {
     ['as a user', `https://${NPM}@evil.test/a`, false],
     ['as a user with a password', `https://${NPM}:443@evil.test/a`, false],
     ['with a user', `https://evil@${NPM}/a`, false],
+    ['with a password alone', `https://:x@${NPM}/a`, false],
     ['with a port', `https://${NPM}:8443/a`, false],
     ['without TLS', `http://${NPM}/a`, false],
     ['a backslash', `https://${NPM}\\@evil.test/a`, false],
@@ -36,6 +37,15 @@ describe('hosts', () => {
     for (const ecosystem of ['npm', 'pypi', 'cargo', 'go', 'gem', 'maven', 'nuget'] as Ecosystem[])
       for (const host of publicHosts(ecosystem))
         expect(isAllowedAddress(`https://${host}/x`, ecosystem, [])).toBe(true);
+  });
+
+  test('the index of crates is one repository of a forge, for crates alone', () => {
+    const index = ['crates', 'io-index'].join('.');
+    const forge = ['github', 'com'].join('.');
+    expect(isAllowedAddress(`https://${forge}/rust-lang/${index}`, 'cargo', [])).toBe(true);
+    expect(isAllowedAddress(`https://${forge}/rust-lang/${index}`, 'npm', [])).toBe(false);
+    expect(isAllowedAddress(`https://${forge}/mallory/${index}`, 'cargo', [])).toBe(false);
+    expect(isAllowedAddress(`https://evil.test/rust-lang/${index}`, 'cargo', [])).toBe(false);
   });
 
   test('an allowed registry may be written as an address, and an empty one allows nothing', () => {
