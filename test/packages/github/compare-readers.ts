@@ -1,14 +1,14 @@
 /**
  * Reads the same commits from git and through GitHub's API (answered from the same repository, by the stand-in of the
  * tests), and says where the two changes differ.
- * Usage: node tools/evaluate/readers.ts --repo DIR… [--commits 20] [--show 5]
+ * Usage: node test/packages/github/compare-readers.ts --repo DIR… [--commits 20] [--show 5]
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { type Change, type Commit, openGitStore, readChange, readContents } from '../../packages/change/src/index.ts';
-import { isSallyportError } from '../../packages/core/src/index.ts';
-import { openGitHubStore } from '../../packages/github/src/object-store.ts';
-import { ObjectApi } from '../../test/packages/github/object-api.ts';
-import { type CommitPair, commitPairs } from './history.ts';
+import { type Change, type Commit, openGitStore, readChange, readContents } from '@sallyport/change';
+import { isSallyportError } from '@sallyport/core';
+import { openGitHubStore } from '../../../packages/github/src/object-store.ts';
+import { type CommitPair, commitPairs } from '../../../tools/evaluate/history.ts';
+import { ObjectApi } from './object-api.ts';
 
 const { values } = parseArgs({
   options: {
