@@ -28,10 +28,6 @@ describe('evidence that counts for nothing', () => {
   test.each<[string, (one: Case) => void]>([
     ['an unsigned Statement', (one) => rmSync(bundle(one))],
     ['a bundle with a changed byte', (one) => writeFileSync(bundle(one), spoil(readFileSync(bundle(one), 'utf8')))],
-    [
-      'a bundle that is cut short',
-      (one) => writeFileSync(bundle(one), readFileSync(bundle(one), 'utf8').slice(0, -100)),
-    ],
     ['no evidence at all', (one) => readdirSync(one.evidence).forEach((name) => void rmSync(join(one.evidence, name)))],
   ])('%s', async (_, change) => {
     const one = scenario.fork(signed);
@@ -39,6 +35,12 @@ describe('evidence that counts for nothing', () => {
     const result = await gate(one);
     expect([result.outputs.decision, failedRules(result)]).toEqual(['deny', UNPROVEN]);
     expect(result.summary).toMatch(/agent-provenance/);
+  });
+
+  test('a bundle that is cut short', async () => {
+    const one = scenario.fork(signed);
+    writeFileSync(bundle(one), readFileSync(bundle(one), 'utf8').slice(0, -100));
+    expectError(await gate(one), 'EVIDENCE_\\w+|JSON_\\w+');
   });
 
   test('a Statement that another key signed', async () => {
