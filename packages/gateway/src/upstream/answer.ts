@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { Departure } from '../departure.ts';
@@ -12,15 +13,14 @@ export type AnswerHeaders = Readonly<Record<string, string>>;
  * A provider's answer as it comes: its head, and then its body, once. What had come before the provider broke off is
  * given before the error is thrown.
  */
-export class Answer implements Dispatcher.DispatchHandlers {
+export class Answer implements Dispatcher.DispatchHandler {
   status = 0;
   headers: AnswerHeaders = {};
   readonly #left: Departure;
   readonly #timer: NodeJS.Timeout;
   readonly #onHead: () => void;
   readonly #onFailure: (error: Error) => void;
-  #abort: ((error?: Error) => void) | undefined;
-  #resume: () => void = () => {};
+  #controller: Dispatcher.DispatchController | undefined;
   #chunks: Buffer[] = [];
   #size = 0;
   #paused = false;
@@ -36,7 +36,7 @@ export class Answer implements Dispatcher.DispatchHandlers {
     onFailure: (error: Error) => void,
   ) {
     this.#left = left;
-    this.#timer = setTimeout(() => this.#abort?.(tooLate()), totalMs);
+    this.#timer = setTimeout(() => this.#controller?.abort(tooLate()), totalMs);
     this.#onHead = onHead;
     this.#onFailure = onFailure;
   }
@@ -48,7 +48,7 @@ export class Answer implements Dispatcher.DispatchHandlers {
    */
   async whole(limit: number): Promise<Buffer> {
     this.#limit = limit;
-    if (this.#paused) this.#resume();
+    if (this.#paused) this.#controller?.resume();
     while (this.#ending === undefined && this.#size <= limit) await this.#more();
     if (this.#size > limit) throw new RangeError('the answer is too large');
     if (this.#ending?.error !== undefined) throw this.#ending.error;
@@ -63,7 +63,7 @@ export class Answer implements Dispatcher.DispatchHandlers {
     this.#size = 0;
     if (this.#paused) {
       this.#paused = false;
-      this.#resume();
+      this.#controller?.resume();
     }
     if (chunk !== undefined) return chunk;
     if (this.#ending?.error !== undefined) throw this.#ending.error;
@@ -72,43 +72,46 @@ export class Answer implements Dispatcher.DispatchHandlers {
 
   /** Ends the connection unless the answer has come to its end. */
   destroy(): void {
-    if (this.#ending === undefined) this.#abort?.();
+    if (this.#ending === undefined) this.#controller?.abort(new Error('nobody waits for the answer'));
   }
 
-  onConnect(abort: (error?: Error) => void): void {
-    this.#abort = abort;
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
     this.#left.onAbort(() => this.destroy());
   }
 
-  onHeaders(status: number, head: Buffer[], resume: () => void): boolean {
-    if (status < 200) return true;
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    if (status < 200) return;
     this.status = status;
-    this.headers = headersOf(head);
-    this.#resume = resume;
+    this.headers = singleValues(headers);
     this.#onHead();
-    return true;
   }
 
-  onUpgrade(_status: number, _head: Buffer[] | string[] | null, socket: Duplex): void {
+  onRequestUpgrade(
+    _: Dispatcher.DispatchController,
+    _status: number,
+    _head: IncomingHttpHeaders,
+    socket: Duplex,
+  ): void {
     socket.destroy();
     this.#onFailure(refuse(502, 'GATEWAY_UPSTREAM_UNREADABLE', 'the provider asks for another protocol'));
   }
 
-  onData(chunk: Buffer): boolean {
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#size += chunk.length;
     this.#paused = this.#limit === undefined && this.#size > MOST_AHEAD;
     if (this.#limit === undefined || this.#size > this.#limit) this.#wake();
-    return !this.#paused;
+    if (this.#paused) controller.pause();
   }
 
-  onComplete(): void {
+  onResponseEnd(): void {
     this.#ending ??= {};
     clearTimeout(this.#timer);
     this.#wake();
   }
 
-  onError(error: Error): void {
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     this.#ending ??= { error };
     clearTimeout(this.#timer);
     this.#onFailure(error);
@@ -127,15 +130,14 @@ function tooLate(): Error {
   return Object.assign(new Error('the answer took too long'), { code: 'ETIMEDOUT' });
 }
 
-/** Names in small letters; of a content type that comes twice, the first. */
-function headersOf(head: readonly Buffer[]): AnswerHeaders {
+/** Of a header that comes several times, the values in a row; of a content type, the first. */
+function singleValues(head: IncomingHttpHeaders): AnswerHeaders {
   const headers: Record<string, string> = Object.create(null);
-  for (let at = 0; at + 1 < head.length; at += 2) {
-    const name = (head[at] as Buffer).toString('latin1').toLowerCase();
-    const value = (head[at + 1] as Buffer).toString('latin1');
-    const known = headers[name];
-    if (known === undefined) headers[name] = value;
-    else if (name !== 'content-type') headers[name] = `${known}, ${value}`;
-  }
+  for (const [name, value] of Object.entries(head))
+    if (value !== undefined) headers[name] = typeof value === 'string' ? value : severalValues(name, value);
   return headers;
+}
+
+function severalValues(name: string, values: readonly string[]): string {
+  return name === 'content-type' ? (values[0] ?? '') : values.join(', ');
 }
