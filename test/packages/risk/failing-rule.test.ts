@@ -9,6 +9,10 @@ function* failing(error: unknown): Generator<Finding> {
   throw error;
 }
 
+function failingBefore(error: unknown): Generator<Finding> {
+  throw error;
+}
+
 async function* failingLater(error: unknown): AsyncGenerator<Finding> {
   yield* failing(error);
 }
@@ -19,15 +23,22 @@ describe('a rule that fails', () => {
     ['later', failingLater],
   ])('%s, on some input: high, with what it had found', async (_, rule) => {
     const found: CodedFinding[] = [];
-    await collect('RISK_X', rule(new RangeError('too deep')), found);
+    await collect({ code: 'RISK_X', inspect: rule }, new RangeError('too deep'), found);
     expect(found.map(({ tier }) => tier)).toEqual(['low', 'high']);
     expect(found[1]).toMatchObject({ code: 'RISK_X', message: 'this rule could not finish: too deep' });
   });
 
+  test('before it finds anything: high', async () => {
+    const found: CodedFinding[] = [];
+    await collect({ code: 'RISK_X', inspect: failingBefore }, new RangeError('too deep'), found);
+    expect(found).toMatchObject([{ code: 'RISK_X', tier: 'high' }]);
+  });
+
   test('because an object is missing: the error goes on', async () => {
     const missing = new SallyportError({ code: 'CHANGE_OBJECT_MISSING', message: 'gone', remedy: 'Fetch.' });
-    await expect(collect('RISK_X', failingLater(missing), [])).rejects.toBe(missing);
-    expect(() => collect('RISK_X', failing(missing), [])).toThrow(missing);
+    const later = { code: 'RISK_X', inspect: failingLater };
+    await expect(collect(later, missing, [])).rejects.toBe(missing);
+    expect(() => collect({ code: 'RISK_X', inspect: failing }, missing, [])).toThrow(missing);
   });
 });
 
