@@ -21,4 +21,6 @@ export default {
   ),
   testTimeout: 30_000,
   maxWorkers: '100%',
+  // Starting git copies the page tables of whoever starts it: a worker that has grown takes ten times as long.
+  workerIdleMemoryLimit: '350MB',
 };

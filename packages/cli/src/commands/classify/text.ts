@@ -56,6 +56,7 @@ function short(oid: string): string {
   return oid.slice(0, 10);
 }
 
+/** By hand: the first use of a locale costs a tenth of the whole command's time. */
 function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`;
 }
