@@ -165,7 +165,11 @@ const TAKES_ALL =
 
 const CONFIGURATION_LIKE = /^(json5?|jsonc|ya?ml|toml|ini|cfg|conf|config|xml|properties|env|neon)$/;
 
+/** What a compiler or a class loader of the tests reads: it decides which code a test's import means. */
+const LOADED = /^[tj]sconfig(\.[\w-]+)*\.json$|^(bunfig\.toml|\.swcrc|deno\.jsonc?)$/;
+
 function plainRole(name: ParsedName): TestRole {
+  if (LOADED.test(name.base) || /(^|\/)meta-inf\/services\//.test(name.name)) return 'support';
   if (isReadByRunner(name)) return 'support';
   if (CONFIGURATION_LIKE.test(name.extension) && name.words.some((word) => /^(config|settings|setup)$/.test(word)))
     return 'support';

@@ -27,7 +27,7 @@ function* oddities(path: string, bytes: Buffer): Generator<Finding> {
     return;
   if (!isUtf8(bytes)) yield { tier: 'medium', message: 'the name is not UTF-8' };
   if (/\p{Cc}/u.test(path)) yield { tier: 'medium', message: 'the name has a control character' };
-  if (path.includes('\\')) yield { tier: 'medium', message: 'the name has a backslash, a folder separator elsewhere' };
+  if (bytes.includes(0x5c)) yield { tier: 'medium', message: 'the name has a backslash, a folder separator elsewhere' };
   if (/^\s*-/.test(path)) yield { tier: 'medium', message: 'the name begins like an option' };
   for (const segment of path.split('/')) {
     if (isGitFolder(segment))
