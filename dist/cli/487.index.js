@@ -133,6 +133,93 @@ async function run_coverage(folder, options, io) {
 
 /***/ }),
 
+/***/ 32687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   uK: () => (/* binding */ opaOf),
+/* harmony export */   zh: () => (/* binding */ writeOutput),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53732);
+
+
+
+
+
+const MAX_INPUT_BYTES = 128 * 1024 * 1024;
+/**
+ * A file's bytes; the path is relative to where the command was started.
+ * @throws SallyportError FILE_UNREADABLE, FILE_TOO_LARGE
+ */
+async function readInput(io, path) {
+    const bytes = await readHead(io, path, MAX_INPUT_BYTES + 1);
+    if (bytes.length <= MAX_INPUT_BYTES)
+        return bytes;
+    throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
+        code: 'FILE_TOO_LARGE',
+        message: `${path} has more than ${MAX_INPUT_BYTES} bytes`,
+        remedy: 'Give the right file; no input of a command is so large.',
+    });
+}
+/** The first bytes of a file, at most so many: whatever reads them says what is too large. */
+async function readHead(io, path, bytes) {
+    try {
+        const chunks = [];
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, path), { end: bytes - 1 }))
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    catch (cause) {
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
+            code: 'FILE_UNREADABLE',
+            message: `${path} cannot be read: ${cause.code ?? 'unknown'}`,
+            remedy: 'Check the path and the rights to the file.',
+            cause,
+        });
+    }
+}
+/**
+ * Writes a file as a whole or not at all: beside its place first, then moved there.
+ * @throws SallyportError FILE_UNWRITABLE
+ */
+async function writeOutput(io, path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, path);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, 'wx', 0o644);
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, target);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
+            code: 'FILE_UNWRITABLE',
+            message: `${path} cannot be written: ${cause.code ?? 'unknown'}`,
+            remedy: 'Check that its folder exists and can be written to.',
+            cause,
+        });
+    }
+}
+/** Which opa the options name: its path, from where the command was started, and what it has to hash to. */
+function opaOf(io, { opa, opaSha256 }) {
+    return { path: opa && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, opa), sha256: opaSha256 };
+}
+
+
+/***/ }),
+
 /***/ 73652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -176,7 +263,7 @@ function editDistance(a, b) {
 
 /** SHA-256 of bytes, or of text as UTF-8: 64 lowercase hexadecimal digits. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data);
 }
 
 
@@ -369,7 +456,7 @@ const MAX_MEMORY_KIB = 4 * 1024 * 1024;
  * Finds opa, and checks that it is the one that is expected.
  * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED
  */
-async function findOpa({ path, sha256: expected }, env = process.env) {
+async function findOpa({ path, sha256: given, pinned = [] }, env = process.env) {
     const found = path ?? (await firstOnPath(env.PATH ?? ''));
     const bytes = found === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(found).catch(() => undefined);
     if (found === undefined || bytes === undefined) {
@@ -380,12 +467,14 @@ async function findOpa({ path, sha256: expected }, env = process.env) {
         });
     }
     const digest = (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(bytes);
-    if (expected === undefined || expected === digest)
+    const expected = [...(given === undefined ? [] : [given]), ...(pinned.length === 0 ? [] : [pinned.join(' or ')])];
+    const fits = (given === undefined || given === digest) && (pinned.length === 0 || pinned.includes(digest));
+    if (fits)
         return { path: found, sha256: digest };
     throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
         code: 'POLICIES_OPA_CHANGED',
-        message: `${found} has the SHA-256 ${digest}, expected was ${expected}`,
-        remedy: 'Install the opa that the checksum belongs to.',
+        message: `${found} has the SHA-256 ${digest}, expected was ${expected.join(' and ')}`,
+        remedy: 'Install the opa that the checksum belongs to, or correct "gate.opa" at the base commit.',
     });
 }
 async function firstOnPath(path) {

@@ -16871,7 +16871,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 55311:
+/***/ 77692:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26603,7 +26603,7 @@ const BITFIELD_1 = __importDefault(__webpack_require__(78174));
 const BITOP_1 = __importDefault(__webpack_require__(32979));
 const BITPOS_1 = __importDefault(__webpack_require__(12432));
 const BLESS_GET_1 = __importDefault(__webpack_require__(95915));
-const BLESS_SET_1 = __importDefault(__webpack_require__(55311));
+const BLESS_SET_1 = __importDefault(__webpack_require__(77692));
 const BLESS_CLEAR_1 = __importDefault(__webpack_require__(86926));
 const BLESS_SCAN_1 = __importDefault(__webpack_require__(68498));
 const BLMOVE_1 = __importDefault(__webpack_require__(23944));
@@ -36900,7 +36900,7 @@ let xxh3Cache = null;
 async function getXxh3() {
     if (!xxh3Cache) {
         try {
-            const module = await __webpack_require__.e(/* import() */ 276).then(__webpack_require__.t.bind(__webpack_require__, 14276, 23));
+            const module = await __webpack_require__.e(/* import() */ 4276).then(__webpack_require__.t.bind(__webpack_require__, 14276, 23));
             xxh3Cache = module.xxh3;
         }
         catch {
@@ -37846,7 +37846,7 @@ const require_trace_flags = __webpack_require__(43245);
 const require_invalid_span_constants = __webpack_require__(63552);
 const require_spancontext_utils = __webpack_require__(83723);
 const require_ProxyTracer = __webpack_require__(33861);
-const require_span_kind = __webpack_require__(19864);
+const require_span_kind = __webpack_require__(97483);
 const require_status = __webpack_require__(17632);
 const require_utils$1 = __webpack_require__(2219);
 const require_ProxyTracerProvider = __webpack_require__(55930);
@@ -38998,7 +38998,7 @@ exports.INVALID_TRACEID = INVALID_TRACEID;
 
 /***/ }),
 
-/***/ 19864:
+/***/ 97483:
 /***/ ((__unused_webpack_module, exports) => {
 
 //#region src/trace/span_kind.ts

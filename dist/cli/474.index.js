@@ -1,0 +1,456 @@
+export const id = 474;
+export const ids = [474];
+export const modules = {
+
+/***/ 70474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readConfiguration: () => (/* reexport safe */ _parse_configuration_js__WEBPACK_IMPORTED_MODULE_0__.T)
+/* harmony export */ });
+/* harmony import */ var _parse_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8425);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 8425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readConfiguration)
+});
+
+// UNUSED EXPORTS: parseConfiguration
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(53732);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/packages/config/src/default-configuration.js
+var default_configuration = __webpack_require__(55280);
+// EXTERNAL MODULE: ./build/packages/config/src/position.js
+var position = __webpack_require__(36567);
+// EXTERNAL MODULE: ./build/packages/config/src/schema/validate.js + 1 modules
+var validate = __webpack_require__(37154);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/packages/config/src/extends/combinations.js
+
+const atLeast = (parent, own) => (Number(own) >= Number(parent) ? own : undefined);
+const atMost = (parent, own) => (Number(own) <= Number(parent) ? own : undefined);
+const same = (parent, own) => ((0,external_node_util_.isDeepStrictEqual)(parent, own) ? own : undefined);
+const free = (_, own) => own;
+const upTo = (...order) => (parent, own) => order.indexOf(String(own)) <= order.indexOf(String(parent)) ? own : undefined;
+/** Both lists: more entries are stricter. */
+const union = (parent, own) => {
+    const first = parent;
+    const added = own.filter((item) => !first.some((other) => (0,external_node_util_.isDeepStrictEqual)(other, item)));
+    return [...first, ...added];
+};
+/** The repository's list, if the organisation has each entry: fewer entries are stricter. */
+const subset = (parent, own) => {
+    const allowed = parent;
+    const every = own.every((item) => allowed.some((other) => (0,external_node_util_.isDeepStrictEqual)(other, item)));
+    return every ? own : undefined;
+};
+/** How a producer's conditions are combined; one that is left out asks for nothing. */
+const CONDITIONS = {
+    workflow: same,
+    issuer: same,
+    kinds: subset,
+    repositoryId: same,
+    ownerId: same,
+    events: subset,
+    runner: same,
+    workflowCommit: same,
+    maxAgeMinutes: atMost,
+    timestamps: atLeast,
+    logEntries: atLeast,
+};
+/** The same, where no entry means anything: then any list is stricter, and an empty one is looser than any. */
+const pinned = (parent, own) => {
+    const [first, second] = [parent, own];
+    if (first.length === 0)
+        return own;
+    return second.length > 0 ? subset(parent, own) : undefined;
+};
+/** Producers are compared one by one: each has to be one of the organisation's, for no more kinds and on no easier terms. */
+const producers = (parent, own) => {
+    const isStricter = (theirs, ours) => Object.entries(theirs).every(([key, value]) => ours[key] !== undefined && CONDITIONS[key]?.(value, ours[key]) !== undefined);
+    const every = own.every((ours) => parent.some((theirs) => isStricter(theirs, ours)));
+    return every ? own : undefined;
+};
+/** By path; `*` stands for one key. A key that is not here is a mapping, whose keys are compared one by one. */
+const COMBINATIONS = {
+    version: same,
+    extends: free,
+    'tiers.high': union,
+    'tiers.medium': union,
+    'tiers.low': subset,
+    'tiers.limits.*': atMost,
+    critical: union,
+    'dependencies.*': subset,
+    'agents.*.id': same,
+    'agents.*.intents': subset,
+    'agents.*.owners': union,
+    'intents.*.paths': subset,
+    'intents.*.maxTier': upTo('low', 'medium', 'high'),
+    'intents.*.models': subset,
+    'intents.*.budget.*': atMost,
+    'intents.*.egress': subset,
+    'intents.*.sandbox': upTo('kubernetes', 'gvisor', 'bubblewrap'),
+    'evidence.coverage.*': atLeast,
+    'evidence.mutation.*': atLeast,
+    'evidence.scan.failOn': upTo('none', 'note', 'warning', 'error'),
+    'evidence.vulnerabilities.failOn': upTo('low', 'medium', 'high', 'critical'),
+    'evidence.benchmarks.*': atMost,
+    'evidence.determinism.*': atLeast,
+    'evidence.require.*': union,
+    'evidence.producers': producers,
+    'gate.approvals.*': atLeast,
+    'gate.humans.*': atLeast,
+    'gate.owners': upTo('required', 'ignored'),
+    'gate.gateways': subset,
+    'gate.checks': union,
+    'gate.freeze': union,
+    'gate.exceptions': subset,
+    'gate.policies': union,
+    'gate.opa': pinned,
+    'merge.method': free,
+    'merge.tiers': subset,
+    'merge.queue': free,
+    'provenance.instance': same,
+    'provenance.revocations': union,
+    'audit.log': same,
+};
+/** How the value at this path is combined; undefined for a mapping whose keys are combined one by one. */
+function combinationFor(path) {
+    const steps = path.map(String);
+    for (const [pattern, combination] of Object.entries(COMBINATIONS)) {
+        const parts = pattern.split('.');
+        if (parts.length === steps.length && parts.every((part, index) => part === '*' || part === steps[index])) {
+            return combination;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/config/src/extends/tighten.js
+
+
+
+
+/**
+ * An organisation's file with a repository's laid over it. What the organisation says can only be tightened: a value
+ * that would loosen it is an error that shows both. What it does not say is the repository's to set.
+ * @param parent the organisation's file as written, valid by itself
+ * @param own the repository's file as written, valid by itself
+ * @throws SallyportError CONFIG_LOOSENED
+ */
+function tighten(parent, own, source) {
+    return combine(parent, own, [], source);
+}
+function combine(parent, own, path, source) {
+    if (own === undefined)
+        return parent;
+    if (parent === undefined)
+        return mayAdd(path, own, source);
+    const combination = combinationFor(path);
+    if (combination === undefined && isMapping(parent) && isMapping(own)) {
+        const keys = new Set([...Object.keys(parent), ...Object.keys(own)]);
+        return Object.fromEntries([...keys].map((key) => [key, combine(parent[key], own[key], [...path, key], source)]));
+    }
+    const combined = combination?.(parent, own);
+    if (combined === undefined)
+        throw loosened(parent, own, path, source);
+    return combined;
+}
+/** A new agent beside those that the organisation named is a new right; a new key elsewhere is the repository's own. */
+function mayAdd(path, own, source) {
+    if (path.length === 2 && path[0] === 'agents')
+        throw loosened(undefined, own, path, source);
+    return own;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function loosened(parent, own, path, { name, positionOf }) {
+    return new errors/* SallyportError */.$E({
+        code: 'CONFIG_LOOSENED',
+        message: `${(0,validate/* place */.ik)(name, positionOf(path))} "${(0,position/* formatPath */.j)(path)}" loosens what the organisation has: ${(0,validate/* shown */.SP)(parent)} there, ${(0,validate/* shown */.SP)(own)} here`,
+        remedy: "Keep the organisation's value or a stricter one, or have the organisation change its file.",
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/config/src/nearest.js
+var nearest = __webpack_require__(73652);
+// EXTERNAL MODULE: ./build/packages/config/src/schema/times.js
+var times = __webpack_require__(33874);
+;// CONCATENATED MODULE: ./build/packages/config/src/references.js
+
+
+
+
+
+/**
+ * What a schema of single values cannot see: names that have to exist, times in order, accounts that contradict.
+ * @throws SallyportError CONFIG_UNKNOWN_INTENT, CONFIG_FREEZE_ORDER, CONFIG_AGENT_TWICE
+ */
+function checkReferences(configuration, source) {
+    checkIntents(configuration, source);
+    checkFreezes(configuration, source);
+    checkAgents(configuration, source);
+}
+function at({ yaml, name }, path) {
+    return `${(0,validate/* place */.ik)(name, yaml.positionOf(path))} "${(0,position/* formatPath */.j)(path)}"`;
+}
+function checkIntents({ agents, intents }, source) {
+    for (const [login, agent] of Object.entries(agents)) {
+        agent.intents.forEach((intent, index) => {
+            if (Object.hasOwn(intents, intent))
+                return;
+            const meant = (0,nearest/* nearest */.p)(intent, Object.keys(intents));
+            const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+            throw new errors/* SallyportError */.$E({
+                code: 'CONFIG_UNKNOWN_INTENT',
+                message: `${at(source, ['agents', login, 'intents', index])} names the intent "${intent}", which is not there${hint}`,
+                remedy: 'Declare it under "intents", or correct the name.',
+            });
+        });
+    }
+}
+function checkFreezes({ gate }, source) {
+    gate.freeze.forEach(({ from, to }, index) => {
+        if ((0,times/* parseInstant */.nV)(from) < (0,times/* parseInstant */.nV)(to))
+            return;
+        throw new errors/* SallyportError */.$E({
+            code: 'CONFIG_FREEZE_ORDER',
+            message: `${at(source, ['gate', 'freeze', index])} ends at ${to}, which is not after its start at ${from}`,
+            remedy: 'Put "from" before "to".',
+        });
+    });
+}
+function checkAgents({ agents }, source) {
+    const logins = new Set();
+    const ids = new Set();
+    for (const [login, { id }] of Object.entries(agents)) {
+        if (logins.has(login.toLowerCase()) || ids.has(id)) {
+            throw new errors/* SallyportError */.$E({
+                code: 'CONFIG_AGENT_TWICE',
+                message: `${at(source, ['agents', login])} has a login or an id that another agent has`,
+                remedy: 'Declare each account once, with its own id.',
+            });
+        }
+        logins.add(login.toLowerCase());
+        ids.add(id);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/config/src/schema/signer.js
+var signer = __webpack_require__(66404);
+// EXTERNAL MODULE: ./build/packages/config/src/schema/values.js
+var values = __webpack_require__(4908);
+;// CONCATENATED MODULE: ./build/packages/config/src/schema/sections.js
+
+
+
+/** A `*` is let through here: the gate has a rule that denies it and says why. */
+const LOGIN = /^[A-Za-z0-9*][A-Za-z0-9*_.-]*(?:\[bot\])?$/;
+const INTENT = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
+const login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(LOGIN, 'has to be the login of an account'));
+const intentName = dist/* pipe */.FsL(dist/* string */.YjP('has to be a text'), dist/* regex */.yGV(INTENT, 'has to be a name such as add-tests'));
+const sha256 = dist/* pipe */.FsL(dist/* string */.YjP('has to be a text'), dist/* regex */.yGV(/^[0-9a-f]{64}$/, 'has to be a SHA-256: 64 digits, 0 to 9 and a to f'));
+/** An account as people name it: the number counts, the login is for readers. */
+const account = dist/* strictObject */.rej({ login, id: values/* identifier */.Cv });
+const agents = dist/* optional */.lqM(dist/* record */.g1P(login, dist/* strictObject */.rej({
+    id: values/* identifier */.Cv,
+    intents: dist/* optional */.lqM(dist/* array */.YOg(intentName), []),
+    owners: dist/* optional */.lqM(dist/* array */.YOg(account), []),
+})), {});
+const intents = dist/* optional */.lqM(dist/* record */.g1P(intentName, dist/* strictObject */.rej({
+    paths: values/* globs */.gV,
+    maxTier: dist/* optional */.lqM(values/* tier */.Zm, 'low'),
+    models: values/* globs */.gV,
+    budget: dist/* optional */.lqM(dist/* strictObject */.rej({ usd: dist/* optional */.lqM(values/* amount */.vj), calls: dist/* optional */.lqM((0,values/* count */.U9)()), tokens: dist/* optional */.lqM((0,values/* count */.U9)()) }), {}),
+    egress: dist/* optional */.lqM(dist/* array */.YOg(values/* host */.Hc), []),
+    sandbox: dist/* optional */.lqM(dist/* picklist */.KIO(['bubblewrap', 'gvisor', 'kubernetes'], 'has to be bubblewrap, gvisor or kubernetes'), 'bubblewrap'),
+})), {});
+const producer = dist/* strictObject */.rej({
+    workflow: signer/* workflow */.k,
+    issuer: values/* serviceUrl */.Rs,
+    kinds: dist/* pipe */.FsL(dist/* array */.YOg(values/* evidenceKind */._T), dist/* minLength */.BpQ(1, 'must not be empty')),
+    ...signer/* signerConditions */.P,
+});
+const kinds = dist/* optional */.lqM(dist/* array */.YOg(values/* evidenceKind */._T, 'has to be a list of kinds of evidence'), []);
+const evidence = dist/* optional */.lqM(dist/* strictObject */.rej({
+    coverage: dist/* optional */.lqM(dist/* strictObject */.rej({ lines: dist/* optional */.lqM(values/* percent */.KN, 80), changedLines: dist/* optional */.lqM(values/* percent */.KN, 80) }), {}),
+    mutation: dist/* optional */.lqM(dist/* strictObject */.rej({ score: dist/* optional */.lqM(values/* percent */.KN, 70) }), {}),
+    scan: dist/* optional */.lqM(dist/* strictObject */.rej({
+        failOn: dist/* optional */.lqM(dist/* picklist */.KIO(['none', 'note', 'warning', 'error'], 'has to be none, note, warning or error'), 'error'),
+    }), {}),
+    vulnerabilities: dist/* optional */.lqM(dist/* strictObject */.rej({
+        failOn: dist/* optional */.lqM(dist/* picklist */.KIO(['low', 'medium', 'high', 'critical'], 'has to be low, medium, high or critical'), 'high'),
+    }), {}),
+    benchmarks: dist/* optional */.lqM(dist/* strictObject */.rej({ p95RegressionPercent: dist/* optional */.lqM(values/* percent */.KN, 5) }), {}),
+    determinism: dist/* optional */.lqM(dist/* strictObject */.rej({ runs: dist/* optional */.lqM((0,values/* count */.U9)(1, 1000), 3) }), {}),
+    require: dist/* optional */.lqM(dist/* strictObject */.rej({ low: kinds, medium: kinds, high: kinds }), {}),
+    producers: dist/* optional */.lqM(dist/* array */.YOg(producer), []),
+}), {});
+const people = (low, medium, high) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    low: dist/* optional */.lqM((0,values/* count */.U9)(0, 100), low),
+    medium: dist/* optional */.lqM((0,values/* count */.U9)(0, 100), medium),
+    high: dist/* optional */.lqM((0,values/* count */.U9)(0, 100), high),
+}), {});
+const freeze = dist/* strictObject */.rej({ from: values/* instant */.uR, to: values/* instant */.uR, reason: dist/* optional */.lqM(values/* text */.Qq, 'no reason given') });
+const exception = dist/* strictObject */.rej({
+    rule: values/* evidenceKind */._T,
+    paths: dist/* pipe */.FsL(dist/* array */.YOg(values/* glob */.TI), dist/* minLength */.BpQ(1, 'must not be empty')),
+    owner: values/* text */.Qq,
+    expires: values/* day */.vd,
+    reason: values/* text */.Qq,
+});
+const gate = dist/* optional */.lqM(dist/* strictObject */.rej({
+    approvals: people(0, 1, 2),
+    humans: people(0, 1, 1),
+    owners: dist/* optional */.lqM(dist/* picklist */.KIO(['ignored', 'required'], 'has to be ignored or required'), 'ignored'),
+    gateways: dist/* optional */.lqM(dist/* array */.YOg(values/* host */.Hc), []),
+    checks: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ name: values/* text */.Qq, app: values/* identifier */.Cv })), []),
+    freeze: dist/* optional */.lqM(dist/* array */.YOg(freeze), []),
+    exceptions: dist/* optional */.lqM(dist/* array */.YOg(exception), []),
+    policies: dist/* optional */.lqM(dist/* array */.YOg(values/* repositoryPath */.SH), []),
+    opa: dist/* optional */.lqM(dist/* array */.YOg(sha256), []),
+}), {});
+
+;// CONCATENATED MODULE: ./build/packages/config/src/schema/configuration.js
+
+
+
+const EXTENDS = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const VETTED = /^[a-z]+:[^\s:]+$/;
+const tiers = dist/* optional */.lqM(dist/* strictObject */.rej({
+    high: values/* globs */.gV,
+    medium: values/* globs */.gV,
+    low: values/* globs */.gV,
+    limits: dist/* optional */.lqM(dist/* strictObject */.rej({ files: dist/* optional */.lqM((0,values/* count */.U9)(), 300), lines: dist/* optional */.lqM((0,values/* count */.U9)(), 5000) }), {}),
+}), {});
+const dependencies = dist/* optional */.lqM(dist/* strictObject */.rej({
+    vetted: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP('has to be a text'), dist/* regex */.yGV(VETTED, 'has to be like npm:lodash'))), []),
+    registries: dist/* optional */.lqM(dist/* array */.YOg(values/* host */.Hc), []),
+}), {});
+const merge = dist/* optional */.lqM(dist/* strictObject */.rej({
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(['merge', 'squash', 'rebase'], 'has to be merge, squash or rebase'), 'squash'),
+    tiers: dist/* optional */.lqM(dist/* array */.YOg(values/* tier */.Zm), ['low']),
+    queue: dist/* optional */.lqM(dist/* picklist */.KIO(['auto', 'never', 'always'], 'has to be auto, never or always'), 'auto'),
+}), {});
+const instance = dist/* union */.KCZ([
+    dist/* picklist */.KIO(['public-good', 'github']),
+    dist/* strictObject */.rej({
+        trustedRoot: values/* text */.Qq,
+        fulcio: dist/* optional */.lqM(values/* serviceUrl */.Rs),
+        rekor: dist/* optional */.lqM(values/* serviceUrl */.Rs),
+        tsa: dist/* optional */.lqM(values/* serviceUrl */.Rs),
+    }),
+], 'has to be public-good, github, or a mapping with trustedRoot');
+/** `.github/sallyport.yml`. Every key is optional but `version`; what is absent has its safe default. */
+const configurationSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1, 'has to be the number 1'),
+    extends: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP('has to be a text'), dist/* regex */.yGV(EXTENDS, 'has to be pinned: owner/repository@ and the 40 digits of a commit'))),
+    tiers,
+    critical: values/* globs */.gV,
+    dependencies,
+    agents: agents,
+    intents: intents,
+    evidence: evidence,
+    gate: gate,
+    merge,
+    provenance: dist/* optional */.lqM(dist/* strictObject */.rej({
+        instance: dist/* optional */.lqM(instance, 'public-good'),
+        revocations: dist/* optional */.lqM(dist/* array */.YOg(values/* repositoryPath */.SH, 'has to be a list of paths'), []),
+    }), {}),
+    audit: dist/* optional */.lqM(dist/* strictObject */.rej({ log: dist/* optional */.lqM(values/* text */.Qq, '.sallyport/audit') }), {}),
+});
+
+// EXTERNAL MODULE: ./build/packages/config/src/yaml/parse-yaml.js + 3 modules
+var parse_yaml = __webpack_require__(25951);
+;// CONCATENATED MODULE: ./build/packages/config/src/parse-configuration.js
+
+
+
+
+
+
+
+
+/**
+ * Reads `.github/sallyport.yml`: strict YAML (`parseYaml`), a strict schema, defaults, and the organisation's file that
+ * it extends, which it can only tighten.
+ * @throws SallyportError CONFIG_… ; the message has file, line and column, and the nearest known key
+ */
+async function readConfiguration(bytes, options) {
+    const { name } = options;
+    const yaml = (0,parse_yaml/* parseYaml */.h)(bytes, { name });
+    const own = (0,validate/* validate */.tf)(configurationSchema, yaml, { name });
+    const parent = own.extends === undefined ? undefined : await readParent(own.extends, options);
+    const merged = parent === undefined ? own : parse_configuration_merge(parent, yaml, name);
+    checkReferences(merged, { yaml, name });
+    return { configuration: merged, layers: { file: yaml.value, extends: parent?.value } };
+}
+/** The configuration alone. */
+async function parseConfiguration(bytes, options) {
+    return (await readConfiguration(bytes, options)).configuration;
+}
+function parse_configuration_merge(parent, yaml, name) {
+    const value = tighten(parent.value, yaml.value, { name, positionOf: yaml.positionOf });
+    return dist/* parse */.qgA(configurationSchema, value);
+}
+async function readParent(reference, { name, readExtends }) {
+    const [repository, commit] = reference.split('@');
+    const bytes = await fetchParent(reference, name, () => readExtends?.({ repository, commit }));
+    const parentName = `${repository}/${default_configuration/* CONFIGURATION_PATH */.Z}@${commit.slice(0, 12)}`;
+    const yaml = (0,parse_yaml/* parseYaml */.h)(bytes, { name: parentName });
+    const parent = (0,validate/* validate */.tf)(configurationSchema, yaml, { name: parentName });
+    if (parent.extends === undefined)
+        return yaml;
+    throw new errors/* SallyportError */.$E({
+        code: 'CONFIG_EXTENDS_CHAIN',
+        message: `${parentName} extends ${parent.extends}; an organisation's file stands by itself`,
+        remedy: 'Put the defaults into one file.',
+    });
+}
+async function fetchParent(reference, name, read) {
+    let cause;
+    try {
+        const bytes = await read();
+        if (bytes !== undefined)
+            return bytes;
+    }
+    catch (error) {
+        cause = error;
+    }
+    const why = cause instanceof Error ? `: ${cause.message}` : '';
+    throw new errors/* SallyportError */.$E({
+        code: 'CONFIG_EXTENDS_UNREADABLE',
+        message: `${name} extends ${reference}, which cannot be read here${why}`,
+        remedy: 'Give access to that repository at that commit, or remove "extends".',
+        cause,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1461 @@
+export const id = 6685;
+export const ids = [6685];
+export const modules = {
+
+/***/ 28488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   nT: () => (/* binding */ listTree)
+/* harmony export */ });
+/* unused harmony export pathExists */
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53732);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66959);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32353);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98946);
+
+
+
+
+/**
+ * Reads one path of a commit's tree. A folder and a submodule come without bytes, a link with its target: the caller
+ * sees by the mode what it got.
+ * @returns undefined when nothing has this name
+ * @throws SallyportError CHANGE_PATH_THROUGH_LINK when a folder on the way is a link or a submodule,
+ *   CHANGE_OBJECT_TOO_LARGE, and what {@link ObjectStore.read} throws
+ */
+async function readPath(store, commit, path) {
+    const entry = await findPath(store, commit, path);
+    if (entry === undefined || entry.mode === '040000' || entry.mode === '160000')
+        return entry;
+    return { ...entry, bytes: (await store.read(entry.oid)).bytes };
+}
+/** Does a commit's tree have anything at this path? @throws as {@link readPath} */
+async function pathExists(store, commit, path) {
+    return (await findPath(store, commit, path)) !== undefined;
+}
+/**
+ * The entries of one folder of a commit's tree, in git's order; the root unless told.
+ * @returns undefined when there is no such folder @throws as {@link readPath}
+ */
+async function listTree(store, commit, path = '') {
+    const folder = await findPath(store, commit, path);
+    if (folder?.mode !== '040000')
+        return undefined;
+    const entries = [];
+    const prefix = folder.pathBytes.length === 0 ? '' : `${folder.pathBytes.toString('latin1')}/`;
+    const cursor = new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeCursor */ .dh(await (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Zc)(store, folder.oid), folder.oid.length / 2);
+    while (cursor.next())
+        entries.push(entryOf(prefix + cursor.text, cursor.mode, cursor.oid));
+    return entries;
+}
+async function findPath(store, commit, path) {
+    const { tree } = (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommit */ .L)(commit, await store.read(commit));
+    const binary = (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBinary */ .hz)(path);
+    let found = entryOf('', 0o040000, tree);
+    if (binary === '')
+        return found;
+    for (const segment of binary.split('/')) {
+        if (found.mode === '120000' || found.mode === '160000')
+            throw throughLink((0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(binary), found);
+        if (found.mode !== '040000')
+            return undefined;
+        const prefix = found.pathBytes.length === 0 ? '' : `${found.pathBytes.toString('latin1')}/`;
+        const entry = await findEntry(store, found.oid, segment);
+        if (entry === undefined)
+            return undefined;
+        found = entryOf(prefix + segment, entry.mode, entry.oid);
+    }
+    return found;
+}
+async function findEntry(store, tree, name) {
+    const cursor = new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .TreeCursor */ .dh(await (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Zc)(store, tree), tree.length / 2);
+    const wanted = Buffer.from(name, 'latin1');
+    while (cursor.next()) {
+        if (cursor.bytes.compare(wanted, 0, wanted.length, cursor.name, cursor.nameEnd) === 0)
+            return cursor;
+    }
+    return undefined;
+}
+function entryOf(path, mode, oid) {
+    const text = mode.toString(8).padStart(6, '0');
+    return { path: (0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(path), pathBytes: Buffer.from(path, 'latin1'), mode: text, oid };
+}
+function throughLink(path, at) {
+    const kind = at.mode === _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .LINK */ .ps.toString(8) ? 'symbolic link' : at.mode === _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBMODULE */ .NG.toString(8) ? 'submodule' : 'entry';
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .SallyportError */ .$E({
+        code: 'CHANGE_PATH_THROUGH_LINK',
+        message: `${path} is reached through the ${kind} ${at.path}`,
+        remedy: `Make ${at.path} a folder of the repository itself.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 61099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ withChange)
+/* harmony export */ });
+/* harmony import */ var _sallyport_change__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87046);
+/* harmony import */ var _sallyport_change__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31233);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53732);
+/* harmony import */ var _sallyport_engine_configuration__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33620);
+
+
+
+/**
+ * Opens the repository, reads the change and its configuration, and closes the repository when the body is done.
+ * @param meanwhile loads what the body needs: git starts in its own process meanwhile
+ * @throws SallyportError CLI_USAGE without `--base` or `--head`, CHANGE_…, CONFIG_…
+ */
+async function withChange({ repo, base, head, config }, body, readExtends, meanwhile) {
+    const range = { base: required(base, '--base'), head: required(head, '--head') };
+    const store = await (0,_sallyport_change__WEBPACK_IMPORTED_MODULE_0__/* .openGitStore */ .o)(repo);
+    try {
+        const [change] = await Promise.all([(0,_sallyport_change__WEBPACK_IMPORTED_MODULE_1__/* .readChange */ .p)(store, range), meanwhile?.()]);
+        return await body(change, await (0,_sallyport_engine_configuration__WEBPACK_IMPORTED_MODULE_2__/* .loadConfiguration */ .v)(change, { configFile: config, readExtends }));
+    }
+    finally {
+        await store.close();
+    }
+}
+function required(value, option) {
+    if (value !== undefined)
+        return value;
+    throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .SallyportError */ .$E({
+        code: 'CLI_USAGE',
+        message: `${option} is missing`,
+        remedy: 'Give both commits as full SHAs: --base SHA --head SHA.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ extendsReader)
+/* harmony export */ });
+/* harmony import */ var _sallyport_change__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87046);
+/* harmony import */ var _sallyport_change__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28488);
+/* harmony import */ var _sallyport_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55280);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53732);
+
+
+
+/**
+ * Reads an organisation's file from a clone of its repository, at exactly the commit that `extends` names.
+ * @returns nothing without a clone: an `extends` is an error then
+ */
+function extendsReader(clone) {
+    if (clone === undefined)
+        return undefined;
+    return async ({ repository, commit }) => {
+        const store = await (0,_sallyport_change__WEBPACK_IMPORTED_MODULE_0__/* .openGitStore */ .o)(clone);
+        try {
+            const entry = await (0,_sallyport_change__WEBPACK_IMPORTED_MODULE_1__/* .readPath */ .G7)(store, commit, _sallyport_config__WEBPACK_IMPORTED_MODULE_2__/* .CONFIGURATION_PATH */ .Z);
+            if (entry?.bytes !== undefined && entry.mode.startsWith('100'))
+                return entry.bytes;
+            throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .SallyportError */ .$E({
+                code: 'CONFIG_EXTENDS_MISSING',
+                message: `${repository} at ${commit} has no plain file ${_sallyport_config__WEBPACK_IMPORTED_MODULE_2__/* .CONFIGURATION_PATH */ .Z}`,
+                remedy: 'Name a commit of the repository that has one, and fetch it into the clone.',
+            });
+        }
+        finally {
+            await store.close();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 56685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gate: () => (/* binding */ gate)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/json.js + 1 modules
+var json = __webpack_require__(33739);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(53732);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./build/packages/policy/src/facts/accounts.js
+
+/**
+ * Nobody is two accounts: one login (in any case) has one id, one id has one login and one type.
+ * @throws SallyportError FACTS_CONTRADICT
+ */
+function checkAccounts(facts, name) {
+    const byLogin = new Map();
+    const byId = new Map();
+    for (const account of accountsOf(facts)) {
+        const login = account.login.toLowerCase();
+        for (const other of [byLogin.get(login), byId.get(account.id)]) {
+            if (other !== undefined && !isSame(account, other))
+                throw contradiction(account, other, name);
+        }
+        byLogin.set(login, account);
+        byId.set(account.id, account);
+    }
+}
+function* accountsOf({ pullRequest, commits, reviews, teams }) {
+    const accounts = [
+        pullRequest.author,
+        ...commits.flatMap(({ author, committer }) => [author, committer]),
+        ...reviews.map(({ author }) => author),
+        ...teams.flatMap(({ members }) => members),
+    ];
+    for (const account of accounts)
+        if (account !== null)
+            yield account;
+}
+function isSame(a, b) {
+    return a.id === b.id && a.type === b.type && a.login.toLowerCase() === b.login.toLowerCase();
+}
+function contradiction(a, b, name) {
+    return new errors/* SallyportError */.$E({
+        code: 'FACTS_CONTRADICT',
+        message: `${name} has ${described(a)} and ${described(b)}`,
+        remedy: 'Collect the facts again; a login and an id belong to one account.',
+    });
+}
+function described({ login, id, type }) {
+    return `the ${type} ${login} with the id ${id}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/config/src/schema/times.js
+var times = __webpack_require__(33874);
+;// CONCATENATED MODULE: ./build/packages/policy/src/facts/schema.js
+
+
+const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+/** A forge's logins are plain ASCII; a space or a control character in one would be somebody's trick. */
+const login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\x21-\x7e]{1,100}$/, 'has to be a login'));
+const account = dist/* object */.Ikc({ login, id, type: dist/* string */.YjP() });
+const knownAccount = dist/* nullable */.mee(account);
+const commitId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'has to be a full commit id'));
+const orEmpty = dist/* nullish */.cl6(dist/* string */.YjP(), '');
+/** A time that cannot be read is a fact of its own: each rule says what follows from it. */
+const instant = dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* transform */.pdi((value) => (typeof value === 'string' ? ((0,times/* parseInstant */.nV)(value) ?? null) : null)));
+const branch = dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha: commitId, repositoryId: dist/* nullable */.mee(id) });
+const commit = dist/* object */.Ikc({ sha: commitId, author: knownAccount, committer: knownAccount, verified: dist/* boolean */.zMY() });
+const review = dist/* pipe */.FsL(dist/* object */.Ikc({
+    author: knownAccount,
+    permission: orEmpty,
+    state: dist/* string */.YjP(),
+    commit: orEmpty,
+    submittedAt: dist/* optional */.lqM(instant, null),
+}), dist/* transform */.pdi(({ submittedAt, ...rest }) => ({ ...rest, at: submittedAt })));
+const check = dist/* object */.Ikc({
+    name: dist/* string */.YjP(),
+    /** Null where no app posted it; then it is nobody's word, and matches no required check. */
+    app: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b()), null),
+    status: dist/* string */.YjP(),
+    conclusion: orEmpty,
+    sha: orEmpty,
+});
+/** A machine wrote this: fields that it does not know are ignored, those that it needs have to be there. */
+const factsSchema = dist/* object */.Ikc({
+    schema: dist/* literal */.euz('sallyport/facts/v1'),
+    now: dist/* optional */.lqM(instant, null),
+    repository: dist/* object */.Ikc({ id, fullName: dist/* string */.YjP() }),
+    pullRequest: dist/* object */.Ikc({
+        number: id,
+        draft: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+        author: knownAccount,
+        base: branch,
+        head: branch,
+    }),
+    commits: dist/* array */.YOg(commit),
+    reviews: dist/* array */.YOg(review),
+    checks: dist/* array */.YOg(check),
+    /** Absent where nobody asked the forge; a team that is not listed has no known member. */
+    teams: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ slug: dist/* string */.YjP(), members: dist/* array */.YOg(account) })), []),
+});
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/facts/parse-facts.js
+
+
+
+
+/**
+ * Reads what a forge said about a pull request (`sallyport/facts/v1`): strict JSON, unknown fields ignored.
+ * @param asked the base and the head that are judged; facts about others are refused
+ * @throws SallyportError FACTS_INVALID, FACTS_OTHER_CHANGE, FACTS_CONTRADICT, and what `parseJson` throws
+ */
+function parseFacts(source, { name, asked }) {
+    const result = dist/* safeParse */.xLC(factsSchema, (0,json/* parseJson */.qF)(source, { name }));
+    if (!result.success)
+        throw invalid(name, result.issues[0]);
+    const facts = result.output;
+    checkAsked(facts, name, asked);
+    checkAccounts(facts, name);
+    return facts;
+}
+function invalid(name, issue) {
+    return new errors/* SallyportError */.$E({
+        code: 'FACTS_INVALID',
+        message: `${name}: ${dist/* getDotPath */.BuJ(issue) ?? 'the document'}: ${issue.message}`,
+        remedy: 'Collect the facts again; schemas/facts.schema.json has their form.',
+    });
+}
+function checkAsked({ pullRequest, repository }, name, asked) {
+    const { base, head } = pullRequest;
+    const other = (base.sha !== asked.base && `the base ${base.sha}, asked was ${asked.base}`) ||
+        (head.sha !== asked.head && `the head ${head.sha}, asked was ${asked.head}`) ||
+        (base.repositoryId !== repository.id && `a base in repository ${base.repositoryId}, not in ${repository.id}`);
+    if (other === false)
+        return;
+    throw new errors/* SallyportError */.$E({
+        code: 'FACTS_OTHER_CHANGE',
+        message: `${name} is about ${other}`,
+        remedy: 'Collect the facts for the base and the head that are judged.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/input/policy-input.js + 4 modules
+var policy_input = __webpack_require__(40497);
+// EXTERNAL MODULE: ./build/packages/policy/src/decide.js
+var decide = __webpack_require__(96352);
+// EXTERNAL MODULE: ./build/packages/risk/src/engine/classify.js + 4 modules
+var classify = __webpack_require__(11515);
+// EXTERNAL MODULE: ./build/packages/provenance/src/statement/parse.js
+var parse = __webpack_require__(22974);
+// EXTERNAL MODULE: ./build/packages/core/src/statement.js
+var src_statement = __webpack_require__(41334);
+;// CONCATENATED MODULE: ./build/packages/engine/src/evidence/about.js
+
+/**
+ * Is the Statement about this change: has it one subject for each of the commit, the tree and the patch? A single
+ * subject that claims to be all three is none: a commit is not its tree. Further subjects are ignored.
+ */
+function isAboutChange(statement, subject) {
+    if (!(0,src_statement/* isAbout */.KH)(statement, subject))
+        return false;
+    const [commit = [], tree = [], patch = []] = (0,src_statement/* changeSubjects */.Qh)(subject).map(({ digest }) => holdersOf(statement, digest));
+    return commit.some((a) => tree.some((b) => a !== b && patch.some((c) => c !== a && c !== b)));
+}
+/** The subjects, by place, that have this digest. */
+function holdersOf({ subject }, wanted) {
+    const [[algorithm = '', value] = []] = Object.entries(wanted);
+    return subject.flatMap(({ digest }, index) => Object.hasOwn(digest, algorithm) && digest[algorithm] === value ? [index] : []);
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/evidence/files.js
+var evidence_files = __webpack_require__(70689);
+// EXTERNAL MODULE: ./build/packages/engine/src/evidence/item.js
+var evidence_item = __webpack_require__(59663);
+// EXTERNAL MODULE: ./build/packages/provenance/src/verify/expectation.js
+var expectation = __webpack_require__(69571);
+// EXTERNAL MODULE: ./build/packages/provenance/src/verify/verify.js + 7 modules
+var verify = __webpack_require__(95356);
+;// CONCATENATED MODULE: ./build/packages/engine/src/evidence/trust.js
+
+/**
+ * Verifies a bundle by each trust in turn.
+ * @returns the Statement, or the reason why no trust believes it
+ */
+async function openBundle(asked) {
+    const { bytes, name, trust: believed, producers, revocations } = asked;
+    const expected = new Map();
+    for (const producer of producers)
+        expected.set((0,expectation/* expectationOf */.EV)(producer, believed.serverUrl), producer);
+    const signers = [...expected.keys()];
+    let problem = 'no key and no trusted root is given to verify it with';
+    for (const trust of believed.trusts) {
+        if (trust.kind === 'root' && signers.length === 0) {
+            problem = 'evidence.producers names nobody whose signature would count';
+            continue;
+        }
+        const expect = trust.kind === 'root' ? { signers } : {};
+        const verification = await (0,verify/* verifyBundle */.I)(bytes, { trust, expect, name, revocations });
+        const { payload, signer, matched } = verification;
+        if (payload !== null && signer !== null) {
+            const producing = matched.flatMap((expectation) => expected.get(expectation)?.kinds ?? []);
+            if (signer.kind === 'key')
+                return { statement: payload, signer: signer.keyId, mayProduce: () => true };
+            return { statement: payload, signer: signer.identity, mayProduce: (kind) => producing.includes(kind) };
+        }
+        problem = failureOf(verification);
+    }
+    return problem;
+}
+function failureOf({ checks }) {
+    const failed = checks.find(({ result }) => result === 'fail');
+    return failed === undefined ? 'it does not verify' : `${failed.id}: ${failed.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/evidence/collect.js
+
+
+
+
+
+
+/**
+ * Reads an evidence directory and keeps what counts: Statements about this very change, signed by whoever may (or
+ * unsigned, where that is asked for). What does not count is said, and takes nothing from what does.
+ * @throws SallyportError EVIDENCE_…, JSON_…, and for a Statement that cannot be read what `parseStatement` throws
+ */
+async function collectEvidence(options) {
+    if (options.directory === undefined)
+        return { items: [], counted: [], notes: [] };
+    const { files, notes } = await (0,evidence_files/* readEvidenceFiles */.F)(options.directory);
+    const collected = { items: [], counted: [], notes: [...notes] };
+    for (const file of files) {
+        const outcome = file.form === 'bundle' ? await fromBundle(file, options) : fromStatement(file, options);
+        if (typeof outcome === 'string')
+            collected.notes.push({ name: file.name, message: outcome });
+        else {
+            collected.items.push(outcome.item);
+            collected.counted.push({ name: file.name, sha256: (0,json/* digestOf */.ol)(outcome.statement), statement: outcome.statement });
+        }
+    }
+    return collected;
+}
+function fromStatement({ name, bytes }, { unsigned, subject }) {
+    if (!unsigned)
+        return 'is not signed: it counts for nothing';
+    return count((0,parse/* parseStatement */.By)(bytes, { name }), name, subject);
+}
+async function fromBundle({ name, bytes }, options) {
+    const { trust = { trusts: [] }, revocations, configuration, subject } = options;
+    // A file that two readers could read differently is an error, whether anybody could verify it or not.
+    (0,json/* parseJson */.qF)(bytes, { name });
+    const opened = await openBundle({ bytes, name, trust, revocations, producers: configuration.evidence.producers });
+    if (typeof opened === 'string')
+        return `does not verify: ${opened}`;
+    const counted = count(opened.statement, name, subject);
+    if (typeof counted === 'string' || opened.mayProduce(counted.item.kind))
+        return counted;
+    return `is signed by ${opened.signer}, whose word does not count for ${counted.item.kind}`;
+}
+function count(statement, name, subject) {
+    if (!isAboutChange(statement, subject))
+        return 'is about another change: it counts for nothing';
+    const item = (0,evidence_item/* evidenceItem */.v)(statement, name);
+    return item === undefined ? `is no evidence: ${statement.predicateType}` : { statement, item };
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/evidence/directory-result.js
+var directory_result = __webpack_require__(62471);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/packages/core/src/digest.js
+var digest = __webpack_require__(67903);
+// EXTERNAL MODULE: ./build/packages/policy/src/input/policy-data.js
+var policy_data = __webpack_require__(99632);
+// EXTERNAL MODULE: ./build/packages/change/src/paths.js
+var paths = __webpack_require__(28488);
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/collect.js
+
+
+const MAX_FILES = 500;
+const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_DEPTH = 16;
+/**
+ * Reads the Rego that `gate.policies` names at the base commit: files, and folders with all that is below them. Tests
+ * (`*_test.rego`) are left out.
+ * @throws SallyportError POLICIES_MISSING, POLICIES_NOT_FILES, POLICIES_TOO_LARGE, and what reading the repository throws
+ */
+async function collectPolicies(change, paths) {
+    const reading = { change, files: [], bytes: 0 };
+    for (const path of paths) {
+        const before = reading.files.length;
+        await collect(path, reading, 0);
+        if (reading.files.length === before)
+            throw missing(path, change.base);
+    }
+    return reading.files;
+}
+async function collect(path, reading, depth) {
+    const { base, objects } = reading.change;
+    const entry = await (0,paths/* readPath */.G7)(objects, base, path);
+    if (entry === undefined)
+        throw missing(path, base);
+    if (entry.mode === '120000' || entry.mode === '160000')
+        throw notAFile(path);
+    if (entry.mode === '040000') {
+        if (depth === MAX_DEPTH)
+            throw tooLarge(`${path} nests deeper than ${MAX_DEPTH} folders`);
+        for (const child of (await (0,paths/* listTree */.nT)(objects, base, path)) ?? [])
+            await collect(child.path, reading, depth + 1);
+        return;
+    }
+    if (!path.endsWith('.rego') || path.endsWith('_test.rego') || entry.bytes === undefined)
+        return;
+    reading.bytes += entry.bytes.length;
+    reading.files.push({ path, bytes: entry.bytes });
+    if (reading.files.length > MAX_FILES || reading.bytes > MAX_BYTES) {
+        throw tooLarge(`there are more than ${MAX_FILES} files or ${MAX_BYTES} bytes of them`);
+    }
+}
+function missing(path, base) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_MISSING',
+        message: `${path}, which gate.policies names, has no Rego at the base ${base}`,
+        remedy: 'Commit the policy to the base branch, or correct gate.policies.',
+    });
+}
+function notAFile(path) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_NOT_FILES',
+        message: `${path}, which gate.policies names, is a link or a submodule`,
+        remedy: 'Keep policies as plain files of the repository itself.',
+    });
+}
+function tooLarge(why) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_TOO_LARGE',
+        message: `gate.policies names too much: ${why}`,
+        remedy: 'Name the folder that has the policies and nothing else.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/findings.js
+
+/** The rules that mean something, as conftest names them; `deny_network` and the like included. */
+const RULE = /^(deny|violation|warn)(?:_[A-Za-z0-9_]+)?$/;
+/**
+ * What the packages of `data` deny and warn of: sets or lists of texts, or of objects with `msg`; or true.
+ * @param data the whole document, without `data.configuration`
+ */
+function findingsOf(data) {
+    const denials = [];
+    const warnings = [];
+    const visit = (value, path) => {
+        if (!isObject(value))
+            return;
+        for (const [key, child] of Object.entries(value)) {
+            const rule = RULE.exec(key);
+            if (rule === null)
+                visit(child, [...path, key]);
+            else
+                (rule[1] === 'warn' ? warnings : denials).push(...messagesOf(child, [...path, key].join('.')));
+        }
+    };
+    visit(data, []);
+    return { denials: denials.sort(byText), warnings: warnings.sort(byText) };
+}
+function messagesOf(value, name) {
+    if (value === false || value === null)
+        return [];
+    if (value === true)
+        return [{ name, message: 'it holds' }];
+    if (Array.isArray(value))
+        return value.map((item) => ({ name, message: textOf(item) }));
+    if (isObject(value))
+        return Object.values(value).map((item) => ({ name, message: textOf(item) }));
+    return [{ name, message: textOf(value) }];
+}
+function textOf(item) {
+    if (typeof item === 'string')
+        return item;
+    return isObject(item) && typeof item.msg === 'string' ? item.msg : JSON.stringify(item);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function byText(a, b) {
+    const [first, second] = [`${a.name}\0${a.message}`, `${b.name}\0${b.message}`];
+    return first < second ? -1 : Number(first > second);
+}
+/** A policy without any rule that could deny would be a mistyped name that nobody notices. @throws SallyportError POLICIES_EMPTY */
+function checkRules(sources) {
+    if (sources.some((source) => /^\s*(?:default\s+)?(?:deny|violation|warn)\w*\b/m.test(source)))
+        return;
+    throw new errors/* SallyportError */.$E({
+        code: 'POLICIES_EMPTY',
+        message: 'gate.policies names files without a rule deny, violation or warn',
+        remedy: 'Name the rule that denies "deny", as for conftest.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/own-policies/opa.js
+var own_policies_opa = __webpack_require__(57812);
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/evaluate.js
+
+
+
+
+
+
+
+
+/** Nothing that reaches out, and nothing that gives another answer the next time. */
+const FORBIDDEN = new Set([
+    'http.send',
+    'io.jwt.decode_verify',
+    'io.jwt.encode_sign',
+    'io.jwt.encode_sign_raw',
+    'net.lookup_ip_addr',
+    'opa.runtime',
+    'rand.intn',
+    'time.now_ns',
+    'trace',
+    'uuid.rfc4122',
+]);
+/**
+ * Evaluates a team's own Rego, as it is at the base commit, by opa: what its `deny` and `violation` rules say joins the
+ * decision. `input` is the gate's (schemas/policy-input.schema.json), `data.configuration` the configuration. What
+ * cannot be read or evaluated denies.
+ */
+async function evaluateOwnPolicies(change, configuration, input, opa = {}) {
+    const { policies: paths, opa: pinned } = configuration.gate;
+    if (paths.length === 0)
+        return undefined;
+    try {
+        const files = await collectPolicies(change, paths);
+        checkRules(files.map(({ bytes }) => bytes.toString('utf8')));
+        const tool = await (0,own_policies_opa/* findOpa */.G)({ ...opa, pinned });
+        const { denials, warnings } = findingsOf(await evaluate(tool, files, configuration, input()));
+        return { evaluated: paths, denials, warnings, sha256: digestOfPolicies(files, tool) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SallyportError */.$E))
+            throw error;
+        const denials = [{ name: error.code, message: `${error.message} ${error.remedy}` }];
+        return { evaluated: [], denials, warnings: [], sha256: null };
+    }
+}
+function digestOfPolicies(files, tool) {
+    return (0,json/* digestOf */.ol)({ files: files.map(({ path, bytes }) => ({ path, sha256: (0,digest/* sha256 */.s)(bytes) })), opa: tool.sha256 });
+}
+async function evaluate(tool, files, configuration, input) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sallyport-opa-'));
+    try {
+        const policies = (0,external_node_path_.join)(folder, 'policies');
+        await (0,promises_.mkdir)(policies);
+        // Numbered: a name from the repository names no file here.
+        for (const [index, { bytes }] of files.entries())
+            await (0,promises_.writeFile)((0,external_node_path_.join)(policies, `${index}.rego`), bytes);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'data.json'), JSON.stringify((0,policy_data/* policyData */.L)(configuration)));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'input.json'), JSON.stringify(input));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'capabilities.json'), await capabilities(tool, folder));
+        const output = await evaluateInDialect(tool, folder);
+        return withoutConfiguration((0,json/* parseJson */.qF)(output, { name: "opa's answer" }));
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Rego as it is since OPA 1.0; files that cannot be read as that were written before, as many of conftest's are. */
+async function evaluateInDialect(tool, folder) {
+    try {
+        return await (0,own_policies_opa/* runOpa */.Q)(tool, ARGUMENTS, folder);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SallyportError */.$E) || !error.message.includes('rego_parse_error'))
+            throw error;
+        // What is no Rego of either kind is told in the words of the present one.
+        return await (0,own_policies_opa/* runOpa */.Q)(tool, [...ARGUMENTS, '--v0-compatible'], folder).catch((second) => {
+            throw second instanceof errors/* SallyportError */.$E && second.message.includes('rego_parse_error') ? error : second;
+        });
+    }
+}
+const ARGUMENTS = [
+    'eval',
+    '--format=raw',
+    '--fail',
+    '--strict-builtin-errors',
+    '--timeout=8s',
+    '--capabilities=capabilities.json',
+    '--data=policies',
+    '--data=data.json',
+    '--input=input.json',
+    'data',
+];
+async function capabilities(tool, folder) {
+    const known = JSON.parse(await (0,own_policies_opa/* runOpa */.Q)(tool, ['capabilities', '--current'], folder));
+    const builtins = known.builtins.filter(({ name }) => !FORBIDDEN.has(name));
+    return JSON.stringify({ ...known, builtins, allow_net: [] });
+}
+function withoutConfiguration(data) {
+    if (typeof data !== 'object' || data === null)
+        return data;
+    const { configuration: _, ...packages } = data;
+    return packages;
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/owners/parse-owners.js + 1 modules
+var parse_owners = __webpack_require__(92971);
+// EXTERNAL MODULE: ./build/packages/risk/src/hosts.js
+var hosts = __webpack_require__(95260);
+;// CONCATENATED MODULE: ./build/packages/engine/src/owners.js
+
+
+
+
+/**
+ * CODEOWNERS at the base commit, where the configuration asks for the owners' approval: the first of GitHub's places
+ * that has one. What cannot be read is said, and denies.
+ */
+async function ownersAtBase({ gate }, { base, objects }) {
+    if (gate.owners === 'ignored')
+        return undefined;
+    for (const path of parse_owners/* OWNERS_PATHS */.kc) {
+        const entry = await (0,paths/* readPath */.G7)(objects, base, path).catch((error) => {
+            if ((0,errors/* isSallyportError */.Rv)(error, 'CHANGE_PATH_THROUGH_LINK'))
+                return 'link';
+            throw error;
+        });
+        if (entry === undefined)
+            continue;
+        if (entry === 'link' || entry.bytes === undefined || !entry.mode.startsWith('100')) {
+            return { problem: `${path} at the base is no plain file` };
+        }
+        return { path, text: entry.bytes.toString('utf8') };
+    }
+    return { problem: `gate.owners is "required", and the base has no CODEOWNERS (${parse_owners/* OWNERS_PATHS */.kc.join(', ')})` };
+}
+/** The teams (`organisation/team`) whose members a decision about this change has to know. */
+async function teamsToKnow(change, configuration) {
+    const file = await ownersAtBase(configuration, change);
+    if (file === undefined)
+        return [];
+    const paths = change.files.flatMap(({ path, previousPath }) => previousPath === undefined ? [path] : [path, previousPath]);
+    return teamsIn(ownersInput(file, paths));
+}
+/** Hosts of package registries: the public ones, and those that the configuration allows beside them. */
+function approvedRegistries({ dependencies }) {
+    const known = Object.values(hosts/* PUBLIC_HOSTS */.OI).flatMap((hosts) => hosts.map((labels) => labels.join('.')));
+    return [...new Set([...known, ...dependencies.registries])].sort();
+}
+
+// EXTERNAL MODULE: ./build/packages/provenance/src/verify/revocations.js
+var revocations = __webpack_require__(8588);
+;// CONCATENATED MODULE: ./build/packages/engine/src/revocations.js
+
+
+
+/**
+ * What `provenance.revocations` names, read at the base commit: an incident is over for a change once its base has the
+ * file. A list that cannot be read could name anybody, so nothing is decided without it.
+ * @throws SallyportError REVOCATIONS_MISSING, PROVENANCE_REVOCATIONS_INVALID, JSON_…, CHANGE_…
+ */
+async function revocationsAtBase({ provenance }, { base, objects }) {
+    const revoked = [];
+    for (const path of provenance.revocations) {
+        const entry = await (0,paths/* readPath */.G7)(objects, base, path);
+        if (entry?.bytes === undefined || !entry.mode.startsWith('100'))
+            throw revocations_missing(path, base);
+        revoked.push(...(0,revocations/* parseRevocations */.x2)(entry.bytes, { name: path }).revoked);
+    }
+    return { revoked };
+}
+function revocations_missing(path, base) {
+    return new errors/* SallyportError */.$E({
+        code: 'REVOCATIONS_MISSING',
+        message: `provenance.revocations names ${path}, which is no plain file at ${base}`,
+        remedy: 'Add the file to the base branch; {"schema": "sallyport/revocations/v1", "revoked": []} revokes nothing.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/gate.js
+
+
+
+
+
+
+
+/**
+ * Judges a change: classification, facts, evidence, and the rules over all of it.
+ * @throws SallyportError for whatever cannot be read; nothing is allowed then
+ */
+async function gateChange(options) {
+    const { change, configuration, unsigned = false } = options;
+    const { base, head, subject } = change;
+    const facts = options.facts && parseFacts(options.facts.bytes, { name: options.facts.name, asked: { base, head } });
+    const evidence = await collectEvidence({
+        directory: options.evidenceDir,
+        subject,
+        configuration,
+        unsigned,
+        trust: options.trust,
+        revocations: await revocationsAtBase(configuration, change),
+    });
+    const classification = options.classification ?? (await (0,classify/* classify */.L)(change, configuration));
+    const judged = {
+        change,
+        classification,
+        configuration,
+        facts,
+        evidence: evidence.items,
+        owners: await ownersAtBase(configuration, change),
+        registries: approvedRegistries(configuration),
+    };
+    const policies = await evaluateOwnPolicies(change, configuration, () => (0,policy_input/* policyInput */.J)(judged), options.opa);
+    const parts = { ...judged, ...(policies !== undefined && { policies }) };
+    const decision = await (0,decide/* decide */.L)({ ...parts, statements: evidence.counted.map(({ sha256 }) => sha256), unsigned });
+    return {
+        decision: { ...decision, rules: [...decision.rules, (0,directory_result/* directoryResult */.v)(evidence)] },
+        classification,
+        ...(facts !== undefined && { facts }),
+        evidence,
+        beside: { owners: judged.owners, registries: judged.registries, ...(policies !== undefined && { policies }) },
+    };
+}
+
+// EXTERNAL MODULE: ./build/packages/engine/src/replay.js
+var replay = __webpack_require__(51831);
+// EXTERNAL MODULE: ./build/packages/provenance/src/verify/trust.js
+var trust = __webpack_require__(53015);
+// EXTERNAL MODULE: ./build/packages/provenance/src/roots/index.js + 1 modules
+var roots = __webpack_require__(75895);
+;// CONCATENATED MODULE: ./build/packages/engine/src/instance-trust.js
+
+
+
+/** GitHub's instance has no log of its own: a timestamp stands for it. */
+const WITHOUT_LOGS = { logEntries: 0, certificateLogs: 0 };
+/**
+ * Whom to believe: a trusted root that is given, else that of `provenance.instance`, whose file is read at the base.
+ * @param change where there is none, an instance that is a file has to be given
+ * @throws SallyportError TRUST_ROOT_MISSING, PROVENANCE_TRUST_INVALID
+ */
+async function instanceTrust({ provenance: { instance } }, change, given) {
+    const thresholds = instance === 'github' ? WITHOUT_LOGS : {};
+    if (given !== undefined)
+        return (0,trust/* trustRoot */.zj)(given.bytes, { name: given.name, thresholds });
+    if (instance === 'public-good')
+        return (0,roots/* trustPublicGood */.n)();
+    if (instance === 'github')
+        throw noRoot("GitHub's own instance needs its trusted root");
+    if (change === undefined)
+        throw noRoot(`there is no base commit to read ${instance.trustedRoot} at`);
+    const entry = await (0,paths/* readPath */.G7)(change.objects, change.base, instance.trustedRoot);
+    if (entry?.bytes === undefined || !entry.mode.startsWith('100')) {
+        throw noRoot(`there is no plain file ${instance.trustedRoot} at the base commit`);
+    }
+    return (0,trust/* trustRoot */.zj)(entry.bytes, { name: instance.trustedRoot });
+}
+function noRoot(message) {
+    return new errors/* SallyportError */.$E({
+        code: 'TRUST_ROOT_MISSING',
+        message,
+        remedy: 'Give a trusted root; for GitHub it is the last line of what `gh attestation trusted-root` writes.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/plain-text.js
+var plain_text = __webpack_require__(86123);
+;// CONCATENATED MODULE: ./build/packages/policy/src/render/plain.js
+
+/** Text from a repository or a forge, for a terminal: on one line, and nothing in it acts. */
+function plain(text) {
+    return (0,plain_text/* escapeActing */.u)(text);
+}
+/** The same for GitHub's Markdown: nothing is markup, a link, or a mention of somebody. */
+function plainMarkdown(text) {
+    return plain(text)
+        .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/@/g, '&#64;')
+        .replace(/:\/\//g, '&#58;//');
+}
+
+// EXTERNAL MODULE: ./build/packages/policy/src/evaluate/rules.js + 1 modules
+var evaluate_rules = __webpack_require__(27423);
+;// CONCATENATED MODULE: ./build/packages/policy/src/render/sections.js
+
+/** In the order in which they are named: whoever waits for the answer first. */
+const WHO = {
+    author: "the change's author",
+    reviewers: 'people with write access',
+    maintainers: 'whoever maintains the configuration at the base',
+    operator: 'whoever runs the workflow',
+};
+/** Rules of a merge group, which has no Rego of its own. */
+const GROUP_TITLES = {
+    'merge-group.verdicts': 'Every pull request of the group has its verdict',
+    'merge-group.contents': 'The group changes what its pull requests change',
+};
+function sectionsOf({ rules }) {
+    const of = (wanted) => rules.filter(({ result }) => result === wanted);
+    const failed = of('fail').map((result) => ({ result, text: evaluate_rules/* RULES */.y0.find(({ id }) => id === result.id) }));
+    const missing = Object.entries(WHO).map(([key, who]) => ({
+        who,
+        items: failed
+            .filter(({ text }) => whoOf(text) === key)
+            .map(({ result, text }) => ({ result, title: text?.title ?? GROUP_TITLES[result.id] ?? result.id })),
+    }));
+    return {
+        missing: missing.filter(({ items }) => items.length > 0),
+        passed: of('pass'),
+        skipped: of('skip'),
+        remarks: of('pass').flatMap(({ children = [] }) => children.map(({ message }) => message)),
+    };
+}
+function whoOf(text) {
+    return text !== undefined && Object.hasOwn(WHO, text.who) ? text.who : 'author';
+}
+/** The messages of a failed rule: its children's that failed, or its own. */
+function sections_messagesOf({ message, children = [] }) {
+    const failed = children.filter(({ result }) => result === 'fail');
+    return failed.length > 0 ? failed.map((child) => child.message) : [message];
+}
+
+;// CONCATENATED MODULE: ./build/packages/policy/src/render/text.js
+
+
+const STYLES = { bold: 1, red: 31, green: 32, dim: 2 };
+/**
+ * A decision for a terminal: the verdict, what is missing with who can mend it and how, then a summary of the rest.
+ * Whatever comes from the repository or the forge is made harmless.
+ * @param options.color with ANSI colours; without unless told
+ */
+function renderDecisionText(decision, { color = false } = {}) {
+    const paint = (style, text) => (color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
+    const sections = sectionsOf(decision);
+    const lines = [headline(decision, paint), ...text_missing(sections, paint), '', summary(sections)];
+    for (const remark of sections.remarks)
+        lines.push(paint('dim', `  ${plain(remark)}`));
+    return `${lines.join('\n')}\n`;
+}
+function headline({ decision, tier, subject, unsigned }, paint) {
+    const word = paint(decision === 'allow' ? 'green' : 'red', paint('bold', decision.toUpperCase()));
+    const unsignedNote = unsigned ? '  (unsigned evidence: nothing merges on this)' : '';
+    return `${word}  ${tier} risk  ${subject.gitCommit.slice(0, 12)}${unsignedNote}`;
+}
+function text_missing({ missing }, paint) {
+    return missing.flatMap(({ who, items }) => [
+        '',
+        paint('bold', `For ${who}:`),
+        ...items.flatMap(({ result, title }) => [
+            `${paint('red', '✗')} ${title}  ${paint('dim', result.id)}`,
+            ...sections_messagesOf(result).map((message) => `    ${plain(message)}`),
+            `    → ${plain(result.remedy ?? 'Mend what the message names.')}`,
+        ]),
+    ]);
+}
+function summary({ missing, passed, skipped }) {
+    const count = missing.reduce((sum, { items }) => sum + items.length, 0);
+    return `${count} missing, ${passed.length} passed, ${skipped.length} not asked for`;
+}
+
+// EXTERNAL MODULE: ./build/packages/cli/src/files.js
+var files = __webpack_require__(32687);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js
+var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/commands/change.js
+var change = __webpack_require__(61099);
+// EXTERNAL MODULE: ./build/packages/cli/src/commands/extends.js
+var commands_extends = __webpack_require__(6150);
+;// CONCATENATED MODULE: ./build/packages/cli/src/commands/gate/run.js
+
+
+
+
+
+
+
+const STATUS = { allow: 0, deny: 1, error: 2 };
+/** `sallyport gate`: the decision for a person or a program. */
+async function gate(options, io) {
+    const facts = options.facts && { bytes: await (0,files/* readInput */.R5)(io, options.facts), name: options.facts };
+    return (0,change/* withChange */.v)(options, async (change, configuration) => {
+        const gated = await gateChange({
+            change,
+            configuration,
+            ...(facts && { facts }),
+            evidenceDir: options.evidenceDir,
+            unsigned: options.unsigned,
+            opa: (0,files/* opaOf */.uK)(io, options),
+            trust: await trustOf(options, change, configuration, io),
+        });
+        if (options.record !== undefined)
+            await (0,replay/* recordInputs */.v)(options.record, { change, configuration }, gated);
+        if (options.format === 'json')
+            (0,output/* printJson */.Q2)(io, gated.decision);
+        else
+            io.stdout.write(renderDecisionText(gated.decision, { color: io.isTTY }));
+        return STATUS[gated.decision.decision];
+    }, (0,commands_extends/* extendsReader */.R)(options.extendsRepo));
+}
+/** A key is believed beside the producers that the configuration names, whose root counts only where there is evidence. */
+async function trustOf({ key, trustedRoot, evidenceDir }, change, configuration, io) {
+    if (evidenceDir === undefined)
+        return { trusts: [] };
+    const keys = key === undefined ? [] : [(0,trust/* trustKey */.UH)(await (0,files/* readInput */.R5)(io, key), { name: key })];
+    const producers = configuration.evidence.producers.length > 0 || trustedRoot !== undefined;
+    if (!producers)
+        return { trusts: keys };
+    const given = trustedRoot && { bytes: await (0,files/* readInput */.R5)(io, trustedRoot), name: trustedRoot };
+    return { trusts: [...keys, await instanceTrust(configuration, change, given || undefined)] };
+}
+
+
+/***/ }),
+
+/***/ 55280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ CONFIGURATION_PATH),
+/* harmony export */   _: () => (/* binding */ defaultConfiguration)
+/* harmony export */ });
+/** Where the configuration stands, from the repository's root. */
+const CONFIGURATION_PATH = '.github/sallyport.yml';
+/**
+ * What holds where there is no file. It is what the schema makes of `version: 1` (a test compares the two), written out
+ * so that the many repositories without a file load neither the schema nor the YAML parser.
+ */
+function defaultConfiguration() {
+    return {
+        version: 1,
+        tiers: { high: [], medium: [], low: [], limits: { files: 300, lines: 5000 } },
+        critical: [],
+        dependencies: { vetted: [], registries: [] },
+        agents: {},
+        intents: {},
+        evidence: {
+            coverage: { lines: 80, changedLines: 80 },
+            mutation: { score: 70 },
+            scan: { failOn: 'error' },
+            vulnerabilities: { failOn: 'high' },
+            benchmarks: { p95RegressionPercent: 5 },
+            determinism: { runs: 3 },
+            require: { low: [], medium: [], high: [] },
+            producers: [],
+        },
+        gate: {
+            approvals: { low: 0, medium: 1, high: 2 },
+            humans: { low: 0, medium: 1, high: 1 },
+            owners: 'ignored',
+            gateways: [],
+            checks: [],
+            freeze: [],
+            exceptions: [],
+            policies: [],
+            opa: [],
+        },
+        merge: { method: 'squash', tiers: ['low'], queue: 'auto' },
+        provenance: { instance: 'public-good', revocations: [] },
+        audit: { log: '.sallyport/audit' },
+    };
+}
+
+
+/***/ }),
+
+/***/ 33620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loadConfigurationLayers),
+/* harmony export */   v: () => (/* binding */ loadConfiguration)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _sallyport_change__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28488);
+/* harmony import */ var _sallyport_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55280);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53732);
+
+
+
+
+const [FOLDER = '', NAME = ''] = _sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z.split('/');
+/** What somebody could take for the configuration, and nobody reads. */
+const MISNAMED = /^sallyport\.ya?ml$/i;
+/**
+ * The configuration that holds for a change: the file at its base commit, or what holds where there is none. The head's
+ * own file is never read.
+ * @throws SallyportError CONFIG_…, and what reading the repository throws
+ */
+async function loadConfiguration(change, options = {}) {
+    return (await loadConfigurationLayers(change, options))?.configuration ?? (0,_sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfiguration */ ._)();
+}
+/** The same with where each value came from; undefined where there is no file. */
+async function loadConfigurationLayers(change, { configFile, readExtends } = {}) {
+    const bytes = configFile === undefined ? await readAtBase(change) : await readGiven(configFile);
+    if (bytes === undefined)
+        return undefined;
+    const name = configFile ?? _sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z;
+    // The schema and the YAML parser take longer to load than a change takes to judge, and few repositories have a file.
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6565), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
+    return readConfiguration(bytes, { name, ...(readExtends !== undefined && { readExtends }) });
+}
+async function readAtBase({ base, objects }) {
+    const entries = (await (0,_sallyport_change__WEBPACK_IMPORTED_MODULE_2__/* .listTree */ .nT)(objects, base, FOLDER)) ?? [];
+    const names = entries.map(({ path }) => path.slice(FOLDER.length + 1));
+    const misnamed = names.find((name) => MISNAMED.test(name) && name !== NAME);
+    if (misnamed !== undefined) {
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .SallyportError */ .$E({
+            code: 'CONFIG_MISNAMED',
+            message: `${FOLDER}/${misnamed} at ${base} is not read; somebody may believe that it is`,
+            remedy: `Rename it to ${_sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z}, or remove it.`,
+        });
+    }
+    const entry = await (0,_sallyport_change__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(objects, base, _sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z);
+    if (entry === undefined)
+        return undefined;
+    if ((entry.mode === '100644' || entry.mode === '100755') && entry.bytes !== undefined)
+        return entry.bytes;
+    throw notAFile(`${_sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z} at ${base}`);
+}
+async function readGiven(path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((cause) => {
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .SallyportError */ .$E({
+            code: 'CONFIG_UNREADABLE',
+            message: `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+            remedy: 'Give the path of a configuration file.',
+            cause,
+        });
+    });
+    if (!status.isFile())
+        throw notAFile(path);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+}
+function notAFile(what) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .SallyportError */ .$E({
+        code: 'CONFIG_NOT_A_FILE',
+        message: `${what} is a link, a folder or a submodule`,
+        remedy: 'Make it a plain file.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 70689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readEvidenceFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53732);
+
+
+
+
+const MAX_FILES = 2_000;
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
+/**
+ * Reads `*.intoto.json` and `*.sigstore.json` of a folder: plain files alone, bounded in number and size, in the order
+ * of their names. Links and subfolders are left aside, and said.
+ * @throws SallyportError EVIDENCE_DIRECTORY_UNREADABLE, EVIDENCE_TOO_LARGE
+ */
+async function readEvidenceFiles(directory) {
+    const files = [];
+    const notes = [];
+    let total = 0;
+    for (const entry of await entriesOf(directory)) {
+        const form = formOf(entry.name);
+        if (entry.isDirectory())
+            notes.push({ name: entry.name, message: 'is a folder; folders are not read' });
+        else if (form === undefined)
+            notes.push({ name: entry.name, message: 'is no evidence by its name' });
+        else if (!entry.isFile())
+            notes.push({ name: entry.name, message: 'is a link or a device; only files are read' });
+        else {
+            const bytes = await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), entry.name);
+            total += bytes.length;
+            files.push({ name: entry.name, form, bytes });
+        }
+        if (files.length > MAX_FILES || total > MAX_TOTAL_BYTES)
+            throw tooLarge(`${directory} holds too much`);
+    }
+    return { files, notes };
+}
+function formOf(name) {
+    if (name.endsWith('.intoto.json'))
+        return 'statement';
+    return name.endsWith('.sigstore.json') ? 'bundle' : undefined;
+}
+async function entriesOf(directory) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true });
+        return entries.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+    }
+    catch (cause) {
+        throw unreadable(directory, cause);
+    }
+}
+/** Opens without following a link, and looks at what was opened: nothing can be put in its place in between. */
+async function readBounded(path, name) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((cause) => {
+        throw unreadable(path, cause);
+    });
+    try {
+        const status = await file.stat();
+        if (!status.isFile())
+            throw unreadable(path, new Error('it is not a file'));
+        if (status.size > MAX_FILE_BYTES)
+            throw tooLarge(`${name} has ${status.size} bytes`);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+function unreadable(path, cause) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .SallyportError */ .$E({
+        code: 'EVIDENCE_DIRECTORY_UNREADABLE',
+        message: `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+        remedy: 'Give a folder of *.intoto.json and *.sigstore.json files with --evidence-dir.',
+        cause,
+    });
+}
+function tooLarge(what) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .SallyportError */ .$E({
+        code: 'EVIDENCE_TOO_LARGE',
+        message: `${what}; at most ${MAX_FILES} files, ${MAX_FILE_BYTES} bytes each and ${MAX_TOTAL_BYTES} in all are read`,
+        remedy: 'Keep one Statement for each kind of evidence in the folder.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 57812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findOpa),
+/* harmony export */   Q: () => (/* binding */ runOpa)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53732);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67903);
+
+
+
+
+
+const MAX_MILLISECONDS = 10_000;
+const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+const MAX_MEMORY_KIB = 4 * 1024 * 1024;
+/**
+ * Finds opa, and checks that it is the one that is expected.
+ * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED
+ */
+async function findOpa({ path, sha256: given, pinned = [] }, env = process.env) {
+    const found = path ?? (await firstOnPath(env.PATH ?? ''));
+    const bytes = found === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(found).catch(() => undefined);
+    if (found === undefined || bytes === undefined) {
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
+            code: 'POLICIES_OPA_MISSING',
+            message: `gate.policies needs opa, and ${path ?? 'no opa on PATH'} can be read`,
+            remedy: 'Install opa 1.x, or give its path.',
+        });
+    }
+    const digest = (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(bytes);
+    const expected = [...(given === undefined ? [] : [given]), ...(pinned.length === 0 ? [] : [pinned.join(' or ')])];
+    const fits = (given === undefined || given === digest) && (pinned.length === 0 || pinned.includes(digest));
+    if (fits)
+        return { path: found, sha256: digest };
+    throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
+        code: 'POLICIES_OPA_CHANGED',
+        message: `${found} has the SHA-256 ${digest}, expected was ${expected.join(' and ')}`,
+        remedy: 'Install the opa that the checksum belongs to, or correct "gate.opa" at the base commit.',
+    });
+}
+async function firstOnPath(path) {
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, process.platform === 'win32' ? 'opa.exe' : 'opa');
+        const usable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK).then(() => true, () => false);
+        if (usable)
+            return file;
+    }
+    return undefined;
+}
+/**
+ * Runs opa with an empty environment, bounded in time, memory (where the system has `ulimit`) and output.
+ * @param accepted exit statuses beside 0 that come with an answer
+ * @returns its standard output
+ * @throws SallyportError POLICIES_FAILED when it exits with anything but 0, is stopped, or says too much
+ */
+function runOpa({ path }, args, folder, accepted = []) {
+    const limited = process.platform === 'linux';
+    const [program, all] = limited
+        ? ['/bin/sh', ['-c', `ulimit -v ${MAX_MEMORY_KIB}; exec "$0" "$@"`, path, ...args]]
+        : [path, args];
+    const env = { HOME: folder, GOMEMLIMIT: `${MAX_MEMORY_KIB / 4}KiB` };
+    const options = {
+        cwd: folder,
+        env,
+        timeout: MAX_MILLISECONDS,
+        killSignal: 'SIGKILL',
+        maxBuffer: MAX_OUTPUT_BYTES,
+    };
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, all, options, (error, stdout, stderr) => {
+            const answered = error === null || (!error.killed && accepted.includes(Number(error.code)));
+            if (answered)
+                resolve(stdout);
+            else
+                reject(failed(error.killed ? `it was stopped after ${MAX_MILLISECONDS} ms` : stdout || stderr || error.message));
+        });
+    });
+}
+function failed(why) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
+        code: 'POLICIES_FAILED',
+        message: `opa could not evaluate gate.policies: ${why.slice(0, 2000)}`,
+        remedy: 'Mend the policy at the base commit; until then it denies.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 75895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ trustPublicGood)
+});
+
+// EXTERNAL MODULE: ./build/packages/provenance/src/verify/trust.js
+var trust = __webpack_require__(53015);
+;// CONCATENATED MODULE: ./build/packages/provenance/src/roots/public-good.js
+/**
+ * The trusted root of Sigstore's public-good instance, as the TUF repository seeds of @sigstore/tuf 5.0.1 carry it; a test
+ * compares the two. It is public data (Apache-2.0, The Sigstore Authors). docs/provenance.md says how it ages.
+ */
+const PUBLIC_GOOD_ROOT = {
+    mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    tlogs: [
+        {
+            baseUrl: 'https://rekor.sigstore.dev',
+            hashAlgorithm: 'SHA2_256',
+            publicKey: {
+                rawBytes: 'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==',
+                keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+                validFor: { start: '2021-01-12T11:53:27Z' },
+            },
+            logId: { keyId: 'wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0=' },
+        },
+        {
+            baseUrl: 'https://log2025-1.rekor.sigstore.dev',
+            hashAlgorithm: 'SHA2_256',
+            publicKey: {
+                rawBytes: 'MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=',
+                keyDetails: 'PKIX_ED25519',
+                validFor: { start: '2025-09-23T00:00:00Z' },
+            },
+            logId: { keyId: 'zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A=' },
+        },
+    ],
+    certificateAuthorities: [
+        {
+            subject: { organization: 'sigstore.dev', commonName: 'sigstore' },
+            uri: 'https://fulcio.sigstore.dev',
+            certChain: {
+                certificates: [
+                    {
+                        rawBytes: 'MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ==',
+                    },
+                ],
+            },
+            validFor: { start: '2021-03-07T03:20:29Z', end: '2022-12-31T23:59:59.999Z' },
+        },
+        {
+            subject: { organization: 'sigstore.dev', commonName: 'sigstore' },
+            uri: 'https://fulcio.sigstore.dev',
+            certChain: {
+                certificates: [
+                    {
+                        rawBytes: 'MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow=',
+                    },
+                    {
+                        rawBytes: 'MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ',
+                    },
+                ],
+            },
+            validFor: { start: '2022-04-13T20:06:15Z' },
+        },
+    ],
+    ctlogs: [
+        {
+            baseUrl: 'https://ctfe.sigstore.dev/test',
+            hashAlgorithm: 'SHA2_256',
+            publicKey: {
+                rawBytes: 'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==',
+                keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+                validFor: { start: '2021-03-14T00:00:00Z', end: '2022-10-31T23:59:59.999Z' },
+            },
+            logId: { keyId: 'CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I=' },
+        },
+        {
+            baseUrl: 'https://ctfe.sigstore.dev/2022',
+            hashAlgorithm: 'SHA2_256',
+            publicKey: {
+                rawBytes: 'MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==',
+                keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+                validFor: { start: '2022-10-20T00:00:00Z' },
+            },
+            logId: { keyId: '3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4=' },
+        },
+    ],
+    timestampAuthorities: [
+        {
+            subject: { organization: 'sigstore.dev', commonName: 'sigstore-tsa-selfsigned' },
+            uri: 'https://timestamp.sigstore.dev/api/v1/timestamp',
+            certChain: {
+                certificates: [
+                    {
+                        rawBytes: 'MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw==',
+                    },
+                    {
+                        rawBytes: 'MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E',
+                    },
+                ],
+            },
+            validFor: { start: '2025-07-04T00:00:00Z' },
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/packages/provenance/src/roots/index.js
+
+
+let publicGood;
+/**
+ * Trust in Sigstore's public-good instance by the root that was current when this version was published. Nothing is
+ * fetched: keys that came later are not believed until an update, and a file given as `trustRoot` always can be newer.
+ */
+function trustPublicGood(thresholds = {}) {
+    if (Object.keys(thresholds).length > 0)
+        return make(thresholds);
+    publicGood ??= make({});
+    return publicGood;
+}
+function make(thresholds) {
+    return (0,trust/* trustRoot */.zj)(JSON.stringify(PUBLIC_GOOD_ROOT), { name: 'the public-good root', thresholds });
+}
+
+
+/***/ })
+
+};
