@@ -966,32 +966,48 @@ function isAbout(statement, subject) {
 
 /***/ }),
 
-/***/ 34608:
+/***/ 99945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ interpretStatement)
+/* harmony export */   o: () => (/* binding */ interpretAs)
 /* harmony export */ });
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53732);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93974);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53732);
 
-
-/**
- * What a Statement says, in figures. It looks at the predicate alone: whether the Statement is about the change at hand,
- * and whether its signer may speak, is asked elsewhere. Nothing is rounded, and nothing malformed is mended.
- */
-function interpretStatement({ predicateType, predicate }) {
-    const known = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find((kind) => kind.accepts(predicateType, predicate));
+/** What a Statement says to the first of these kinds that knows its predicate. */
+function interpretAs(kinds, { predicateType, predicate }) {
+    const known = kinds.find((kind) => kind.accepts(predicateType, predicate));
     if (known === undefined)
         return { outcome: 'unrelated', predicateType };
     try {
         return { outcome: 'evidence', evidence: known.interpret(predicate, predicateType) };
     }
     catch (error) {
-        if (!(0,_sallyport_core__WEBPACK_IMPORTED_MODULE_1__/* .isSallyportError */ .Rv)(error))
+        if (!(0,_sallyport_core__WEBPACK_IMPORTED_MODULE_0__/* .isSallyportError */ .Rv)(error))
             throw error;
         return { outcome: 'malformed', kind: known.kind, error };
     }
+}
+
+
+/***/ }),
+
+/***/ 34608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ interpretStatement)
+/* harmony export */ });
+/* harmony import */ var _interpret_as_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99945);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13261);
+
+
+/**
+ * What a Statement says, in figures. It looks at the predicate alone: whether the Statement is about the change at hand,
+ * and whether its signer may speak, is asked elsewhere. Nothing is rounded, and nothing malformed is mended.
+ */
+function interpretStatement(statement) {
+    return (0,_interpret_as_js__WEBPACK_IMPORTED_MODULE_0__/* .interpretAs */ .o)(_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .G, statement);
 }
 
 
@@ -1006,7 +1022,7 @@ function interpretStatement({ predicateType, predicate }) {
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53732);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51920);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41334);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93974);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13261);
 
 
 /**

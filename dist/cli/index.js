@@ -439,7 +439,7 @@ function register(program, io) {
         .addHelpText('after', '\nExit status: 0 signed and verified, 1 incomplete (see --incomplete), 2 error.')
         .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => {
         if (options.artifact.length + options.image.length > 0)
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(3943), __nccwpck_require__.e(3974), __nccwpck_require__.e(2534), __nccwpck_require__.e(2537), __nccwpck_require__.e(3022), __nccwpck_require__.e(9866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79866))).attestArtifacts(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(3261), __nccwpck_require__.e(2537), __nccwpck_require__.e(3022), __nccwpck_require__.e(9866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79866))).attestArtifacts(options, io);
         return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(2537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72537))).attest(options, io);
     }));
 }
@@ -577,7 +577,7 @@ function evidence_register(program, io) {
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 written (whatever the reports say), 2 error.')
         .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => {
-        const { makeEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(3409), __nccwpck_require__.e(3974), __nccwpck_require__.e(1233), __nccwpck_require__.e(5311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55311));
+        const { makeEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(3409), __nccwpck_require__.e(1233), __nccwpck_require__.e(3261), __nccwpck_require__.e(5311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55311));
         return makeEvidence(options, io);
     }));
 }
@@ -606,7 +606,7 @@ function gate_register(program, io) {
         .option('--opa-sha256 <hex>', 'what that opa has to be, exactly')
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 allow, 1 deny, 2 error.')
-        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(7774), __nccwpck_require__.e(3409), __nccwpck_require__.e(3943), __nccwpck_require__.e(3974), __nccwpck_require__.e(2534), __nccwpck_require__.e(1233), __nccwpck_require__.e(1515), __nccwpck_require__.e(7423), __nccwpck_require__.e(1831), __nccwpck_require__.e(6685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56685))).gate(options, io), {
+        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(7774), __nccwpck_require__.e(3409), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(1233), __nccwpck_require__.e(3261), __nccwpck_require__.e(1515), __nccwpck_require__.e(7423), __nccwpck_require__.e(1831), __nccwpck_require__.e(6685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56685))).gate(options, io), {
         decision: 'error',
     }));
 }
@@ -844,7 +844,7 @@ function replay_register(program, io) {
         .requiredOption('--inputs <dir>', 'the folder that `sallyport gate --record` or policy-gate wrote')
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 the same, 1 another, 2 error. Signatures are for `sallyport verify`.')
-        .action((verdict, options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(7774), __nccwpck_require__.e(3974), __nccwpck_require__.e(7423), __nccwpck_require__.e(1831), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87754))).replayVerdict(verdict, options, io)));
+        .action((verdict, options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(7774), __nccwpck_require__.e(3261), __nccwpck_require__.e(7423), __nccwpck_require__.e(1831), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87754))).replayVerdict(verdict, options, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/reproduce.js
@@ -911,7 +911,7 @@ function verify_artifact_register(program, io) {
         .option('--summary-dir <dir>', 'where a verification summary (SLSA VSA) of each is written, for signing')
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 allow, 1 deny, 2 error.')
-        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(3943), __nccwpck_require__.e(3974), __nccwpck_require__.e(2534), __nccwpck_require__.e(3022), __nccwpck_require__.e(2862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82862))).verifyArtifacts(options, io), { decision: 'error' }));
+        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8746), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(3022), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20196))).verifyArtifacts(options, io), { decision: 'error' }));
 }
 function verify_artifact_collect(value, before) {
     return [...before, value];

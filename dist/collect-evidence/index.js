@@ -181,7 +181,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2237);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7876);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1561);
 
 
 await (0,_sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)('collect-evidence', _run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e);
@@ -191,7 +191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7876:
+/***/ 1561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24501,15 +24501,11 @@ function collect(subject, reports, { baselines, ...options }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/packages/evidence/src/interpret.js
+;// CONCATENATED MODULE: ./build/packages/evidence/src/interpret-as.js
 
-
-/**
- * What a Statement says, in figures. It looks at the predicate alone: whether the Statement is about the change at hand,
- * and whether its signer may speak, is asked elsewhere. Nothing is rounded, and nothing malformed is mended.
- */
-function interpretStatement({ predicateType, predicate }) {
-    const known = KINDS.find((kind) => kind.accepts(predicateType, predicate));
+/** What a Statement says to the first of these kinds that knows its predicate. */
+function interpretAs(kinds, { predicateType, predicate }) {
+    const known = kinds.find((kind) => kind.accepts(predicateType, predicate));
     if (known === undefined)
         return { outcome: 'unrelated', predicateType };
     try {
@@ -24520,6 +24516,17 @@ function interpretStatement({ predicateType, predicate }) {
             throw error;
         return { outcome: 'malformed', kind: known.kind, error };
     }
+}
+
+;// CONCATENATED MODULE: ./build/packages/evidence/src/interpret.js
+
+
+/**
+ * What a Statement says, in figures. It looks at the predicate alone: whether the Statement is about the change at hand,
+ * and whether its signer may speak, is asked elsewhere. Nothing is rounded, and nothing malformed is mended.
+ */
+function interpretStatement(statement) {
+    return interpretAs(KINDS, statement);
 }
 
 // EXTERNAL MODULE: ./build/packages/runtime/src/text.js + 1 modules

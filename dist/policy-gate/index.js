@@ -13121,7 +13121,7 @@ module.exports = __nccwpck_require__(1256).YAML
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6249);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7990);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
 
 
 await (0,_sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)('policy-gate', _run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e);
@@ -13131,7 +13131,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7990:
+/***/ 3554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33370,6 +33370,23 @@ function tooLarge(what) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/packages/evidence/src/interpret-as.js
+
+/** What a Statement says to the first of these kinds that knows its predicate. */
+function interpretAs(kinds, { predicateType, predicate }) {
+    const known = kinds.find((kind) => kind.accepts(predicateType, predicate));
+    if (known === undefined)
+        return { outcome: 'unrelated', predicateType };
+    try {
+        return { outcome: 'evidence', evidence: known.interpret(predicate, predicateType) };
+    }
+    catch (error) {
+        if (!(0,errors/* isSallyportError */.Rv)(error))
+            throw error;
+        return { outcome: 'malformed', kind: known.kind, error };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/report.js
 
 
@@ -34807,18 +34824,8 @@ const KINDS = [
  * What a Statement says, in figures. It looks at the predicate alone: whether the Statement is about the change at hand,
  * and whether its signer may speak, is asked elsewhere. Nothing is rounded, and nothing malformed is mended.
  */
-function interpretStatement({ predicateType, predicate }) {
-    const known = KINDS.find((kind) => kind.accepts(predicateType, predicate));
-    if (known === undefined)
-        return { outcome: 'unrelated', predicateType };
-    try {
-        return { outcome: 'evidence', evidence: known.interpret(predicate, predicateType) };
-    }
-    catch (error) {
-        if (!(0,errors/* isSallyportError */.Rv)(error))
-            throw error;
-        return { outcome: 'malformed', kind: known.kind, error };
-    }
+function interpretStatement(statement) {
+    return interpretAs(KINDS, statement);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engine/src/evidence/item.js

@@ -1,5 +1,6 @@
 import type { RuleResult } from '@sallyport/core';
-import { interpretStatement, type Severity } from '@sallyport/evidence';
+import type { Severity } from '@sallyport/evidence';
+import { interpretVulnerabilities } from '@sallyport/evidence/vulnerabilities';
 import { ageFault } from './age.ts';
 import { type Believed, believe } from './candidates.ts';
 import { aboutArtifact, type ProvenanceTask } from './provenance-rule.ts';
@@ -40,7 +41,7 @@ function ruleOf(results: readonly RuleResult[], children: readonly RuleResult[],
 }
 
 function judge({ name, statement }: Believed, severities: readonly Severity[]): RuleResult {
-  const interpretation = interpretStatement(statement);
+  const interpretation = interpretVulnerabilities(statement);
   if (interpretation.outcome !== 'evidence' || interpretation.evidence.kind !== 'vulnerabilities')
     return { id: name, result: 'fail', message: 'it cannot be read' };
   const { findings } = interpretation.evidence;

@@ -23,5 +23,7 @@ export function coAuthorsOf(messages: Iterable<string>): CoAuthor[] {
       }
     }
   }
-  return [...found.values()].sort((a, b) => Number(a.login > b.login) - Number(a.login < b.login) || (a.id ?? 0) - (b.id ?? 0));
+  return [...found.values()].sort(
+    (a, b) => Number(a.login > b.login) - Number(a.login < b.login) || (a.id ?? 0) - (b.id ?? 0),
+  );
 }

@@ -1,8 +1,46 @@
-export const id = 3974;
-export const ids = [3974];
+export const id = 3261;
+export const ids = [3261];
 export const modules = {
 
-/***/ 93974:
+/***/ 98175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   x5: () => (/* binding */ unbelievable)
+/* harmony export */ });
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53732);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39371);
+
+
+
+/** Reads a predicate by its schema; unknown fields are ignored. @throws SallyportError EVIDENCE_PREDICATE_INVALID */
+function conform(schema, predicate, kind) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(schema, predicate);
+    if (parsed.success)
+        return parsed.output;
+    throw unbelievable(kind, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .hH)(parsed.issues));
+}
+/** For a predicate that contradicts itself, or says nothing. */
+function unbelievable(kind, why) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_2__/* .SallyportError */ .$E({
+        code: 'EVIDENCE_PREDICATE_INVALID',
+        message: `a Statement about ${kind} is malformed: ${why}`,
+        remedy: 'Make it with `sallyport evidence`; docs/predicates has the shape of each predicate.',
+    });
+}
+/** A count: a whole number, not negative, that JSON holds exactly. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** `covered` of `total`. */
+const ratio = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ covered: count, total: count }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ covered, total }) => covered <= total, 'covers more than there is'));
+
+
+/***/ }),
+
+/***/ 13261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,78 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
 var statement = __webpack_require__(41334);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __webpack_require__(53732);
-;// CONCATENATED MODULE: ./build/packages/evidence/src/report.js
-
-
-/** The largest report that is read, and the most entries that any of its lists may have. */
-const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-const MAX_ENTRIES = 1_000_000;
-/** How many findings, names or lines a predicate repeats for people; its figures always count all of them. */
-const MAX_LISTED = 500;
-/** A report's text. @throws SallyportError EVIDENCE_TOO_LARGE, EVIDENCE_NOT_UTF8 */
-function textOf({ name, bytes }) {
-    if (bytes.byteLength > MAX_REPORT_BYTES) {
-        throw new errors/* SallyportError */.$E({
-            code: 'EVIDENCE_TOO_LARGE',
-            message: `${name} has ${bytes.byteLength} bytes; at most ${MAX_REPORT_BYTES} are read`,
-            remedy: 'Split the report, or leave out what the tool logs beside its results.',
-        });
-    }
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new errors/* SallyportError */.$E({
-            code: 'EVIDENCE_NOT_UTF8',
-            message: `${name} is not valid UTF-8`,
-            remedy: 'Have the tool write its report as UTF-8.',
-            cause,
-        });
-    }
-}
-/** Where in a value the first thing is that does not fit a schema, and what; undefined when all fits. */
-function misfit(issues) {
-    const [issue] = issues;
-    return `${dist/* getDotPath */.BuJ(issue) ?? 'the document'}: ${issue.message}`;
-}
-/** A path as the repository knows it: relative to `root`, with slashes, without `./`. Other paths stay as they are. */
-function repositoryPath(path, root) {
-    const slashed = path.replaceAll('\\', '/');
-    const base = root?.replaceAll('\\', '/').replace(/\/+$/, '');
-    const inside = base !== undefined && slashed.startsWith(`${base}/`) ? slashed.slice(base.length + 1) : slashed;
-    return inside.replace(/^(\.\/)+/, '');
-}
-/** `covered` of `total` in percent, unrounded; null when there is nothing. */
-function percentOf(covered, total) {
-    return total === 0 ? null : (covered / total) * 100;
-}
-
-;// CONCATENATED MODULE: ./build/packages/evidence/src/kind.js
-
-
-
-/** Reads a predicate by its schema; unknown fields are ignored. @throws SallyportError EVIDENCE_PREDICATE_INVALID */
-function conform(schema, predicate, kind) {
-    const parsed = dist/* safeParse */.xLC(schema, predicate);
-    if (parsed.success)
-        return parsed.output;
-    throw unbelievable(kind, misfit(parsed.issues));
-}
-/** For a predicate that contradicts itself, or says nothing. */
-function unbelievable(kind, why) {
-    return new errors/* SallyportError */.$E({
-        code: 'EVIDENCE_PREDICATE_INVALID',
-        message: `a Statement about ${kind} is malformed: ${why}`,
-        remedy: 'Make it with `sallyport evidence`; docs/predicates has the shape of each predicate.',
-    });
-}
-/** A count: a whole number, not negative, that JSON holds exactly. */
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-/** `covered` of `total`. */
-const ratio = dist/* pipe */.FsL(dist/* object */.Ikc({ covered: count, total: count }), dist/* check */.z6Y(({ covered, total }) => covered <= total, 'covers more than there is'));
-
+// EXTERNAL MODULE: ./build/packages/evidence/src/kind.js
+var src_kind = __webpack_require__(98175);
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/agent-provenance.js
 
 
@@ -116,8 +84,8 @@ const agentProvenanceSchema = dist/* object */.Ikc({
 const receiptsSchema = dist/* object */.Ikc({
     digest: dist/* object */.Ikc({ sha256: digest }),
     annotations: dist/* object */.Ikc({
-        count: count,
-        tokens: dist/* optional */.lqM(count),
+        count: src_kind/* count */.U9,
+        tokens: dist/* optional */.lqM(src_kind/* count */.U9),
         usd: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0))),
     }),
 });
@@ -129,14 +97,14 @@ const agentProvenance = {
     kind: 'agent-provenance',
     accepts: (predicateType, predicate) => predicateType === statement/* SLSA_PROVENANCE_TYPE */.L$ && dist.is(dist/* object */.Ikc({ buildDefinition: buildTypeOnly }), predicate),
     interpret(predicate) {
-        const { buildDefinition, runDetails } = conform(agentProvenanceSchema, predicate, 'agent-provenance');
+        const { buildDefinition, runDetails } = (0,src_kind/* conform */.fj)(agentProvenanceSchema, predicate, 'agent-provenance');
         const { buildType, externalParameters, internalParameters } = buildDefinition;
         const models = (internalParameters?.agent?.models ?? []).flatMap(({ asked, served }) => [asked, served ?? asked]);
         const link = runDetails?.byproducts.find(({ name }) => name === 'gateway-receipts');
-        const receipts = link && conform(receiptsSchema, link, 'agent-provenance');
+        const receipts = link && (0,src_kind/* conform */.fj)(receiptsSchema, link, 'agent-provenance');
         const network = (runDetails?.byproducts ?? [])
             .filter(({ name }) => name === 'observed-network')
-            .flatMap((byproduct) => conform(networkSchema, byproduct, 'agent-provenance').annotations.connections);
+            .flatMap((byproduct) => (0,src_kind/* conform */.fj)(networkSchema, byproduct, 'agent-provenance').annotations.connections);
         return {
             kind: 'agent-provenance',
             buildType,
@@ -173,13 +141,17 @@ const artifactSignature = {
     kind: 'artifact-signature',
     accepts: (predicateType) => predicateType === VSA,
     interpret(predicate) {
-        const { verifier, resourceUri, verificationResult } = conform(artifactSignatureSchema, predicate, 'artifact-signature');
+        const { verifier, resourceUri, verificationResult } = (0,src_kind/* conform */.fj)(artifactSignatureSchema, predicate, 'artifact-signature');
         return { kind: 'artifact-signature', passed: verificationResult === 'PASSED', verifier: verifier.id, resourceUri };
     },
 };
 
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(53732);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js + 1 modules
 var json = __webpack_require__(33739);
+// EXTERNAL MODULE: ./build/packages/evidence/src/report.js
+var src_report = __webpack_require__(39371);
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/readers/simple.js
 
 
@@ -192,9 +164,9 @@ const benchmarks = dist/* object */.Ikc({
     benchmarks: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({
         name: simple_name,
         unit: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
-        samples: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(figure), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(MAX_ENTRIES))),
+        samples: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(figure), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd))),
         p95: dist/* optional */.lqM(figure),
-    }), dist/* check */.z6Y(({ samples, p95 }) => (samples === undefined) !== (p95 === undefined), 'needs either samples or p95'))), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    }), dist/* check */.z6Y(({ samples, p95 }) => (samples === undefined) !== (p95 === undefined), 'needs either samples or p95'))), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)),
 });
 /** Not `v.record`, which drops names such as `constructor`. */
 function isDigestMap(value) {
@@ -204,11 +176,11 @@ function isDigestMap(value) {
 }
 /** docs/evidence.md, "Determinism": `{"runs": [{"outputs": {"NAME": "DIGEST"}}, …]}`. */
 const determinism = dist/* object */.Ikc({
-    runs: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ outputs: dist/* custom */.IeY(isDigestMap, 'has to map names to digests') })), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    runs: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ outputs: dist/* custom */.IeY(isDigestMap, 'has to map names to digests') })), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)),
 });
 /** docs/evidence.md, "Fuzzing": `{"targets": [{"name", "executions", "crashes"}]}`. */
 const fuzz = dist/* object */.Ikc({
-    targets: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: simple_name, executions: counter, crashes: counter })), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    targets: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: simple_name, executions: counter, crashes: counter })), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)),
 });
 /** @throws SallyportError EVIDENCE_BENCHMARKS_INVALID, and what `parseJson` throws. */
 function readBenchmarks(report) {
@@ -222,7 +194,7 @@ function readBenchmarks(report) {
     }
     throw new errors/* SallyportError */.$E({
         code: 'EVIDENCE_BENCHMARKS_INVALID',
-        message: `${report.name} is not a benchmarks report: ${misfit(parsed.issues)}`,
+        message: `${report.name} is not a benchmarks report: ${(0,src_report/* misfit */.hH)(parsed.issues)}`,
         remedy: 'Write {"benchmarks": [{"name": "parse", "unit": "ms", "samples": [1.2, 1.3]}]}; docs/evidence.md has the shape.',
     });
 }
@@ -233,7 +205,7 @@ function readDeterminism(report) {
         return parsed.output.runs.map(({ outputs }) => outputs);
     throw new errors/* SallyportError */.$E({
         code: 'EVIDENCE_DETERMINISM_INVALID',
-        message: `${report.name} is not a determinism report: ${misfit(parsed.issues)}`,
+        message: `${report.name} is not a determinism report: ${(0,src_report/* misfit */.hH)(parsed.issues)}`,
         remedy: 'Write {"runs": [{"outputs": {"out.bin": "SHA-256"}}]}, one entry a run; docs/evidence.md has the shape.',
     });
 }
@@ -244,7 +216,7 @@ function readFuzz(report) {
         return parsed.output.targets;
     throw new errors/* SallyportError */.$E({
         code: 'EVIDENCE_FUZZ_INVALID',
-        message: `${report.name} is not a fuzzing report: ${misfit(parsed.issues)}`,
+        message: `${report.name} is not a fuzzing report: ${(0,src_report/* misfit */.hH)(parsed.issues)}`,
         remedy: 'Write {"targets": [{"name": "parse", "executions": 100000, "crashes": 0}]}; docs/evidence.md has the shape.',
     });
 }
@@ -254,7 +226,7 @@ function percentile95(samples) {
     return sorted[Math.ceil(sorted.length * 0.95) - 1];
 }
 function contentOf({ name, bytes }) {
-    return (0,json/* parseJson */.qF)(bytes, { name, maxBytes: MAX_REPORT_BYTES });
+    return (0,json/* parseJson */.qF)(bytes, { name, maxBytes: src_report/* MAX_REPORT_BYTES */.WA });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/benchmarks.js
@@ -272,7 +244,7 @@ const benchmarksSchema = dist/* object */.Ikc({
         p95: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
         /** The base's, measured on the same machine. */
         baselineP95: positive,
-    })), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+    })), dist/* minLength */.BpQ(1, 'is empty'), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)),
 });
 /** Benchmarks against the base; lower is better. */
 const benchmarks_benchmarks = {
@@ -284,7 +256,7 @@ const benchmarks_benchmarks = {
         return { predicateType: BENCHMARKS, predicate: { benchmarks: measured } };
     },
     interpret(predicate) {
-        const { benchmarks: measured } = conform(benchmarksSchema, predicate, 'benchmarks');
+        const { benchmarks: measured } = (0,src_kind/* conform */.fj)(benchmarksSchema, predicate, 'benchmarks');
         const changes = measured.map(({ p95, baselineP95 }) => ((p95 - baselineP95) * 100) / baselineP95);
         // A spread would put a million arguments on the stack.
         const p95RegressionPercent = changes.reduce((worst, change) => Math.max(worst, change), -100);
@@ -327,7 +299,7 @@ const parser = new XMLParser/* default */.A({
  * @throws SallyportError EVIDENCE_XML_INVALID, EVIDENCE_XML_DOCTYPE, EVIDENCE_TOO_LARGE, EVIDENCE_NOT_UTF8
  */
 function parseXml(report) {
-    const text = textOf(report);
+    const text = (0,src_report/* textOf */.b6)(report);
     refuseDeclarations(text, report.name);
     const validity = fxp.XMLValidator.validate(text);
     if (validity !== true)
@@ -444,7 +416,7 @@ function readCobertura(report, lines, root) {
         const { filename } = item.attributes;
         if (filename === undefined || filename === '')
             throw cobertura_invalid(report.name, 'a class has no filename');
-        const path = repositoryPath(filename, root);
+        const path = (0,src_report/* repositoryPath */.SH)(filename, root);
         fileOf(lines, path);
         const own = item.children.filter(({ name }) => name === 'lines').flatMap(({ children }) => children);
         for (const { attributes } of own.filter(({ name }) => name === 'line')) {
@@ -477,7 +449,7 @@ function cobertura_invalid(name, why) {
 function readLcov(report, lines, root) {
     let path;
     let number = 0;
-    for (const raw of textOf(report).split('\n')) {
+    for (const raw of (0,src_report/* textOf */.b6)(report).split('\n')) {
         number++;
         const line = raw.trim();
         if (line === '' || line.startsWith('#'))
@@ -491,7 +463,7 @@ function readLcov(report, lines, root) {
         else if (line.startsWith('SF:')) {
             if (path !== undefined)
                 throw lcov_invalid(report.name, `${at} begins a record within another`);
-            path = repositoryPath(line.slice(3), root);
+            path = (0,src_report/* repositoryPath */.SH)(line.slice(3), root);
             fileOf(lines, path);
         }
         else if (line.startsWith('DA:'))
@@ -530,8 +502,8 @@ function lcov_invalid(name, why) {
 
 const COVERAGE = `${statement/* PREDICATE_BASE */.cS}/coverage/v1`;
 const coverageSchema = dist/* object */.Ikc({
-    lines: ratio,
-    changedLines: ratio,
+    lines: src_kind/* ratio */.CG,
+    changedLines: src_kind/* ratio */.CG,
     /** Lines that the change adds and no test runs, for people; shortened. */
     missed: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), line: dist/* number */.aig() }))),
 });
@@ -553,11 +525,11 @@ const coverage = {
         return { predicateType: COVERAGE, predicate: predicateOf(lines, addedLines, reports) };
     },
     interpret(predicate) {
-        const { lines, changedLines } = conform(coverageSchema, predicate, 'coverage');
-        const linesPercent = percentOf(lines.covered, lines.total);
+        const { lines, changedLines } = (0,src_kind/* conform */.fj)(coverageSchema, predicate, 'coverage');
+        const linesPercent = (0,src_report/* percentOf */.pR)(lines.covered, lines.total);
         if (linesPercent === null)
-            throw unbelievable('coverage', 'it knows no line at all');
-        const changedLinesPercent = percentOf(changedLines.covered, changedLines.total);
+            throw (0,src_kind/* unbelievable */.x5)('coverage', 'it knows no line at all');
+        const changedLinesPercent = (0,src_report/* percentOf */.pR)(changedLines.covered, changedLines.total);
         return {
             kind: 'coverage',
             lines: { ...lines, percent: linesPercent },
@@ -595,7 +567,7 @@ function predicateOf(lines, added, reports) {
         });
     }
     const { missed, ...changedLines } = changed(lines, added);
-    return { lines: { covered, total }, changedLines, missed: missed.slice(0, MAX_LISTED) };
+    return { lines: { covered, total }, changedLines, missed: missed.slice(0, src_report/* MAX_LISTED */.Bl) };
 }
 function changed(lines, added) {
     const known = new Set([...lines.keys()].map(extensionOf));
@@ -653,19 +625,19 @@ const determinism_determinism = {
         const runs = reports.flatMap(readDeterminism);
         const names = new Set(runs.flatMap((run) => Object.keys(run)));
         if (names.size === 0)
-            throw unbelievable('determinism', 'no run had an output');
+            throw (0,src_kind/* unbelievable */.x5)('determinism', 'no run had an output');
         const differing = [...names].filter((name) => new Set(runs.map((run) => digestOf(run, name))).size > 1).sort();
         const predicate = {
             runs: runs.length,
             identical: differing.length === 0,
-            differing: differing.slice(0, MAX_LISTED),
+            differing: differing.slice(0, src_report/* MAX_LISTED */.Bl),
         };
         return { predicateType: DETERMINISM, predicate };
     },
     interpret(predicate) {
-        const { runs, identical, differing } = conform(determinismSchema, predicate, 'determinism');
+        const { runs, identical, differing } = (0,src_kind/* conform */.fj)(determinismSchema, predicate, 'determinism');
         if (identical && differing.length > 0)
-            throw unbelievable('determinism', 'it says identical and names differences');
+            throw (0,src_kind/* unbelievable */.x5)('determinism', 'it says identical and names differences');
         return { kind: 'determinism', runs, identical, differing };
     },
 };
@@ -680,7 +652,7 @@ function digestOf(run, name) {
 
 const FUZZ = `${statement/* PREDICATE_BASE */.cS}/fuzz/v1`;
 const fuzzSchema = dist/* object */.Ikc({
-    targets: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), executions: count, crashes: count })), dist/* minLength */.BpQ(1, 'is empty')),
+    targets: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), executions: src_kind/* count */.U9, crashes: src_kind/* count */.U9 })), dist/* minLength */.BpQ(1, 'is empty')),
 });
 /** Fuzzing. */
 const fuzz_fuzz = {
@@ -692,11 +664,11 @@ const fuzz_fuzz = {
         return { predicateType: FUZZ, predicate };
     },
     interpret(predicate) {
-        const { targets } = conform(fuzzSchema, predicate, 'fuzz');
+        const { targets } = (0,src_kind/* conform */.fj)(fuzzSchema, predicate, 'fuzz');
         const executions = targets.reduce((sum, target) => sum + target.executions, 0);
         const crashes = targets.reduce((sum, target) => sum + target.crashes, 0);
         if (executions === 0)
-            throw unbelievable('fuzz', 'nothing was executed');
+            throw (0,src_kind/* unbelievable */.x5)('fuzz', 'nothing was executed');
         return { kind: 'fuzz', executions, crashes };
     },
 };
@@ -713,7 +685,7 @@ const mutant = dist/* object */.Ikc({
 });
 const schema = dist/* object */.Ikc({
     schemaVersion: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[12](\.|$)/, 'has to be 1 or 2')),
-    files: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ mutants: dist/* pipe */.FsL(dist/* array */.YOg(mutant), dist/* maxLength */.Ru6(MAX_ENTRIES)) })),
+    files: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ mutants: dist/* pipe */.FsL(dist/* array */.YOg(mutant), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)) })),
 });
 /**
  * Reads a mutation testing report (mutation-testing-report-schema 1 and 2), as Stryker, Stryker.NET and Stryker4s write it,
@@ -721,24 +693,24 @@ const schema = dist/* object */.Ikc({
  * @throws SallyportError EVIDENCE_MUTATION_INVALID, EVIDENCE_MUTATION_UNFINISHED, and what `parseJson` throws.
  */
 function readMutation(report, results, root) {
-    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: MAX_REPORT_BYTES });
+    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: src_report/* MAX_REPORT_BYTES */.WA });
     const parsed = dist/* safeParse */.xLC(schema, value);
     if (!parsed.success) {
         throw new errors/* SallyportError */.$E({
             code: 'EVIDENCE_MUTATION_INVALID',
-            message: `${report.name} is not a mutation testing report: ${misfit(parsed.issues)}`,
+            message: `${report.name} is not a mutation testing report: ${(0,src_report/* misfit */.hH)(parsed.issues)}`,
             remedy: 'Give the mutation.json of Stryker’s "json" reporter.',
         });
     }
     for (const [path, { mutants }] of Object.entries(parsed.output.files)) {
         for (const { status, mutatorName, location } of mutants) {
-            mutation_count(results, status, report.name);
+            count(results, status, report.name);
             if (status === 'Survived' || status === 'NoCoverage')
-                results.survivors.push({ path: repositoryPath(path, root), line: location.start.line, mutator: mutatorName });
+                results.survivors.push({ path: (0,src_report/* repositoryPath */.SH)(path, root), line: location.start.line, mutator: mutatorName });
         }
     }
 }
-function mutation_count(results, status, name) {
+function count(results, status, name) {
     if (status === 'Pending') {
         throw new errors/* SallyportError */.$E({
             code: 'EVIDENCE_MUTATION_UNFINISHED',
@@ -766,11 +738,11 @@ function mutation_count(results, status, name) {
 
 const MUTATION = `${statement/* PREDICATE_BASE */.cS}/mutation/v1`;
 const mutationSchema = dist/* object */.Ikc({
-    killed: count,
-    survived: count,
-    timedOut: count,
-    notCovered: count,
-    ignored: dist/* optional */.lqM(count),
+    killed: src_kind/* count */.U9,
+    survived: src_kind/* count */.U9,
+    timedOut: src_kind/* count */.U9,
+    notCovered: src_kind/* count */.U9,
+    ignored: dist/* optional */.lqM(src_kind/* count */.U9),
     /** For people; shortened. */
     survivors: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), line: dist/* number */.aig(), mutator: dist/* string */.YjP() }))),
 });
@@ -782,15 +754,15 @@ const mutation = {
         const results = { killed: 0, survived: 0, timedOut: 0, notCovered: 0, ignored: 0, survivors: [] };
         for (const report of reports)
             readMutation(report, results, root);
-        const predicate = { ...results, survivors: results.survivors.slice(0, MAX_LISTED) };
+        const predicate = { ...results, survivors: results.survivors.slice(0, src_report/* MAX_LISTED */.Bl) };
         mutation.interpret(predicate, MUTATION);
         return { predicateType: MUTATION, predicate };
     },
     interpret(predicate) {
-        const { killed, survived, timedOut, notCovered } = conform(mutationSchema, predicate, 'mutation');
-        const score = percentOf(killed + timedOut, killed + timedOut + survived + notCovered);
+        const { killed, survived, timedOut, notCovered } = (0,src_kind/* conform */.fj)(mutationSchema, predicate, 'mutation');
+        const score = (0,src_report/* percentOf */.pR)(killed + timedOut, killed + timedOut + survived + notCovered);
         if (score === null)
-            throw unbelievable('mutation', 'no mutant was tested');
+            throw (0,src_kind/* unbelievable */.x5)('mutation', 'no mutant was tested');
         return { kind: 'mutation', score, killed, survived, timedOut, notCovered };
     },
 };
@@ -801,7 +773,7 @@ const mutation = {
 
 const CYCLONEDX = 'https://cyclonedx.org/bom';
 const SPDX = 'https://spdx.dev/Document';
-const list = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })), dist/* maxLength */.Ru6(MAX_ENTRIES)));
+const list = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)));
 const cyclonedx = dist/* object */.Ikc({
     bomFormat: dist/* literal */.euz('CycloneDX'),
     specVersion: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^1\.[2-9]$/, 'has to be 1.2 to 1.9')),
@@ -827,13 +799,13 @@ function sbomOf(value, name) {
 }
 /** The same for a file; gives the document as well. @throws SallyportError EVIDENCE_SBOM_INVALID, and what `parseJson` throws. */
 function readSbom(report) {
-    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: MAX_REPORT_BYTES });
+    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: src_report/* MAX_REPORT_BYTES */.WA });
     return { sbom: sbomOf(value, report.name), document: value };
 }
 function readCyclonedx(value, name) {
     const parsed = dist/* safeParse */.xLC(cyclonedx, value);
     if (!parsed.success)
-        throw sbom_invalid(name, misfit(parsed.issues));
+        throw sbom_invalid(name, (0,src_report/* misfit */.hH)(parsed.issues));
     const { components = [], metadata } = parsed.output;
     if (components.length === 0 && metadata?.component === undefined)
         throw sbom_invalid(name, 'it names no component');
@@ -842,7 +814,7 @@ function readCyclonedx(value, name) {
 function readSpdx(value, name) {
     const parsed = dist/* safeParse */.xLC(spdx, value);
     if (!parsed.success)
-        throw sbom_invalid(name, misfit(parsed.issues));
+        throw sbom_invalid(name, (0,src_report/* misfit */.hH)(parsed.issues));
     const { packages = [], spdxVersion } = parsed.output;
     if (packages.length === 0)
         throw sbom_invalid(name, 'it names no package');
@@ -881,7 +853,7 @@ const sbom = {
         const { format, components } = sbomOf(predicate, 'the predicate');
         const named = predicateType.startsWith('https://cyclonedx.org/') ? 'cyclonedx' : 'spdx';
         if (format !== named)
-            throw unbelievable('sbom', `its type says ${named}, the document is ${format}`);
+            throw (0,src_kind/* unbelievable */.x5)('sbom', `its type says ${named}, the document is ${format}`);
         return { kind: 'sbom', format, components };
     },
 };
@@ -925,7 +897,7 @@ const result = dist/* object */.Ikc({
 const run = dist/* object */.Ikc({
     tool: dist/* object */.Ikc({ driver: component, extensions: dist/* optional */.lqM(dist/* array */.YOg(component)) }),
     invocations: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ executionSuccessful: dist/* boolean */.zMY() }))),
-    results: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* array */.YOg(result), dist/* maxLength */.Ru6(MAX_ENTRIES))),
+    results: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* array */.YOg(result), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd))),
 });
 const log = dist/* object */.Ikc({ version: dist/* literal */.euz('2.1.0'), runs: dist/* pipe */.FsL(dist/* array */.YOg(run), dist/* minLength */.BpQ(1, 'holds no run')) });
 /**
@@ -934,12 +906,12 @@ const log = dist/* object */.Ikc({ version: dist/* literal */.euz('2.1.0'), runs
  * @throws SallyportError EVIDENCE_SARIF_INVALID, EVIDENCE_SCAN_UNFINISHED, and what `parseJson` throws.
  */
 function readSarif(report) {
-    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: MAX_REPORT_BYTES });
+    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: src_report/* MAX_REPORT_BYTES */.WA });
     const parsed = dist/* safeParse */.xLC(log, value);
     if (!parsed.success) {
         throw new errors/* SallyportError */.$E({
             code: 'EVIDENCE_SARIF_INVALID',
-            message: `${report.name} is not SARIF 2.1.0: ${misfit(parsed.issues)}`,
+            message: `${report.name} is not SARIF 2.1.0: ${(0,src_report/* misfit */.hH)(parsed.issues)}`,
             remedy: 'Have the scanner write SARIF 2.1.0, for instance `semgrep --sarif` or CodeQL with `--format sarif-latest`.',
         });
     }
@@ -1026,8 +998,8 @@ const LEVELS = ['error', 'warning', 'note', 'none'];
 const scan_level = dist/* picklist */.KIO(LEVELS);
 const scanSchema = dist/* object */.Ikc({
     tools: dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, 'names no tool')),
-    newFindings: dist/* object */.Ikc({ none: count, note: count, warning: count, error: count }),
-    known: dist/* optional */.lqM(count),
+    newFindings: dist/* object */.Ikc({ none: src_kind/* count */.U9, note: src_kind/* count */.U9, warning: src_kind/* count */.U9, error: src_kind/* count */.U9 }),
+    known: dist/* optional */.lqM(src_kind/* count */.U9),
     /** For people; the worst first, shortened. */
     findings: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ level: scan_level, rule: dist/* string */.YjP(), path: dist/* nullable */.mee(dist/* string */.YjP()), line: dist/* nullable */.mee(dist/* number */.aig()) }))),
 });
@@ -1047,12 +1019,12 @@ const scan = {
             tools: [...new Set(results.flatMap(({ tools }) => tools))],
             newFindings,
             known: results.reduce((sum, { known }) => sum + known, all.length - findings.length),
-            findings: worstFirst.slice(0, MAX_LISTED).map(({ identity: _, ...finding }) => finding),
+            findings: worstFirst.slice(0, src_report/* MAX_LISTED */.Bl).map(({ identity: _, ...finding }) => finding),
         };
         return { predicateType: SCAN, predicate };
     },
     interpret(predicate) {
-        const { tools, newFindings } = conform(scanSchema, predicate, 'scan');
+        const { tools, newFindings } = (0,src_kind/* conform */.fj)(scanSchema, predicate, 'scan');
         const worst = LEVELS.find((name) => newFindings[name] > 0) ?? null;
         return { kind: 'scan', newFindings, worst, tools };
     },
@@ -1095,8 +1067,8 @@ function readSuite(suite, results, report) {
 }
 function readCase(testcase, results, report) {
     const total = results.passed.length + results.failed.length + results.skipped.length + results.warned.length;
-    if (total >= MAX_ENTRIES)
-        throw junit_invalid(report, `it has more than ${MAX_ENTRIES} tests`);
+    if (total >= src_report/* MAX_ENTRIES */.Sd)
+        throw junit_invalid(report, `it has more than ${src_report/* MAX_ENTRIES */.Sd} tests`);
     const has = (names) => testcase.children.some(({ name }) => names.has(name));
     const name = nameOf(testcase);
     if (has(FAILING))
@@ -1151,7 +1123,7 @@ function junit_invalid(name, why) {
 const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1';
 /** Tests against the contract with another service; the shape is the same. */
 const CONTRACT = `${statement/* PREDICATE_BASE */.cS}/contract/v1`;
-const names = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* maxLength */.Ru6(MAX_ENTRIES)), []);
+const names = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)), []);
 /** in-toto test-result v0.1, and one field of ours, `skippedTests`, which others ignore. */
 const testResultSchema = dist/* object */.Ikc({
     result: dist/* picklist */.KIO(['PASSED', 'WARNED', 'FAILED']),
@@ -1201,19 +1173,73 @@ function tests_predicateOf(reports) {
     };
 }
 function interpret(predicate, kind) {
-    const { result, passedTests, warnedTests, failedTests, skippedTests } = conform(testResultSchema, predicate, kind);
+    const { result, passedTests, warnedTests, failedTests, skippedTests } = (0,src_kind/* conform */.fj)(testResultSchema, predicate, kind);
     const [passed, warned, failed] = [passedTests.length, warnedTests.length, failedTests.length];
     const skipped = skippedTests.length;
     if (passed + warned + failed === 0)
-        throw unbelievable(kind, 'it names no test that was run');
+        throw (0,src_kind/* unbelievable */.x5)(kind, 'it names no test that was run');
     if (failed > 0 && result !== 'FAILED')
-        throw unbelievable(kind, `it says ${result} and names ${failed} failed tests`);
+        throw (0,src_kind/* unbelievable */.x5)(kind, `it says ${result} and names ${failed} failed tests`);
     if (warned > 0 && result === 'PASSED')
-        throw unbelievable(kind, `it says PASSED and names ${warned} tests with warnings`);
+        throw (0,src_kind/* unbelievable */.x5)(kind, `it says PASSED and names ${warned} tests with warnings`);
     const words = { PASSED: 'passed', WARNED: 'warned', FAILED: 'failed' };
     return { kind, result: words[result], passed, warned, failed, skipped, total: passed + warned + failed + skipped };
 }
 
+// EXTERNAL MODULE: ./build/packages/evidence/src/kinds/vulnerabilities.js + 3 modules
+var vulnerabilities = __webpack_require__(48150);
+;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every kind of evidence that there is. */
+const KINDS = [
+    tests,
+    coverage,
+    mutation,
+    scan,
+    vulnerabilities/* vulnerabilities */.p,
+    sbom,
+    benchmarks_benchmarks,
+    determinism_determinism,
+    contract,
+    fuzz_fuzz,
+    agentProvenance,
+    artifactSignature,
+];
+
+
+/***/ }),
+
+/***/ 48150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ vulnerabilities)
+});
+
+// UNUSED EXPORTS: vulnerabilitiesSchema
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/packages/evidence/src/kind.js
+var kind = __webpack_require__(98175);
+// EXTERNAL MODULE: ./build/packages/core/src/json.js + 1 modules
+var json = __webpack_require__(33739);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(53732);
+// EXTERNAL MODULE: ./build/packages/evidence/src/report.js
+var src_report = __webpack_require__(39371);
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/readers/cvss.js
 /** The base score (0 to 10) of a CVSS vector, version 2.0, 3.0 or 3.1; undefined for any other text. */
 function cvssScore(vector) {
@@ -1330,7 +1356,7 @@ const vulnerability = dist/* object */.Ikc({
 const group = dist/* object */.Ikc({ ids: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP())), max_severity: dist/* optional */.lqM(dist/* string */.YjP()) });
 const packageResult = dist/* object */.Ikc({
     package: dist/* object */.Ikc({ name: dist/* string */.YjP(), version: dist/* optional */.lqM(dist/* string */.YjP()), ecosystem: dist/* optional */.lqM(dist/* string */.YjP()) }),
-    vulnerabilities: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* array */.YOg(vulnerability), dist/* maxLength */.Ru6(MAX_ENTRIES))),
+    vulnerabilities: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* array */.YOg(vulnerability), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd))),
     groups: dist/* nullish */.cl6(dist/* array */.YOg(group)),
 });
 const output = dist/* object */.Ikc({ results: dist/* array */.YOg(dist/* object */.Ikc({ packages: dist/* nullish */.cl6(dist/* array */.YOg(packageResult)) })) });
@@ -1340,12 +1366,12 @@ const output = dist/* object */.Ikc({ results: dist/* array */.YOg(dist/* object
  * @throws SallyportError EVIDENCE_OSV_INVALID, and what `parseJson` throws.
  */
 function readOsv(report) {
-    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: MAX_REPORT_BYTES });
+    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: src_report/* MAX_REPORT_BYTES */.WA });
     const parsed = dist/* safeParse */.xLC(output, value);
     if (!parsed.success) {
         throw new errors/* SallyportError */.$E({
             code: 'EVIDENCE_OSV_INVALID',
-            message: `${report.name} is not a report of osv-scanner: ${misfit(parsed.issues)}`,
+            message: `${report.name} is not a report of osv-scanner: ${(0,src_report/* misfit */.hH)(parsed.issues)}`,
             remedy: 'Give what `osv-scanner scan --format json` printed, its standard output alone.',
         });
     }
@@ -1387,7 +1413,7 @@ const vulnerabilitiesSchema = dist/* object */.Ikc({
             id: dist/* string */.YjP(),
             severity: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ method: dist/* string */.YjP(), score }))),
             annotations: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({}))),
-        })), dist/* maxLength */.Ru6(MAX_ENTRIES)),
+        })), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)),
     }),
     metadata: dist/* optional */.lqM(dist/* looseObject */._H3({})),
 });
@@ -1407,7 +1433,7 @@ const vulnerabilities = {
         return { predicateType: VULNS, predicate: { scanner, metadata: { scanStartedOn: at, scanFinishedOn: at } } };
     },
     interpret(predicate) {
-        const { scanner } = conform(vulnerabilitiesSchema, predicate, 'vulnerabilities');
+        const { scanner } = (0,kind/* conform */.fj)(vulnerabilitiesSchema, predicate, 'vulnerabilities');
         const findings = { low: 0, medium: 0, high: 0, critical: 0 };
         let unknown = 0;
         for (const { severity = [] } of scanner.result) {
@@ -1421,33 +1447,67 @@ const vulnerabilities = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/index.js
+
+/***/ }),
+
+/***/ 39371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ MAX_LISTED),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53732);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 
 
-
-
-
-
-
-
-
-
-
-/** Every kind of evidence that there is. */
-const KINDS = [
-    tests,
-    coverage,
-    mutation,
-    scan,
-    vulnerabilities,
-    sbom,
-    benchmarks_benchmarks,
-    determinism_determinism,
-    contract,
-    fuzz_fuzz,
-    agentProvenance,
-    artifactSignature,
-];
+/** The largest report that is read, and the most entries that any of its lists may have. */
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+const MAX_ENTRIES = 1_000_000;
+/** How many findings, names or lines a predicate repeats for people; its figures always count all of them. */
+const MAX_LISTED = 500;
+/** A report's text. @throws SallyportError EVIDENCE_TOO_LARGE, EVIDENCE_NOT_UTF8 */
+function textOf({ name, bytes }) {
+    if (bytes.byteLength > MAX_REPORT_BYTES) {
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_0__/* .SallyportError */ .$E({
+            code: 'EVIDENCE_TOO_LARGE',
+            message: `${name} has ${bytes.byteLength} bytes; at most ${MAX_REPORT_BYTES} are read`,
+            remedy: 'Split the report, or leave out what the tool logs beside its results.',
+        });
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_0__/* .SallyportError */ .$E({
+            code: 'EVIDENCE_NOT_UTF8',
+            message: `${name} is not valid UTF-8`,
+            remedy: 'Have the tool write its report as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Where in a value the first thing is that does not fit a schema, and what; undefined when all fits. */
+function misfit(issues) {
+    const [issue] = issues;
+    return `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the document'}: ${issue.message}`;
+}
+/** A path as the repository knows it: relative to `root`, with slashes, without `./`. Other paths stay as they are. */
+function repositoryPath(path, root) {
+    const slashed = path.replaceAll('\\', '/');
+    const base = root?.replaceAll('\\', '/').replace(/\/+$/, '');
+    const inside = base !== undefined && slashed.startsWith(`${base}/`) ? slashed.slice(base.length + 1) : slashed;
+    return inside.replace(/^(\.\/)+/, '');
+}
+/** `covered` of `total` in percent, unrounded; null when there is nothing. */
+function percentOf(covered, total) {
+    return total === 0 ? null : (covered / total) * 100;
+}
 
 
 /***/ })

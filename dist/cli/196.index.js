@@ -1,8 +1,8 @@
-export const id = 2862;
-export const ids = [2862];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
-/***/ 82862:
+/***/ 20196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -809,8 +809,18 @@ function verdict_rule_denies({ name, verdict }, children) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/evidence/src/interpret.js
-var interpret = __webpack_require__(34608);
+// EXTERNAL MODULE: ./build/packages/evidence/src/interpret-as.js
+var interpret_as = __webpack_require__(99945);
+// EXTERNAL MODULE: ./build/packages/evidence/src/kinds/vulnerabilities.js + 3 modules
+var vulnerabilities = __webpack_require__(48150);
+;// CONCATENATED MODULE: ./build/packages/evidence/src/vulnerabilities.js
+
+
+/** A door of its own for who reads scans alone: the readers of other tools' reports, with their parsers, stay behind. */
+function interpretVulnerabilities(statement) {
+    return (0,interpret_as/* interpretAs */.o)([vulnerabilities/* vulnerabilities */.p], statement);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engine/src/artifact/vulnerabilities-rule.js
 
 
@@ -845,7 +855,7 @@ function vulnerabilities_rule_ruleOf(results, children, failOn) {
     return { id: vulnerabilities_rule_ID, result: 'fail', message: `known vulnerabilities of ${failOn} severity or worse`, remedy, children };
 }
 function judge({ name, statement }, severities) {
-    const interpretation = (0,interpret/* interpretStatement */.P)(statement);
+    const interpretation = interpretVulnerabilities(statement);
     if (interpretation.outcome !== 'evidence' || interpretation.evidence.kind !== 'vulnerabilities')
         return { id: name, result: 'fail', message: 'it cannot be read' };
     const { findings } = interpretation.evidence;
@@ -1639,32 +1649,358 @@ function tooLarge(what) {
 
 /***/ }),
 
-/***/ 34608:
+/***/ 99945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ interpretStatement)
+/* harmony export */   o: () => (/* binding */ interpretAs)
 /* harmony export */ });
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53732);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93974);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53732);
 
-
-/**
- * What a Statement says, in figures. It looks at the predicate alone: whether the Statement is about the change at hand,
- * and whether its signer may speak, is asked elsewhere. Nothing is rounded, and nothing malformed is mended.
- */
-function interpretStatement({ predicateType, predicate }) {
-    const known = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .G.find((kind) => kind.accepts(predicateType, predicate));
+/** What a Statement says to the first of these kinds that knows its predicate. */
+function interpretAs(kinds, { predicateType, predicate }) {
+    const known = kinds.find((kind) => kind.accepts(predicateType, predicate));
     if (known === undefined)
         return { outcome: 'unrelated', predicateType };
     try {
         return { outcome: 'evidence', evidence: known.interpret(predicate, predicateType) };
     }
     catch (error) {
-        if (!(0,_sallyport_core__WEBPACK_IMPORTED_MODULE_1__/* .isSallyportError */ .Rv)(error))
+        if (!(0,_sallyport_core__WEBPACK_IMPORTED_MODULE_0__/* .isSallyportError */ .Rv)(error))
             throw error;
         return { outcome: 'malformed', kind: known.kind, error };
     }
+}
+
+
+/***/ }),
+
+/***/ 98175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fj: () => (/* binding */ conform),
+/* harmony export */   x5: () => (/* binding */ unbelievable)
+/* harmony export */ });
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53732);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39371);
+
+
+
+/** Reads a predicate by its schema; unknown fields are ignored. @throws SallyportError EVIDENCE_PREDICATE_INVALID */
+function conform(schema, predicate, kind) {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(schema, predicate);
+    if (parsed.success)
+        return parsed.output;
+    throw unbelievable(kind, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .hH)(parsed.issues));
+}
+/** For a predicate that contradicts itself, or says nothing. */
+function unbelievable(kind, why) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_2__/* .SallyportError */ .$E({
+        code: 'EVIDENCE_PREDICATE_INVALID',
+        message: `a Statement about ${kind} is malformed: ${why}`,
+        remedy: 'Make it with `sallyport evidence`; docs/predicates has the shape of each predicate.',
+    });
+}
+/** A count: a whole number, not negative, that JSON holds exactly. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** `covered` of `total`. */
+const ratio = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ covered: count, total: count }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ covered, total }) => covered <= total, 'covers more than there is'));
+
+
+/***/ }),
+
+/***/ 48150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ vulnerabilities)
+});
+
+// UNUSED EXPORTS: vulnerabilitiesSchema
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/packages/evidence/src/kind.js
+var kind = __webpack_require__(98175);
+// EXTERNAL MODULE: ./build/packages/core/src/json.js + 1 modules
+var json = __webpack_require__(33739);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(53732);
+// EXTERNAL MODULE: ./build/packages/evidence/src/report.js
+var src_report = __webpack_require__(39371);
+;// CONCATENATED MODULE: ./build/packages/evidence/src/readers/cvss.js
+/** The base score (0 to 10) of a CVSS vector, version 2.0, 3.0 or 3.1; undefined for any other text. */
+function cvssScore(vector) {
+    const metrics = new Map(vector.split('/').map((part) => part.split(':')));
+    const version = metrics.get('CVSS');
+    if (version === '3.0' || version === '3.1')
+        return scoreV3(metrics);
+    return version === undefined ? scoreV2(metrics) : undefined;
+}
+const V3 = {
+    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
+    AC: { L: 0.77, H: 0.44 },
+    UI: { N: 0.85, R: 0.62 },
+    CIA: { H: 0.56, L: 0.22, N: 0 },
+};
+const V3_PRIVILEGES = {
+    U: { N: 0.85, L: 0.62, H: 0.27 },
+    C: { N: 0.85, L: 0.68, H: 0.5 },
+};
+/** CVSS v3.1 specification, section 7.1 and appendix A. */
+function scoreV3(metrics) {
+    const scope = metrics.get('S') ?? '';
+    const weight = (name, weights) => weights?.[metrics.get(name) ?? ''] ?? Number.NaN;
+    const miss = (name) => 1 - weight(name, V3.CIA);
+    const base = 1 - miss('C') * miss('I') * miss('A');
+    const impact = scope === 'C' ? 7.52 * (base - 0.029) - 3.25 * (base - 0.02) ** 15 : 6.42 * base;
+    const exploitability = 8.22 * weight('AV', V3.AV) * weight('AC', V3.AC) * weight('PR', V3_PRIVILEGES[scope]) * weight('UI', V3.UI);
+    const sum = impact + exploitability;
+    if (Number.isNaN(sum))
+        return undefined;
+    if (impact <= 0)
+        return 0;
+    return roundUp(Math.min(scope === 'C' ? 1.08 * sum : sum, 10));
+}
+/** Up to one decimal, without the error of binary fractions (CVSS v3.1, appendix A). */
+function roundUp(score) {
+    const scaled = Math.round(score * 100_000);
+    return scaled % 10_000 === 0 ? scaled / 100_000 : (Math.floor(scaled / 10_000) + 1) / 10;
+}
+const V2 = {
+    AV: { L: 0.395, A: 0.646, N: 1 },
+    AC: { H: 0.35, M: 0.61, L: 0.71 },
+    Au: { M: 0.45, S: 0.56, N: 0.704 },
+    CIA: { N: 0, P: 0.275, C: 0.66 },
+};
+/** CVSS v2 guide, section 3.2.1. */
+function scoreV2(metrics) {
+    const weight = (name, weights) => weights[metrics.get(name) ?? ''] ?? Number.NaN;
+    const miss = (name) => 1 - weight(name, V2.CIA);
+    const impact = 10.41 * (1 - miss('C') * miss('I') * miss('A'));
+    const exploitability = 20 * weight('AV', V2.AV) * weight('AC', V2.AC) * weight('Au', V2.Au);
+    const score = (0.6 * impact + 0.4 * exploitability - 1.5) * (impact === 0 ? 0 : 1.176);
+    return Number.isNaN(score) ? undefined : Math.round(score * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/packages/evidence/src/readers/severity.js
+
+const SEVERITIES = ['low', 'medium', 'high', 'critical'];
+/** Words of the GitHub, npm, Debian, Ubuntu, Red Hat and NVD databases. */
+const WORDS = {
+    none: 'low',
+    negligible: 'low',
+    unimportant: 'low',
+    low: 'low',
+    minor: 'low',
+    moderate: 'medium',
+    medium: 'medium',
+    high: 'high',
+    important: 'high',
+    critical: 'critical',
+};
+/**
+ * The severity that a word (`MODERATE`), a score (`7.5`) or a CVSS vector (2.0 to 3.1) stands for, by the scale of
+ * CVSS v3.1, section 5; undefined for anything else, a CVSS 4.0 vector included.
+ */
+function severityOf(text) {
+    const trimmed = text.trim();
+    const word = trimmed.toLowerCase();
+    if (Object.hasOwn(WORDS, word))
+        return WORDS[word];
+    const score = /^\d{1,2}(\.\d+)?$/.test(trimmed) ? Number(trimmed) : cvssScore(trimmed);
+    return score === undefined ? undefined : fromScore(score);
+}
+/** The worst of several; undefined when none of them is known. */
+function worstSeverity(severities) {
+    let worst;
+    for (const severity of severities) {
+        if (severity !== undefined && (worst === undefined || SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(worst)))
+            worst = severity;
+    }
+    return worst;
+}
+function fromScore(score) {
+    if (score < 0 || score > 10)
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    return score >= 4 ? 'medium' : 'low';
+}
+
+;// CONCATENATED MODULE: ./build/packages/evidence/src/readers/osv.js
+
+
+
+
+const vulnerability = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    withdrawn: dist/* optional */.lqM(dist/* string */.YjP()),
+    severity: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), score: dist/* string */.YjP() }))),
+    database_specific: dist/* nullish */.cl6(dist/* looseObject */._H3({ severity: dist/* nullish */.cl6(dist/* unknown */.L5J()) })),
+});
+const group = dist/* object */.Ikc({ ids: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP())), max_severity: dist/* optional */.lqM(dist/* string */.YjP()) });
+const packageResult = dist/* object */.Ikc({
+    package: dist/* object */.Ikc({ name: dist/* string */.YjP(), version: dist/* optional */.lqM(dist/* string */.YjP()), ecosystem: dist/* optional */.lqM(dist/* string */.YjP()) }),
+    vulnerabilities: dist/* nullish */.cl6(dist/* pipe */.FsL(dist/* array */.YOg(vulnerability), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd))),
+    groups: dist/* nullish */.cl6(dist/* array */.YOg(group)),
+});
+const output = dist/* object */.Ikc({ results: dist/* array */.YOg(dist/* object */.Ikc({ packages: dist/* nullish */.cl6(dist/* array */.YOg(packageResult)) })) });
+/**
+ * Reads what `osv-scanner --format json` prints (v1 and v2; the OSV schema, sections "severity" and "database_specific").
+ * Of several statements about a vulnerability's severity the worst counts; a withdrawn one does not count at all.
+ * @throws SallyportError EVIDENCE_OSV_INVALID, and what `parseJson` throws.
+ */
+function readOsv(report) {
+    const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: src_report/* MAX_REPORT_BYTES */.WA });
+    const parsed = dist/* safeParse */.xLC(output, value);
+    if (!parsed.success) {
+        throw new errors/* SallyportError */.$E({
+            code: 'EVIDENCE_OSV_INVALID',
+            message: `${report.name} is not a report of osv-scanner: ${(0,src_report/* misfit */.hH)(parsed.issues)}`,
+            remedy: 'Give what `osv-scanner scan --format json` printed, its standard output alone.',
+        });
+    }
+    return parsed.output.results.flatMap(({ packages }) => (packages ?? []).flatMap((item) => ofPackage(item)));
+}
+function ofPackage(item) {
+    const { name, version, ecosystem } = item.package;
+    const label = `${ecosystem ?? 'unknown'}:${name}@${version ?? 'unknown'}`;
+    return (item.vulnerabilities ?? [])
+        .filter(({ withdrawn }) => withdrawn === undefined)
+        .map((found) => ({ id: found.id, package: label, severity: worstOf(found, item) ?? null }));
+}
+function worstOf(found, { groups }) {
+    const word = found.database_specific?.severity;
+    const group = (groups ?? []).find(({ ids }) => ids?.includes(found.id));
+    return worstSeverity([
+        ...(found.severity ?? []).map(({ score }) => severityOf(score)),
+        typeof word === 'string' ? severityOf(word) : undefined,
+        group?.max_severity ? severityOf(group.max_severity) : undefined,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/vulnerabilities.js
+
+
+
+
+
+const VULNS = 'https://in-toto.io/attestation/vulns/v0.2';
+const OSV_SCANNER = 'https://github.com/google/osv-scanner';
+const score = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]);
+/** in-toto vulns v0.2. */
+const vulnerabilitiesSchema = dist/* object */.Ikc({
+    scanner: dist/* object */.Ikc({
+        uri: dist/* string */.YjP(),
+        version: dist/* optional */.lqM(dist/* string */.YjP()),
+        db: dist/* optional */.lqM(dist/* looseObject */._H3({})),
+        result: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
+            id: dist/* string */.YjP(),
+            severity: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ method: dist/* string */.YjP(), score }))),
+            annotations: dist/* optional */.lqM(dist/* array */.YOg(dist/* looseObject */._H3({}))),
+        })), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)),
+    }),
+    metadata: dist/* optional */.lqM(dist/* looseObject */._H3({})),
+});
+/** Known vulnerabilities of the dependencies. */
+const vulnerabilities = {
+    kind: 'vulnerabilities',
+    accepts: (predicateType) => predicateType === VULNS,
+    state(reports, { at }) {
+        const result = reports
+            .flatMap((report) => readOsv(report))
+            .map((found) => ({
+            id: found.id,
+            severity: found.severity === null ? [] : [{ method: 'sallyport', score: found.severity }],
+            annotations: [{ package: found.package }],
+        }));
+        const scanner = { uri: OSV_SCANNER, db: {}, result };
+        return { predicateType: VULNS, predicate: { scanner, metadata: { scanStartedOn: at, scanFinishedOn: at } } };
+    },
+    interpret(predicate) {
+        const { scanner } = (0,kind/* conform */.fj)(vulnerabilitiesSchema, predicate, 'vulnerabilities');
+        const findings = { low: 0, medium: 0, high: 0, critical: 0 };
+        let unknown = 0;
+        for (const { severity = [] } of scanner.result) {
+            const worst = worstSeverity(severity.map((said) => severityOf(String(said.score))));
+            if (worst === undefined)
+                unknown++;
+            findings[worst ?? 'critical']++;
+        }
+        const worst = SEVERITIES.toReversed().find((severity) => findings[severity] > 0) ?? null;
+        return { kind: 'vulnerabilities', findings, unknown, worst };
+    },
+};
+
+
+/***/ }),
+
+/***/ 39371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ MAX_LISTED),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53732);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+
+
+/** The largest report that is read, and the most entries that any of its lists may have. */
+const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+const MAX_ENTRIES = 1_000_000;
+/** How many findings, names or lines a predicate repeats for people; its figures always count all of them. */
+const MAX_LISTED = 500;
+/** A report's text. @throws SallyportError EVIDENCE_TOO_LARGE, EVIDENCE_NOT_UTF8 */
+function textOf({ name, bytes }) {
+    if (bytes.byteLength > MAX_REPORT_BYTES) {
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_0__/* .SallyportError */ .$E({
+            code: 'EVIDENCE_TOO_LARGE',
+            message: `${name} has ${bytes.byteLength} bytes; at most ${MAX_REPORT_BYTES} are read`,
+            remedy: 'Split the report, or leave out what the tool logs beside its results.',
+        });
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_0__/* .SallyportError */ .$E({
+            code: 'EVIDENCE_NOT_UTF8',
+            message: `${name} is not valid UTF-8`,
+            remedy: 'Have the tool write its report as UTF-8.',
+            cause,
+        });
+    }
+}
+/** Where in a value the first thing is that does not fit a schema, and what; undefined when all fits. */
+function misfit(issues) {
+    const [issue] = issues;
+    return `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the document'}: ${issue.message}`;
+}
+/** A path as the repository knows it: relative to `root`, with slashes, without `./`. Other paths stay as they are. */
+function repositoryPath(path, root) {
+    const slashed = path.replaceAll('\\', '/');
+    const base = root?.replaceAll('\\', '/').replace(/\/+$/, '');
+    const inside = base !== undefined && slashed.startsWith(`${base}/`) ? slashed.slice(base.length + 1) : slashed;
+    return inside.replace(/^(\.\/)+/, '');
+}
+/** `covered` of `total` in percent, unrounded; null when there is nothing. */
+function percentOf(covered, total) {
+    return total === 0 ? null : (covered / total) * 100;
 }
 
 
