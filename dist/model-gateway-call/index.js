@@ -8501,11 +8501,11 @@ class BatchReader {
         if (request === undefined)
             throw new Error('git cat-file printed a reply that nobody asked for');
         const [oid, type, sizeText] = line.split(' ');
-        const size = Number(sizeText);
-        if (oid !== request.oid || sizeText === undefined || !Number.isSafeInteger(size)) {
+        const size = sizeOf(sizeText);
+        if (oid !== request.oid || size === undefined) {
             this.#reply({ kind: 'missing' });
             // A name that resolved to another object is followed by that object's content.
-            if (this.#contents && Number.isSafeInteger(size))
+            if (this.#contents && size !== undefined)
                 this.#body = { oid, type, size, start: 0, filled: -1 };
             return at;
         }
@@ -8560,6 +8560,10 @@ class BatchReader {
         else
             this.#reply({ kind: 'corrupt', why: 'its bytes do not have this hash' });
     }
+}
+/** A size as git prints it, in decimal digits; anything else is none. */
+function sizeOf(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"

@@ -81,11 +81,11 @@ export class BatchReader {
     const request = this.#next();
     if (request === undefined) throw new Error('git cat-file printed a reply that nobody asked for');
     const [oid, type, sizeText] = line.split(' ') as [string, ObjectType, string | undefined];
-    const size = Number(sizeText);
-    if (oid !== request.oid || sizeText === undefined || !Number.isSafeInteger(size)) {
+    const size = sizeOf(sizeText);
+    if (oid !== request.oid || size === undefined) {
       this.#reply({ kind: 'missing' });
       // A name that resolved to another object is followed by that object's content.
-      if (this.#contents && Number.isSafeInteger(size)) this.#body = { oid, type, size, start: 0, filled: -1 };
+      if (this.#contents && size !== undefined) this.#body = { oid, type, size, start: 0, filled: -1 };
       return at;
     }
     if (!this.#contents) {
@@ -138,4 +138,9 @@ export class BatchReader {
       this.#reply({ kind: 'object', type, size: framed.length - start, bytes: framed.subarray(start) });
     } else this.#reply({ kind: 'corrupt', why: 'its bytes do not have this hash' });
   }
+}
+
+/** A size as git prints it, in decimal digits; anything else is none. */
+function sizeOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
