@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   readConfiguration: () => (/* reexport */ readConfiguration)
 });
 
-// UNUSED EXPORTS: CONFIGURATION_PATH, DEFAULT_CONFIGURATION_TEXT, configurationSchema, defaultConfiguration, describeConfiguration, formatPath, isDay, nearest, parseConfiguration, parseInstant, parseYaml, signerConditions, startOfDay, validate, workflow
+// UNUSED EXPORTS: CONFIGURATION_PATH, DEFAULT_CONFIGURATION_TEXT, configurationSchema, count, defaultConfiguration, describeConfiguration, formatPath, isDay, nearest, parseConfiguration, parseInstant, parseYaml, signerConditions, startOfDay, validate, workflow
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
@@ -1097,6 +1097,7 @@ async function fetchParent(reference, name, read) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/index.js
+
 
 
 

@@ -76,7 +76,7 @@ async function expectationOf({ type, subject, ...options }, io) {
 async function signersOf({ identity = '', issuer = '', policy }, io) {
     if (policy === undefined)
         return [{ identity, issuer }];
-    const { parseTrustPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6565), __webpack_require__.e(1274)]).then(__webpack_require__.bind(__webpack_require__, 1274));
+    const { parseTrustPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(439), __webpack_require__.e(1274)]).then(__webpack_require__.bind(__webpack_require__, 1274));
     return parseTrustPolicy(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R5)(io, policy), { name: policy }).signers;
 }
 /** Read piece by piece: an artifact may be large. */

@@ -7966,6 +7966,7 @@ function declaresTest(annotations, line, language) {
 
 
 
+
 const compared = new WeakMap();
 /** Is this a test that is written in a language which we read? Test data and prose are not. */
 function isTestCode(file) {
@@ -7997,6 +7998,21 @@ function compareTests(file) {
     };
     compared.set(contents, comparison);
     return comparison;
+}
+const news = new WeakMap();
+/** The added lines that hold code and are not removed ones elsewhere; those beyond `LONGEST` are for another rule. */
+function newLines(comparison) {
+    const known = news.get(comparison);
+    if (known !== undefined)
+        return known;
+    const { after, contents } = comparison;
+    const moved = new Set(contents.removed.map(({ text }) => text.trim()));
+    const lines = contents.added.flatMap(({ number, text }) => {
+        const code = after.code[number - 1] ?? '';
+        return text.length > test_places_LONGEST || code.trim() === '' || moved.has(text.trim()) ? [] : [{ number, text, code }];
+    });
+    news.set(comparison, lines);
+    return lines;
 }
 /** What the first list has more of than the second, by text. */
 function surplus(first, second) {
@@ -8519,12 +8535,7 @@ const testReach = (0,rule/* fileRule */.x)({
         const isRemote = contents.added.some(({ text }) => text.length <= 2_000 && (REMOTE.test(text) || REMOTE_HOST.test(text)));
         const hasBackticks = BACKTICK_LANGUAGES.has(testLanguage(file) ?? '');
         const usesProcesses = contents.added.length > 0 && RUST_PROCESS.test(textOf(contents.after));
-        const known = new Set(contents.removed.map(({ text }) => text.trim()));
-        for (const { text, number } of contents.added) {
-            if (text.length > 2_000 || known.has(text.trim()))
-                continue;
-            if ((comparison.after.code[number - 1] ?? '').trim() === '')
-                continue;
+        for (const { text, number } of newLines(comparison)) {
             const reach = REACHES.find((one) => one.in(text, { isRemote, hasBackticks, usesProcesses }));
             if (reach === undefined)
                 continue;
@@ -8688,7 +8699,6 @@ function endings(language, code) {
 
 
 
-
 /** A test, a new one too, that ends the process of all tests with success, or rewrites the runner. */
 const testRun = (0,rule/* fileRule */.x)({
     code: 'RISK_TEST_RUN',
@@ -8701,18 +8711,10 @@ const testRun = (0,rule/* fileRule */.x)({
         const comparison = compareTests(file);
         if (comparison === undefined)
             return;
-        const { after, contents } = comparison;
-        const pattern = endings(testLanguage(file), after.code);
-        if (pattern === undefined)
-            return;
-        const known = new Set(contents.removed.map(({ text }) => text.trim()));
-        for (const { number, text } of contents.added) {
-            const code = after.code[number - 1] ?? '';
-            if (code.length > test_places_LONGEST || !pattern.test(code) || known.has(text.trim()))
-                continue;
-            yield { tier: 'medium', line: number, message: shown(text.trim()) };
-            return;
-        }
+        const pattern = endings(testLanguage(file), comparison.after.code);
+        const line = pattern && newLines(comparison).find(({ code }) => pattern.test(code));
+        if (line !== undefined)
+            yield { tier: 'medium', line: line.number, message: shown(line.text.trim()) };
     },
 });
 
@@ -9007,9 +9009,8 @@ const testUndone = (0,rule/* fileRule */.x)({
         }
     },
 });
-function undoing({ after, contents }, language) {
-    const known = new Set(contents.removed.map(({ text }) => text.trim()));
-    const line = contents.added.find(({ text, number }) => text.length <= test_places_LONGEST && !known.has(text.trim()) && undoes(after.code[number - 1] ?? '', language));
+function undoing(comparison, language) {
+    const line = newLines(comparison).find(({ code }) => undoes(code, language));
     return line && at(line, 'undoes what the file checked');
 }
 /** A test or a class of tests whose name is given to something else (Python). */

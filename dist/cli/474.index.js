@@ -23,6 +23,7 @@ export const modules = {
 
 
 
+
 /***/ }),
 
 /***/ 8425:
@@ -449,6 +450,35 @@ async function fetchParent(reference, name, read) {
         cause,
     });
 }
+
+
+/***/ }),
+
+/***/ 66404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ signerConditions),
+/* harmony export */   k: () => (/* binding */ workflow)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4908);
+
+
+const WORKFLOW = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+\/\.github\/workflows\/[^@*\s/]+\.ya?ml@\S+$/;
+/** A workflow at a reference, as certificates name it. */
+const workflow = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(WORKFLOW, 'has to be owner/repository/.github/workflows/file.yml@ref, without a wildcard'));
+/** What may be asked of a signature beside who made it; whatever is left out is not asked. */
+const signerConditions = {
+    repositoryId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv),
+    ownerId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .identifier */ .Cv),
+    events: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'has to be a list of events'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1, 'must not be empty'))),
+    runner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['github-hosted', 'self-hosted'], 'has to be github-hosted or self-hosted')),
+    workflowCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{40}$/, 'has to be the 40 digits of a commit'))),
+    maxAgeMinutes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1)),
+    timestamps: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 8)),
+    logEntries: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 8)),
+};
 
 
 /***/ })

@@ -331,7 +331,7 @@ async function loadConfigurationLayers(change, { configFile, readExtends } = {})
         return undefined;
     const name = configFile ?? _sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z;
     // The schema and the YAML parser take longer to load than a change takes to judge, and few repositories have a file.
-    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6565), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(439), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
     return readConfiguration(bytes, { name, ...(readExtends !== undefined && { readExtends }) });
 }
 async function readAtBase({ base, objects }) {

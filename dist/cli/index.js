@@ -286,7 +286,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16834);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50002);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95284);
 
 
 /** Whoever reads has stopped reading (`… | head`): nobody is left to tell, and it is no failure of ours. */
@@ -397,7 +397,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 50002:
+/***/ 95284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -414,15 +414,22 @@ var errors = __nccwpck_require__(53732);
 var commander = __nccwpck_require__(61953);
 // EXTERNAL MODULE: ./build/packages/cli/src/output.js
 var output = __nccwpck_require__(57347);
+;// CONCATENATED MODULE: ./build/packages/cli/src/repeated.js
+/** Of an option that may be given several times, every value, in order. */
+function repeated(value, before = []) {
+    return [...before, value];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/attest.js
+
 
 function register(program, io) {
     program
         .command('attest')
         .description('sign a Statement into a Sigstore bundle, with a key or an OpenID identity')
         .option('--statement <file>', 'an in-toto Statement')
-        .option('--artifact <path>', 'a built file or directory, and its purl after a space; may be repeated', collect, [])
-        .option('--image <ref>', 'a pushed image; what is signed is attached to it as well; may be repeated', collect, [])
+        .option('--artifact <path>', 'a built file or directory, and its purl after a space; may be repeated', repeated, [])
+        .option('--image <ref>', 'a pushed image; what is signed is attached to it as well; may be repeated', repeated, [])
         .option('--sbom <file>', "the artifacts' bill of materials, CycloneDX or SPDX in JSON")
         .option('--vulnerabilities <file>', 'what osv-scanner found in them, in JSON')
         .option('--build-command <command>', 'how they were built outside a GitHub job; asks for --source and --builder')
@@ -442,9 +449,6 @@ function register(program, io) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(3261), __nccwpck_require__.e(2537), __nccwpck_require__.e(3022), __nccwpck_require__.e(9866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79866))).attestArtifacts(options, io);
         return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(2537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72537))).attest(options, io);
     }));
-}
-function collect(value, before) {
-    return [...before, value];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/classify.js
@@ -553,7 +557,7 @@ function config_register(program, io) {
         .option('--config <file>', 'a file to read in its place')
         .option('--extends-repo <dir>', 'a clone of the repository that the configuration extends')
         .addOption((0,output/* formatOption */.Bx)())
-        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(3409), __nccwpck_require__.e(6565), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30433))).showConfiguration(options, io)));
+        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(3409), __nccwpck_require__.e(439), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30433))).showConfiguration(options, io)));
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/evidence-kinds.js
@@ -562,13 +566,14 @@ var evidence_kinds = __nccwpck_require__(51920);
 
 
 
+
 function evidence_register(program, io) {
     program
         .command('evidence')
         .description('make a Statement about a change out of the reports of test runners, scanners and the like')
         .addOption(new commander/* Option */.c$('--kind <kind>', 'what the reports are about').choices(evidence_kinds/* REPORTED_EVIDENCE_KINDS */.s).makeOptionMandatory())
-        .requiredOption('--report <file>', 'a report, or for determinism the folder that one run wrote; may be repeated', evidence_collect)
-        .option('--baseline <file>', 'the same report of the base, for scan and benchmarks; may be repeated', evidence_collect, [])
+        .requiredOption('--report <file>', 'a report, or for determinism the folder that one run wrote; may be repeated', repeated)
+        .option('--baseline <file>', 'the same report of the base, for scan and benchmarks; may be repeated', repeated, [])
         .requiredOption('--repo <dir>', 'a work tree or a bare git directory')
         .requiredOption('--base <commit>', 'the commit that the change would merge into')
         .requiredOption('--head <commit>', 'the commit that the reports are about')
@@ -580,9 +585,6 @@ function evidence_register(program, io) {
         const { makeEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(3409), __nccwpck_require__.e(1233), __nccwpck_require__.e(3261), __nccwpck_require__.e(5311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55311));
         return makeEvidence(options, io);
     }));
-}
-function evidence_collect(value, before = []) {
-    return [...before, value];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/gate.js
@@ -629,9 +631,9 @@ function gateway_register(program, io) {
         .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => {
         const started = { ...options, config: required(options.config) };
         if (options.detach)
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(6661), __nccwpck_require__.e(9236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55175))).detachGateway(started, io);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(439), __nccwpck_require__.e(6661), __nccwpck_require__.e(9236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55175))).detachGateway(started, io);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5120), __nccwpck_require__.e(6661), __nccwpck_require__.e(8315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78315))).runGateway(started, io);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5120), __nccwpck_require__.e(439), __nccwpck_require__.e(6661), __nccwpck_require__.e(8315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78315))).runGateway(started, io);
         return 0;
     }));
     registerTop(gateway, io);
@@ -647,7 +649,7 @@ function registerStop(gateway, io) {
         .action((_options, command) => {
         const options = command.optsWithGlobals();
         return (0,output/* runCommand */.d1)(io, options.format, async () => {
-            const { stopGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(1612), __nccwpck_require__.e(6661), __nccwpck_require__.e(8884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48884));
+            const { stopGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(439), __nccwpck_require__.e(1612), __nccwpck_require__.e(6661), __nccwpck_require__.e(8884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48884));
             await stopGateway({ ...options, config: required(options.config) }, io);
             return 0;
         });
@@ -849,14 +851,15 @@ function replay_register(program, io) {
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/reproduce.js
 
+
 function reproduce_register(program, io) {
     program
         .command('reproduce')
         .description('build twice, in clean folders at different paths and times, and say what differs and why')
         .option('--source <dir>', 'the sources; each build gets a copy of its own', '.')
         .requiredOption('--command <command>', 'what builds, run by bash in the copy; give it no secret')
-        .requiredOption('--output <path>', 'a file or folder that it makes, relative to the sources; may be repeated', reproduce_collect)
-        .option('--env <name>', 'a variable that both builds get, beside PATH; may be repeated', reproduce_collect, [])
+        .requiredOption('--output <path>', 'a file or folder that it makes, relative to the sources; may be repeated', repeated)
+        .option('--env <name>', 'a variable that both builds get, beside PATH; may be repeated', repeated, [])
         .option('--minutes <number>', 'how long one build may take', '30')
         .option('--out <file>', 'where the Statement (determinism) about the outputs is written, for signing')
         .option('--report <file>', 'where both builds are written down for `sallyport evidence --kind determinism`')
@@ -864,11 +867,9 @@ function reproduce_register(program, io) {
         .addHelpText('after', '\nExit status: 0 the same bytes, 1 not, 2 error.')
         .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24585))).reproduce(options, io)));
 }
-function reproduce_collect(value, before = []) {
-    return [...before, value];
-}
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/verify.js
+
 
 function verify_register(program, io) {
     program
@@ -881,8 +882,8 @@ function verify_register(program, io) {
         .option('--issuer <url>', 'the OpenID issuer that vouched for it, exactly')
         .option('--policy <file>', 'whom to believe for which predicate, in place of --identity and --issuer')
         .option('--type <predicate>', "the Statement's predicate type, exactly")
-        .option('--subject <alg:hex>', 'a digest that the Statement has to be about; may be repeated', verify_collect, [])
-        .option('--artifact <file>', 'a file whose SHA-256 the Statement has to be about; may be repeated', verify_collect, [])
+        .option('--subject <alg:hex>', 'a digest that the Statement has to be about; may be repeated', repeated, [])
+        .option('--artifact <file>', 'a file whose SHA-256 the Statement has to be about; may be repeated', repeated, [])
         .option('--revocations <file>', 'signatures that are no longer believed, after an incident')
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 verified, 1 not verified, 2 error.')
@@ -891,18 +892,16 @@ function verify_register(program, io) {
         return verify(bundle, options, io);
     }));
 }
-function verify_collect(value, before) {
-    return [...before, value];
-}
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/verify-artifact.js
+
 
 function verify_artifact_register(program, io) {
     program
         .command('verify-artifact')
         .description('decide whether an artifact may be deployed: who built it, from which commit, and what the gate said')
-        .option('--artifact <path>', 'a file or a directory, and its purl after a space; may be repeated', verify_artifact_collect, [])
-        .option('--image <ref>', 'an image in a registry; resolved to its digest once; may be repeated', verify_artifact_collect, [])
+        .option('--artifact <path>', 'a file or a directory, and its purl after a space; may be repeated', repeated, [])
+        .option('--image <ref>', 'an image in a registry; resolved to its digest once; may be repeated', repeated, [])
         .requiredOption('--policy <file>', 'who has to have built and judged it, and what it may hold (docs/artifacts.md)')
         .option('--evidence-dir <dir>', 'bundles (*.sigstore.json), beside those that hang on the image')
         .option('--trusted-root <file>', "the Sigstore instance's trusted root (default: public-good)")
@@ -912,9 +911,6 @@ function verify_artifact_register(program, io) {
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 allow, 1 deny, 2 error.')
         .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8746), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(3022), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20196))).verifyArtifacts(options, io), { decision: 'error' }));
-}
-function verify_artifact_collect(value, before) {
-    return [...before, value];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/index.js

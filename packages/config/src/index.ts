@@ -14,5 +14,6 @@ export { configurationSchema } from './schema/configuration.ts';
 export { signerConditions, workflow } from './schema/signer.ts';
 export { isDay, parseInstant, startOfDay } from './schema/times.ts';
 export { validate } from './schema/validate.ts';
+export { count } from './schema/values.ts';
 export * from './types.ts';
 export { type ParsedYaml, parseYaml } from './yaml/parse-yaml.ts';

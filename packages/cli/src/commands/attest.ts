@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
+import { repeated } from '../repeated.ts';
 
 export interface AttestOptions {
   readonly statement?: string;
@@ -26,8 +27,8 @@ export function register(program: Command, io: CliIo): void {
     .command('attest')
     .description('sign a Statement into a Sigstore bundle, with a key or an OpenID identity')
     .option('--statement <file>', 'an in-toto Statement')
-    .option('--artifact <path>', 'a built file or directory, and its purl after a space; may be repeated', collect, [])
-    .option('--image <ref>', 'a pushed image; what is signed is attached to it as well; may be repeated', collect, [])
+    .option('--artifact <path>', 'a built file or directory, and its purl after a space; may be repeated', repeated, [])
+    .option('--image <ref>', 'a pushed image; what is signed is attached to it as well; may be repeated', repeated, [])
     .option('--sbom <file>', "the artifacts' bill of materials, CycloneDX or SPDX in JSON")
     .option('--vulnerabilities <file>', 'what osv-scanner found in them, in JSON')
     .option('--build-command <command>', 'how they were built outside a GitHub job; asks for --source and --builder')
@@ -55,8 +56,4 @@ export function register(program: Command, io: CliIo): void {
         return (await import('./attest/run.ts')).attest(options, io);
       }),
     );
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }

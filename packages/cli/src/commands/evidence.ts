@@ -2,6 +2,7 @@ import { REPORTED_EVIDENCE_KINDS } from '@sallyport/core';
 import { type Command, Option } from 'commander';
 import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
+import { repeated } from '../repeated.ts';
 
 export interface EvidenceCommandOptions {
   readonly kind: (typeof REPORTED_EVIDENCE_KINDS)[number];
@@ -25,9 +26,9 @@ export function register(program: Command, io: CliIo): void {
     .requiredOption(
       '--report <file>',
       'a report, or for determinism the folder that one run wrote; may be repeated',
-      collect,
+      repeated,
     )
-    .option('--baseline <file>', 'the same report of the base, for scan and benchmarks; may be repeated', collect, [])
+    .option('--baseline <file>', 'the same report of the base, for scan and benchmarks; may be repeated', repeated, [])
     .requiredOption('--repo <dir>', 'a work tree or a bare git directory')
     .requiredOption('--base <commit>', 'the commit that the change would merge into')
     .requiredOption('--head <commit>', 'the commit that the reports are about')
@@ -41,8 +42,4 @@ export function register(program: Command, io: CliIo): void {
         return makeEvidence(options, io);
       }),
     );
-}
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
+import { repeated } from '../repeated.ts';
 
 export interface ReproduceOptions {
   readonly source: string;
@@ -22,9 +23,9 @@ export function register(program: Command, io: CliIo): void {
     .requiredOption(
       '--output <path>',
       'a file or folder that it makes, relative to the sources; may be repeated',
-      collect,
+      repeated,
     )
-    .option('--env <name>', 'a variable that both builds get, beside PATH; may be repeated', collect, [])
+    .option('--env <name>', 'a variable that both builds get, beside PATH; may be repeated', repeated, [])
     .option('--minutes <number>', 'how long one build may take', '30')
     .option('--out <file>', 'where the Statement (determinism) about the outputs is written, for signing')
     .option('--report <file>', 'where both builds are written down for `sallyport evidence --kind determinism`')
@@ -33,8 +34,4 @@ export function register(program: Command, io: CliIo): void {
     .action((options: ReproduceOptions) =>
       runCommand(io, options.format, async () => (await import('./reproduce/run.ts')).reproduce(options, io)),
     );
-}
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }

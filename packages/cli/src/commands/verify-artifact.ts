@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
+import { repeated } from '../repeated.ts';
 
 export interface VerifyArtifactOptions {
   readonly artifact: readonly string[];
@@ -18,8 +19,8 @@ export function register(program: Command, io: CliIo): void {
   program
     .command('verify-artifact')
     .description('decide whether an artifact may be deployed: who built it, from which commit, and what the gate said')
-    .option('--artifact <path>', 'a file or a directory, and its purl after a space; may be repeated', collect, [])
-    .option('--image <ref>', 'an image in a registry; resolved to its digest once; may be repeated', collect, [])
+    .option('--artifact <path>', 'a file or a directory, and its purl after a space; may be repeated', repeated, [])
+    .option('--image <ref>', 'an image in a registry; resolved to its digest once; may be repeated', repeated, [])
     .requiredOption('--policy <file>', 'who has to have built and judged it, and what it may hold (docs/artifacts.md)')
     .option('--evidence-dir <dir>', 'bundles (*.sigstore.json), beside those that hang on the image')
     .option('--trusted-root <file>', "the Sigstore instance's trusted root (default: public-good)")
@@ -36,8 +37,4 @@ export function register(program: Command, io: CliIo): void {
         { decision: 'error' },
       ),
     );
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }

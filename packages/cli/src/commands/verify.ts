@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
+import { repeated } from '../repeated.ts';
 
 export interface VerifyOptions {
   readonly key?: string;
@@ -26,8 +27,8 @@ export function register(program: Command, io: CliIo): void {
     .option('--issuer <url>', 'the OpenID issuer that vouched for it, exactly')
     .option('--policy <file>', 'whom to believe for which predicate, in place of --identity and --issuer')
     .option('--type <predicate>', "the Statement's predicate type, exactly")
-    .option('--subject <alg:hex>', 'a digest that the Statement has to be about; may be repeated', collect, [])
-    .option('--artifact <file>', 'a file whose SHA-256 the Statement has to be about; may be repeated', collect, [])
+    .option('--subject <alg:hex>', 'a digest that the Statement has to be about; may be repeated', repeated, [])
+    .option('--artifact <file>', 'a file whose SHA-256 the Statement has to be about; may be repeated', repeated, [])
     .option('--revocations <file>', 'signatures that are no longer believed, after an incident')
     .addOption(formatOption())
     .addHelpText('after', '\nExit status: 0 verified, 1 not verified, 2 error.')
@@ -37,8 +38,4 @@ export function register(program: Command, io: CliIo): void {
         return verify(bundle, options, io);
       }),
     );
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }

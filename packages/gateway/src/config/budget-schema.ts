@@ -1,5 +1,6 @@
+import { count } from '@sallyport/config';
 import * as v from 'valibot';
-import { count, dollars } from './values.ts';
+import { dollars } from './values.ts';
 
 const SCOPES = ['run', 'pull-request', 'repository', 'agent', 'organisation', 'day'] as const;
 const percent = count(1, 100);

@@ -1,5 +1,6 @@
+import { count } from '@sallyport/config';
 import * as v from 'valibot';
-import { count, issuerUrl, type SecretSource, secretSource, text } from './values.ts';
+import { issuerUrl, type SecretSource, secretSource, text } from './values.ts';
 
 /** What says who the gateway is: a file that somebody renews, or GitHub, for this audience. */
 const identity = v.union(

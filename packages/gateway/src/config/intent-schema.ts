@@ -1,6 +1,7 @@
+import { count } from '@sallyport/config';
 import * as v from 'valibot';
 import { budgets } from './budget-schema.ts';
-import { count, modelGlob, name, text } from './values.ts';
+import { modelGlob, name, text } from './values.ts';
 
 /** `provider/model`, without patterns. */
 const modelName = v.pipe(

@@ -1,7 +1,8 @@
+import { count } from '@sallyport/config';
 import * as v from 'valibot';
 import { credential } from './credential-schema.ts';
 import { intent, labels } from './intent-schema.ts';
-import { count, dollars, issuerUrl, modelGlob, name, secretSource, serviceUrl, text } from './values.ts';
+import { dollars, issuerUrl, modelGlob, name, secretSource, serviceUrl, text } from './values.ts';
 
 const LISTEN = /^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]+):\d{1,5}$/;
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -5,13 +5,6 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 export const text = v.pipe(v.string('has to be a text'), v.minLength(1, 'must not be empty'));
 export const name = v.pipe(v.string(), v.regex(NAME, 'has to be a name of letters, digits, - and _'));
-export const count = (minimum = 0, maximum = 1_000_000_000) =>
-  v.pipe(
-    v.number('has to be a number'),
-    v.integer('has to be a whole number'),
-    v.minValue(minimum, `has to be ${minimum} or more`),
-    v.maxValue(maximum, `has to be ${maximum} or less`),
-  );
 export const dollars = v.pipe(
   v.number('has to be a number of US dollars'),
   v.finite('has to be a number of US dollars'),

@@ -1,8 +1,8 @@
-import type { FileContents } from '@sallyport/change';
+import type { ChangedLine, FileContents } from '@sallyport/change';
 import type { InspectedFile, NamedFile } from '../rule.ts';
 import { type Language, languageOf } from './languages.ts';
 import { NO_TESTS, newTestInventory, type TestInventory, testInventory } from './test-inventory.ts';
-import type { Place } from './test-places.ts';
+import { LONGEST, type Place } from './test-places.ts';
 import { hasTestName, textOf } from './text.ts';
 
 /** A test file on both sides of a change. */
@@ -45,6 +45,27 @@ export function compareTests(file: InspectedFile): TestComparison | undefined {
   };
   compared.set(contents, comparison);
   return comparison;
+}
+
+/** A line of code that the base does not have, and how much of it is code: comments and contents of strings are blank. */
+export interface NewLine extends ChangedLine {
+  readonly code: string;
+}
+
+const news = new WeakMap<TestComparison, readonly NewLine[]>();
+
+/** The added lines that hold code and are not removed ones elsewhere; those beyond `LONGEST` are for another rule. */
+export function newLines(comparison: TestComparison): readonly NewLine[] {
+  const known = news.get(comparison);
+  if (known !== undefined) return known;
+  const { after, contents } = comparison;
+  const moved = new Set(contents.removed.map(({ text }) => text.trim()));
+  const lines = contents.added.flatMap(({ number, text }) => {
+    const code = after.code[number - 1] ?? '';
+    return text.length > LONGEST || code.trim() === '' || moved.has(text.trim()) ? [] : [{ number, text, code }];
+  });
+  news.set(comparison, lines);
+  return lines;
 }
 
 /** What the first list has more of than the second, by text. */

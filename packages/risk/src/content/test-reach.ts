@@ -3,7 +3,7 @@ import { MADE_UP_CODE, RUNNER_COMMAND, WRITES_OUTSIDE } from './reach-code.ts';
 import { NETWORK_CALL, REMOTE, REMOTE_HOST } from './reach-network.ts';
 import { BACKTICK_LANGUAGES, BACKTICKS, CHILD_PROCESS, RUST_COMMAND, RUST_PROCESS } from './reach-processes.ts';
 import { CREDENTIAL_FILE, SECRET_ENVIRONMENT, WHOLE_ENVIRONMENT } from './reach-secrets.ts';
-import { compareTests, isTestCode, testLanguage } from './test-comparison.ts';
+import { compareTests, isTestCode, newLines, testLanguage } from './test-comparison.ts';
 import { shown, textOf } from './text.ts';
 
 /** What the rest of the file says about one of its lines. */
@@ -52,10 +52,7 @@ export const testReach = fileRule({
     );
     const hasBackticks = BACKTICK_LANGUAGES.has(testLanguage(file) ?? '');
     const usesProcesses = contents.added.length > 0 && RUST_PROCESS.test(textOf(contents.after));
-    const known = new Set(contents.removed.map(({ text }) => text.trim()));
-    for (const { text, number } of contents.added) {
-      if (text.length > 2_000 || known.has(text.trim())) continue;
-      if ((comparison.after.code[number - 1] ?? '').trim() === '') continue;
+    for (const { text, number } of newLines(comparison)) {
       const reach = REACHES.find((one) => one.in(text, { isRemote, hasBackticks, usesProcesses }));
       if (reach === undefined) continue;
       yield { tier: 'medium', line: number, message: `${reach.what}: ${shown(text.trim())}` };

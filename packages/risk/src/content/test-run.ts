@@ -1,7 +1,6 @@
 import { fileRule } from '../rule.ts';
 import type { Language } from './languages.ts';
-import { compareTests, isTestCode, testLanguage } from './test-comparison.ts';
-import { LONGEST } from './test-places.ts';
+import { compareTests, isTestCode, newLines, testLanguage } from './test-comparison.ts';
 import { endings } from './test-run-endings.ts';
 import { shown } from './text.ts';
 
@@ -16,15 +15,8 @@ export const testRun = fileRule({
   *inspect(file) {
     const comparison = compareTests(file);
     if (comparison === undefined) return;
-    const { after, contents } = comparison;
-    const pattern = endings(testLanguage(file) as Language, after.code);
-    if (pattern === undefined) return;
-    const known = new Set(contents.removed.map(({ text }) => text.trim()));
-    for (const { number, text } of contents.added) {
-      const code = after.code[number - 1] ?? '';
-      if (code.length > LONGEST || !pattern.test(code) || known.has(text.trim())) continue;
-      yield { tier: 'medium', line: number, message: shown(text.trim()) };
-      return;
-    }
+    const pattern = endings(testLanguage(file) as Language, comparison.after.code);
+    const line = pattern && newLines(comparison).find(({ code }) => pattern.test(code));
+    if (line !== undefined) yield { tier: 'medium', line: line.number, message: shown(line.text.trim()) };
   },
 });

@@ -1,7 +1,7 @@
 import type { ChangedLine } from '@sallyport/change';
 import { type Finding, fileRule } from '../rule.ts';
 import type { Language } from './languages.ts';
-import { compareTests, isTestCode, type TestComparison, testLanguage } from './test-comparison.ts';
+import { compareTests, isTestCode, newLines, type TestComparison, testLanguage } from './test-comparison.ts';
 import { BlockStack, LONGEST, type Place } from './test-places.ts';
 import { IMPORT } from './test-syntax.ts';
 import { FRAMEWORK, HOOK, MARK, undoes } from './test-undoing.ts';
@@ -42,12 +42,8 @@ export const testUndone = fileRule({
   },
 });
 
-function undoing({ after, contents }: TestComparison, language: Language): Finding | undefined {
-  const known = new Set(contents.removed.map(({ text }) => text.trim()));
-  const line = contents.added.find(
-    ({ text, number }) =>
-      text.length <= LONGEST && !known.has(text.trim()) && undoes(after.code[number - 1] ?? '', language),
-  );
+function undoing(comparison: TestComparison, language: Language): Finding | undefined {
+  const line = newLines(comparison).find(({ code }) => undoes(code, language));
   return line && at(line, 'undoes what the file checked');
 }
 
