@@ -8,6 +8,7 @@ import {
   type Ledger,
   type Reservation,
 } from './ledger.ts';
+import { RecentTimes } from './recent-times.ts';
 
 interface Account {
   usd: bigint;
@@ -16,8 +17,8 @@ interface Account {
 }
 
 interface Traffic {
-  /** When the last calls came, in milliseconds; the oldest first. */
-  times: number[];
+  /** When the calls of the last minute came, in milliseconds. */
+  readonly times: RecentTimes;
   running: number;
 }
 
@@ -45,7 +46,7 @@ export class MemoryLedger implements Ledger {
     if (claim.concurrent !== undefined && traffic.running >= claim.concurrent) return { kind: 'concurrent' };
     const { most, slowedBy } = pace(accounts, claim);
     if (most !== undefined) {
-      const waitFor = traffic.times[traffic.times.length - most];
+      const waitFor = traffic.times.fromEnd(most);
       if (waitFor !== undefined) {
         return {
           kind: 'rate',
@@ -79,16 +80,15 @@ export class MemoryLedger implements Ledger {
   /** The calls of the last minute; a call exactly a minute ago is not one of them. */
   #trafficOf(key: string, now: number): Traffic {
     if (this.#traffic.size > SWEEP_AT) this.#sweep(now);
-    const traffic = this.#traffic.get(key) ?? { times: [], running: 0 };
+    const traffic = this.#traffic.get(key) ?? { times: new RecentTimes(), running: 0 };
     this.#traffic.set(key, traffic);
-    const firstRecent = traffic.times.findIndex((time) => time > now - MINUTE_MS);
-    if (firstRecent !== 0) traffic.times = firstRecent < 0 ? [] : traffic.times.slice(firstRecent);
+    traffic.times.forgetUntil(now - MINUTE_MS);
     return traffic;
   }
 
   #sweep(now: number): void {
     for (const [key, { times, running }] of this.#traffic) {
-      if (running === 0 && (times.at(-1) ?? 0) <= now - MINUTE_MS) this.#traffic.delete(key);
+      if (running === 0 && (times.last ?? 0) <= now - MINUTE_MS) this.#traffic.delete(key);
     }
   }
 }
