@@ -1,16 +1,18 @@
 import type { ChangedLine, FileContents } from '@sallyport/change';
 import { type FileRule, type Finding, fileRule, type InspectedFile } from '../rule.ts';
+import { type Vocabulary, vocabulary } from './byte-scan.ts';
 import { maskCode } from './code-mask.ts';
 import { languageOf } from './languages.ts';
 import { shown, textOf } from './text.ts';
+import { wholeSide } from './whole-side.ts';
 
 export interface LineRuleText {
   readonly code: string;
   readonly title: string;
   readonly why: string;
   readonly remedy: string;
-  /** A cheap look at a line; lines without it are passed over. */
-  readonly hint: RegExp;
+  /** A line without any of these, in whatever case, is passed over. */
+  readonly words: readonly string[];
   /** Of an added line, comments left out. */
   readonly added?: RegExp;
   /** Of a removed line that does not stand elsewhere in the head, comments left out. */
@@ -21,9 +23,9 @@ const LONGEST = 2_000;
 /** Bringing a name in does nothing yet; the line that uses it is looked at. */
 const IMPORT = /^\s*(?:import|use|using|from\s+\S+\s+import|#\s*include|require)\b/;
 
-/** The hints of all these rules: a line without any is passed over once, and not by each of them. */
-const hints: string[] = [];
-let anyHint: RegExp | undefined;
+/** The words of all these rules: a line without any is passed over once, and not by each of them. */
+const allWords: string[] = [];
+let any: { readonly expression: RegExp; readonly vocabulary: Vocabulary } | undefined;
 
 /** The lines of a file that some rule has to look at. */
 interface Candidates {
@@ -37,18 +39,28 @@ let last: Candidates = { contents: undefined, added: [], removed: [] };
 
 function candidatesOf(contents: FileContents): Candidates {
   if (last.contents === contents) return last;
-  anyHint ??= new RegExp(hints.join('|'), 'i');
-  const some = anyHint;
+  any ??= { expression: anyOf(allWords), vocabulary: vocabulary(allWords) };
+  const { expression, vocabulary: all } = any;
   const near = (lines: readonly ChangedLine[]) =>
-    lines.filter(({ text }) => text.length <= LONGEST && some.test(text) && !IMPORT.test(text));
-  last = { contents, added: near(contents.added), removed: near(contents.removed) };
+    lines.filter(({ text }) => text.length <= LONGEST && expression.test(text) && !IMPORT.test(text));
+  const whole = wholeSide(contents);
+  const marked = whole && near(whole.marked(all));
+  last =
+    marked === undefined
+      ? { contents, added: near(contents.added), removed: near(contents.removed) }
+      : { contents, added: contents.after ? marked : [], removed: contents.before ? marked : [] };
   return last;
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'i');
 }
 
 /** A rule that reads the lines of source code by one pattern each way; what it finds is high. */
 export function lineRule(text: LineRuleText): FileRule {
-  const { hint, added, removed, ...rest } = text;
-  hints.push(hint.source);
+  const { words, added, removed, ...rest } = text;
+  allWords.push(...words);
+  let hint: RegExp | undefined;
   return fileRule({
     ...rest,
     needs: 'contents',
@@ -56,7 +68,9 @@ export function lineRule(text: LineRuleText): FileRule {
     inspect: (file) => {
       const candidates = file.contents && candidatesOf(file.contents);
       const isNothing = candidates === undefined || candidates.added.length + candidates.removed.length === 0;
-      return isNothing ? [] : inspect(file, candidates, { hint, added, removed });
+      if (isNothing) return [];
+      hint ??= anyOf(words);
+      return inspect(file, candidates, { hint, added, removed });
     },
   });
 }

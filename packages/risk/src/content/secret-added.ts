@@ -1,9 +1,11 @@
 import type { ChangedLine } from '@sallyport/change';
 import { readingOf } from '../classes.ts';
 import { type Finding, fileRule, type InspectedFile } from '../rule.ts';
+import { vocabulary } from './byte-scan.ts';
 import { scanSecrets } from './secret-scan.ts';
-import { PRIVATE_KEY, SECRET_HINT, SECRET_SHAPES } from './secret-shapes.ts';
+import { PRIVATE_KEY, SECRET_HINT, SECRET_SHAPES, SECRET_WORDS } from './secret-shapes.ts';
 import { addedLines } from './text.ts';
+import { wholeSide } from './whole-side.ts';
 
 /** An example: a password that says so, a placeholder, or an address that nobody else reaches. */
 const EXAMPLE =
@@ -19,7 +21,7 @@ export const secretAdded = fileRule({
   remedy: 'Revoke it now; keep secrets in the CI system’s or the platform’s own store.',
   needs: 'contents',
   inspect(file) {
-    const lines = addedLines(file).filter(({ text }) => text.length <= 100_000 && SECRET_HINT.test(text));
+    const lines = near(file).filter(({ text }) => text.length <= 100_000 && SECRET_HINT.test(text));
     // Nearly always nothing, and then nothing has to wait: a change can have 100,000 files.
     return lines.length === 0 ? [] : secretsIn(file, lines);
   },
@@ -37,6 +39,14 @@ async function* secretsIn(file: InspectedFile, lines: readonly ChangedLine[]): A
     file,
     lines.filter(({ number }) => !found.has(number)),
   );
+}
+
+const WORDS = vocabulary(SECRET_WORDS);
+
+/** The added lines, in an added file only those with a word that a secret could have. */
+function near(file: InspectedFile): readonly ChangedLine[] {
+  const whole = file.contents?.after && wholeSide(file.contents);
+  return whole?.marked(WORDS) ?? addedLines(file);
 }
 
 /** In prose the first line of a key is a name for it, unless the key follows. */

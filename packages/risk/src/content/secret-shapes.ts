@@ -35,3 +35,27 @@ export const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?
 /** Whether a text is worth a scanner's time: every shape above, and the prefixes that secretlint's preset knows. */
 export const SECRET_HINT =
   /gh[pousr]_|github_pat_|AKIA|ASIA|AROA|A3T|AGPA|AIDA|AIPA|ANPA|ANVA|xox|xapp-|hooks\.slack|npm_|pypi-|rubygems_|gl(?:pat|ptt|dt|rt|cbt|c_|sa_)|[rs]k_(?:live|test)_|sk-|gsk_|hf_|AIza|AccountKey=|SG\.|PRIVATE KEY|_authToken|:\/\/[^\s/@]+:[^\s/@]+@|lin_api_|ntn_|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-|(?:aws|AWS|Aws)_?(?:[Ss]ecret|SECRET|[Aa]ccount|ACCOUNT)|x-oauth-basic/;
+
+/** A text that {@link SECRET_HINT} matches has one of these, in whatever case. */
+export const SECRET_WORDS: readonly string[] = [
+  ...[
+    'ghp_',
+    'gho_',
+    'ghu_',
+    'ghs_',
+    'ghr_',
+    'github_pat_',
+    'glpat',
+    'glptt',
+    'gldt',
+    'glrt',
+    'glcbt',
+    'glc_',
+    'glsa_',
+  ],
+  ...['AKIA', 'ASIA', 'AROA', 'A3T', 'AGPA', 'AIDA', 'AIPA', 'ANPA', 'ANVA', 'awssecret', 'aws_secret', 'awsaccount'],
+  ...['aws_account', 'xox', 'xapp-', 'hooks.slack', 'npm_', 'pypi-', 'rubygems_', '_authToken', 'sk_live_', 'rk_live_'],
+  ...['sk_test_', 'rk_test_', 'sk-', 'gsk_', 'hf_', 'AIza', 'AccountKey=', 'SG.', 'PRIVATE KEY', '://', 'lin_api_'],
+  ...['ntn_', 'shppa_', 'shpca_', 'shpat_', 'shpss_', 'ops_ey', 'hvs.', 'hvb.', 'hvr.', 'vcp_', 'vci_', 'vca_', 'vcr_'],
+  ...['vck_', 'dapi', 'dckr_pat_', 'figd_', 'cfk_', 'cfut_', 'cfat_', 'tskey-', 'x-oauth-basic'],
+];

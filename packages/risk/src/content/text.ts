@@ -1,6 +1,7 @@
 import type { ChangedLine, FileContents } from '@sallyport/change';
 import { readingOf } from '../classes.ts';
 import type { InspectedFile, NamedFile } from '../rule.ts';
+import { wholeSide } from './whole-side.ts';
 
 /** Ends of names of prose: what people read, and nothing runs. */
 const PROSE = /(?:\.(?:md|markdown|rst|adoc|asciidoc|txt|text)|(?:^|\/)[A-Z][A-Z_-]+)$/i;
@@ -52,7 +53,8 @@ let lastPlain: { readonly contents: FileContents | undefined; readonly plain: bo
  */
 export function hasPlainLines(file: InspectedFile): boolean {
   if (file.contents !== lastPlain.contents) {
-    const plain = addedLines(file).every(({ text }) => PLAIN.test(text));
+    const whole = file.contents?.after && wholeSide(file.contents);
+    const plain = whole?.plain ?? addedLines(file).every(({ text }) => PLAIN.test(text));
     lastPlain = { contents: file.contents, plain };
   }
   return lastPlain.plain;

@@ -1,4 +1,5 @@
 import type { FileChange, FileContents } from '@sallyport/change';
+import { wholeSide } from '../content/whole-side.ts';
 
 /**
  * Lines added and deleted as a diff without renames counts them: a renamed or copied file counts whole (contract,
@@ -10,6 +11,9 @@ export function changedLines(file: FileChange, contents: FileContents): { added:
     return { added: countLines(contents.after), deleted: countLines(contents.before) };
   }
   if (file.status === 'copied') return { added: countLines(contents.after), deleted: 0 };
+  const whole = wholeSide(contents);
+  if (whole !== undefined)
+    return contents.after ? { added: whole.lines, deleted: 0 } : { added: 0, deleted: whole.lines };
   return { added: contents.added.length, deleted: contents.removed.length };
 }
 

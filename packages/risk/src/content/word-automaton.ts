@@ -1,0 +1,74 @@
+/** Bits of the vocabularies whose words end at a state. */
+type Bits = number;
+
+const COLUMNS = 64;
+const UNKNOWN = 0xffff;
+
+/**
+ * Finds words of several vocabularies in bytes, in one pass and whatever their ASCII case (Aho and Corasick, 1975).
+ * A transition is worked out when it is first taken: texts use few of them, and a start builds none.
+ */
+export class WordAutomaton {
+  /** Byte → its column; 0 for bytes of no word. */
+  readonly columnOf = new Uint8Array(256);
+  /** `next[(state << 6) + column]` is the next state; {@link UNKNOWN} has to be asked of {@link step}. */
+  next: Uint16Array = new Uint16Array(0);
+  /** By state: the vocabularies of which a word ends here. */
+  bits: Uint8Array = new Uint8Array(0);
+  readonly #children: Map<number, number>[] = [new Map()];
+  readonly #ends: Bits[] = [0];
+  #failure: Uint16Array = new Uint16Array(0);
+  #columns = 1;
+
+  /** Adds a vocabulary; `bit` is what {@link bits} has where one of its words ends. */
+  add(words: readonly string[], bit: Bits): void {
+    for (const word of words) this.#insert(word.toLowerCase(), bit);
+    const states = this.#children.length;
+    this.next = new Uint16Array(states * COLUMNS).fill(UNKNOWN);
+    this.bits = new Uint8Array(states);
+    this.#failure = new Uint16Array(states);
+    this.next[0] = 0;
+  }
+
+  /** Works out the transition from a state by a column, and keeps it. */
+  step(state: number, column: number): number {
+    const edge = state * COLUMNS + column;
+    const known = this.next[edge] as number;
+    if (known !== UNKNOWN) return known;
+    const child = this.#children[state]?.get(column);
+    const shorter = state === 0 ? 0 : this.step(this.#failure[state] as number, column);
+    if (child !== undefined) {
+      this.#failure[child] = shorter;
+      this.bits[child] = (this.#ends[child] as number) | (this.bits[shorter] as number);
+    }
+    this.next[edge] = child ?? shorter;
+    return child ?? shorter;
+  }
+
+  #insert(word: string, bit: Bits): void {
+    let state = 0;
+    for (let at = 0; at < word.length; at++) {
+      const column = this.#columnFor(word.charCodeAt(at));
+      const children = this.#children[state] as Map<number, number>;
+      let child = children.get(column);
+      if (child === undefined) {
+        child = this.#children.length;
+        children.set(column, child);
+        this.#children.push(new Map());
+        this.#ends.push(0);
+      }
+      state = child;
+    }
+    this.#ends[state] = (this.#ends[state] as number) | bit;
+  }
+
+  #columnFor(code: number): number {
+    const known = this.columnOf[code] as number;
+    if (known !== 0) return known;
+    if (code > 0x7e || this.#columns === COLUMNS) throw new RangeError(`no column for the character ${code}`);
+    const column = this.#columns++;
+    this.columnOf[code] = column;
+    this.columnOf[String.fromCharCode(code).toUpperCase().charCodeAt(0)] = column;
+    return column;
+  }
+}
