@@ -316,7 +316,7 @@ describe('a key in Vault', () => {
     ['two sources', '{ env: A, file: B }'],
     ['an unknown source', '{ keychain: x }'],
     ['a tenant that climbs', '{ exchange: { provider: azure, identity: { file: x }, tenant: "a/../b", client: c } }'],
-    ['an unknown provider', '{ exchange: { provider: aws, identity: { file: x } } }'],
+    ['an unknown provider', '{ exchange: { provider: oracle, identity: { file: x } } }'],
   ])('%s is refused', async (_, yaml) => {
     await expect(start(yaml.replace('LOGIN', login), env)).rejects.toMatchObject({
       code: expect.stringMatching(/^CONFIG_/),

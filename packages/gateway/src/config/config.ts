@@ -1,6 +1,6 @@
 import type { PathMatcher } from '@sallyport/core';
 import type { Price } from '../budget/price.ts';
-import type { Fetched } from '../credentials/credential-cache.ts';
+import type { Fetched, SignRequest } from '../credentials/credential-cache.ts';
 import type { PersonalKind, UpstreamFormat } from './schema.ts';
 
 /** A provider that calls may go to. */
@@ -14,6 +14,8 @@ export interface Upstream {
   readonly fetchCredential: (() => Promise<Fetched>) | undefined;
   /** The credential stands for an identity: it goes as a bearer token to every provider. */
   readonly isAccessToken: boolean;
+  /** Proves each request; the credential itself is not sent then. */
+  readonly sign?: SignRequest | undefined;
   /** Milliseconds until the first byte, and between bytes. */
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;

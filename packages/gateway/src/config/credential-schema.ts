@@ -77,8 +77,25 @@ const exchange = v.variant(
       serviceAccount: v.optional(text),
       impersonationUrl: v.optional(issuerUrl, 'https://iamcredentials.googleapis.com'),
     }),
+    v.strictObject({
+      provider: v.literal('aws'),
+      identity,
+      /** By default the region's own. */
+      url: v.optional(issuerUrl),
+      region: v.pipe(text, v.regex(/^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/, 'has to be a region such as eu-central-1')),
+      role: v.pipe(
+        text,
+        v.regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'has to be the ARN of a role'),
+      ),
+      sessionName: v.optional(
+        v.pipe(text, v.regex(/^[\w+=,.@-]{2,64}$/, 'has to be 2 to 64 letters, digits and _+=,.@-')),
+        'sallyport-gateway',
+      ),
+      /** The name that requests are signed for. */
+      service: v.optional(pathSegment, 'bedrock'),
+    }),
   ],
-  'has to have the provider anthropic, openai, azure or gcp',
+  'has to have the provider anthropic, openai, azure, gcp or aws',
 );
 
 /** Where a provider's credential comes from; which kind it is says its only key. */

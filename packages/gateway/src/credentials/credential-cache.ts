@@ -1,5 +1,15 @@
 import { type Refused, refuse } from '../formats/refusal.ts';
 
+/** What a signature is made over: the request as it is sent. */
+export interface SignedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body: Buffer | undefined;
+}
+
+/** The headers that prove a request; none of them is in it already. */
+export type SignRequest = (request: SignedRequest) => Promise<Readonly<Record<string, string>>>;
+
 /** A credential as a service gave it. */
 export interface Fetched {
   readonly value: string;
@@ -7,6 +17,10 @@ export interface Fetched {
   readonly lifetimeSeconds: number;
   /** It stands for an identity, and is no key: it goes as a bearer token to every provider. */
   readonly isAccessToken: boolean;
+  /** Signs each request with the value, which itself is then sent to nobody. */
+  readonly sign?: SignRequest;
+  /** What else must not come back in an answer. */
+  readonly companions?: readonly string[];
 }
 
 /** Fetched again when this part of its life is left, at most five minutes. */
@@ -88,14 +102,14 @@ export class CredentialCache {
       const asked = this.#now();
       const fetched = await this.#fetch();
       const lifetime = fetched.lifetimeSeconds * 1000;
-      const before = this.#known?.fetched.value;
+      const before = this.#known?.fetched;
       this.#known = {
         fetched,
         askedAt: asked,
         renewAt: asked + lifetime - Math.min(lifetime * LEFT, MOST_LEFT_MS),
         endsAt: asked + lifetime,
       };
-      if (before !== fetched.value) this.#onChange(before === undefined ? [fetched.value] : [before, fetched.value]);
+      if (before?.value !== fetched.value) this.#onChange([before, fetched].flatMap(valuesOf));
     } catch (error) {
       this.#failedAt = this.#now();
       this.#onFailure(`the credential of the upstream "${this.#name}" cannot be had: ${(error as Error).message}`);
@@ -107,4 +121,8 @@ export class CredentialCache {
       retry: true,
     });
   }
+}
+
+function valuesOf(fetched: Fetched | undefined): string[] {
+  return fetched === undefined ? [] : [fetched.value, ...(fetched.companions ?? [])];
 }

@@ -41,8 +41,8 @@ export class Credentials {
   async resolve(upstream: Upstream): Promise<Upstream> {
     const cache = this.#caches.get(upstream.name);
     if (cache === undefined) return upstream;
-    const { value, isAccessToken } = await cache.get();
-    return { ...upstream, credential: value, isAccessToken };
+    const { value, isAccessToken, sign } = await cache.get();
+    return { ...upstream, credential: value, isAccessToken, sign };
   }
 
   /** The provider refused this upstream's credential. */

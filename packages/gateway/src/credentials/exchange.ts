@@ -1,6 +1,7 @@
 import { assertNever } from '@sallyport/core';
 import type { ExchangeEntry } from '../config/credential-schema.ts';
 import type { Surroundings } from '../config/secrets.ts';
+import { awsOf } from './aws.ts';
 import type { Fetched } from './credential-cache.ts';
 import { type IdentityToken, identityToken } from './identity.ts';
 import { requestJson, secondsAt, textAt } from './request-json.ts';
@@ -23,6 +24,8 @@ export function exchangeOf(entry: ExchangeEntry, surroundings: Surroundings): ()
       return () => azure(entry, identity);
     case 'gcp':
       return () => gcp(entry, identity);
+    case 'aws':
+      return awsOf(entry, identity);
     default:
       return assertNever(entry);
   }

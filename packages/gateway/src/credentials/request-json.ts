@@ -13,12 +13,19 @@ export interface JsonRequest {
   readonly body?: Json | URLSearchParams;
 }
 
+/** @throws Error with the host and the status */
+export async function requestJson(url: string, request: JsonRequest): Promise<Json> {
+  const value = readObject(await requestBytes(url, request));
+  if (value === undefined) throw new Error(`${new URL(url).host} does not answer with a JSON object`);
+  return value;
+}
+
 /**
  * Asks a service that gives out credentials. Redirects are not followed. What it says in an error is not passed on: it
  * may repeat what it was sent.
  * @throws Error with the host and the status
  */
-export async function requestJson(url: string, { method = 'POST', headers = {}, body }: JsonRequest): Promise<Json> {
+export async function requestBytes(url: string, { method = 'POST', headers = {}, body }: JsonRequest): Promise<Buffer> {
   const { host } = new URL(url);
   const isForm = body instanceof URLSearchParams;
   const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
@@ -42,9 +49,7 @@ export async function requestJson(url: string, { method = 'POST', headers = {}, 
     size += (chunk as Uint8Array).length;
     if (size > LARGEST_ANSWER) throw new Error(`${host} answers with too much`);
   }
-  const value = readObject(Buffer.concat(chunks));
-  if (value === undefined) throw new Error(`${host} does not answer with a JSON object`);
-  return value;
+  return Buffer.concat(chunks);
 }
 
 function readObject(bytes: Buffer): Json | undefined {

@@ -5,7 +5,7 @@ import { Refused, refuse } from '../formats/refusal.ts';
 import type { PromptStore } from '../prompts/prompt-store.ts';
 import { holdsFinding } from '../redaction/json-body.ts';
 import type { Answer } from '../upstream/answer.ts';
-import { requestHeaders } from '../upstream/headers.ts';
+import { addressOf, requestHeaders } from '../upstream/headers.ts';
 import { NOT_BEGUN, waitBefore } from '../upstream/retry-hint.ts';
 import type { Admitted } from './admit.ts';
 import { CallerLeft } from './body.ts';
@@ -119,9 +119,13 @@ async function send(
     : route.upstream;
   const { token = '' } = call;
   const hides = (value: string) => value.includes(token) || holdsFinding(context.requestRules, value);
-  const headers = requestHeaders(request, upstream, hides);
-  call.sent = true;
   const { method } = route.endpoint;
+  const headers = requestHeaders(request, upstream, hides);
+  if (upstream.sign !== undefined) {
+    const url = addressOf(upstream, route.path);
+    Object.assign(headers, await upstream.sign({ method, url, body }));
+  }
+  call.sent = true;
   const answer = await context.clientOf(upstream).send({ method, path: route.path, headers, body, left });
   if (answer.status === 401 || answer.status === 403) context.credentials.rejected(upstream);
   return answer;

@@ -36,7 +36,7 @@ const RESPONSE_PREFIXES = ['x-ratelimit-', 'anthropic-ratelimit-'];
  */
 export function requestHeaders(
   request: IncomingMessage,
-  { format, credential, isAccessToken, url }: Upstream,
+  { format, credential, isAccessToken, sign, url }: Upstream,
   hides: (value: string) => boolean,
 ): Record<string, string> {
   const headers: Record<string, string> = { host: url.host, 'accept-encoding': 'identity' };
@@ -44,12 +44,17 @@ export function requestHeaders(
     const value = request.headers[name];
     if (typeof value === 'string' && !hides(value)) headers[name] = value;
   }
-  if (credential === undefined) return headers;
+  if (credential === undefined || sign !== undefined) return headers;
   if (format === 'openai' || isAccessToken) headers.authorization = `Bearer ${credential}`;
   else headers['x-api-key'] = credential;
   // Messages take an access token with this beta only.
   if (format === 'anthropic' && isAccessToken) headers['anthropic-beta'] = withBeta(headers['anthropic-beta']);
   return headers;
+}
+
+/** Where a path of an upstream is, with the path that its URL begins with. */
+export function addressOf({ url }: Upstream, path: string): string {
+  return url.origin + url.pathname.replace(/\/$/, '') + path;
 }
 
 const OAUTH_BETA = 'oauth-2025-04-20';
