@@ -1,5 +1,5 @@
 import type { ChangedLine } from '@sallyport/change';
-import { WordAutomaton } from './word-automaton.ts';
+import { UNKNOWN, WordAutomaton } from './word-automaton.ts';
 
 /** A word list that a scan looks for; see {@link vocabulary}. */
 export type Vocabulary = number;
@@ -47,31 +47,45 @@ export interface ByteScan {
 /** Reads a content once for all who ask what it holds: most contents hold nothing that a rule looks for. */
 export function scanBytes(bytes: Buffer): ByteScan {
   for (const { words, bit } of waiting.splice(0)) automaton.add(words, bit);
-  const { columnOf, next, bits } = automaton;
   const marked: MarkedLine[] = [];
-  const { length } = bytes;
   let lines = 0;
   let isPlain = true;
-  for (let at = 0; at < length; at++) {
-    const start = at;
-    let state = 0;
-    let found = 0;
-    let isOdd = 0;
-    for (; at < length; at++) {
-      const byte = bytes[at] as number;
-      if (byte === LINE_FEED) break;
-      const column = columnOf[byte] as number;
-      const following = next[(state << 6) + column] as number;
-      state = following === 0xffff ? automaton.step(state, column) : following;
-      found |= bits[state] as number;
-      isOdd += odd[byte] as number;
-    }
+  for (let start = 0; start < bytes.length; start = scanned.end + 1) {
+    scanLine(bytes, start);
+    const { end, found, odd } = scanned;
     lines++;
-    if (found !== 0) marked.push({ number: lines, start, end: at, vocabularies: found });
-    if (isOdd !== 0 || at - start > LONGEST_PLAIN) isPlain &&= isPlainButForItsEnd(bytes, start, at, isOdd);
+    if (found !== 0) marked.push({ number: lines, start, end, vocabularies: found });
+    if (odd !== 0 || end - start > LONGEST_PLAIN) isPlain &&= isPlainButForItsEnd(bytes, start, end, odd);
   }
   const textOf = ({ number, start, end }: MarkedLine) => ({ number, text: bytes.toString('utf8', start, end) });
   return { lines, plain: isPlain, marked: (of) => marked.filter((line) => (line.vocabularies & of) !== 0).map(textOf) };
+}
+
+/** What the last line held; written over by each, since a change can have millions of lines. */
+const scanned = { end: 0, found: 0, odd: 0 };
+
+/** The innermost loop. Bytes that are odd are of no word, so that all else can pass with three reads of tables. */
+function scanLine(bytes: Buffer, start: number): void {
+  const { columnOf, next, bits } = automaton;
+  const { length } = bytes;
+  let state = 0;
+  let found = 0;
+  let odds = 0;
+  let at = start;
+  for (; at < length; at++) {
+    const byte = bytes[at] as number;
+    const column = columnOf[byte] as number;
+    if (column === 0 && odd[byte] !== 0) {
+      if (byte === LINE_FEED) break;
+      odds++;
+    }
+    const following = next[(state << 6) + column] as number;
+    state = following === UNKNOWN ? automaton.step(state, column) : following;
+    found |= bits[state] as number;
+  }
+  scanned.end = at;
+  scanned.found = found;
+  scanned.odd = odds;
 }
 
 /** A carriage return may stand at the end of a line, and does not count for its length. */

@@ -1,22 +1,26 @@
 /** Bits of the vocabularies whose words end at a state. */
 type Bits = number;
 
-const COLUMNS = 64;
-const UNKNOWN = 0xffff;
+/** A row of transitions is a power of two wide. */
+const SHIFT = 6;
+const COLUMNS = 1 << SHIFT;
+/** The state of a transition that nobody has taken yet: {@link WordAutomaton.step} works it out. */
+export const UNKNOWN = 1;
 
 /**
  * Finds words of several vocabularies in bytes, in one pass and whatever their ASCII case (Aho and Corasick, 1975).
- * A transition is worked out when it is first taken: texts use few of them, and a start builds none.
+ * A transition is worked out when it is first taken: texts use few of them, and a start builds none. State 0 is the
+ * start, where the bytes of no word lead.
  */
 export class WordAutomaton {
   /** Byte → its column; 0 for bytes of no word. */
   readonly columnOf = new Uint8Array(256);
-  /** `next[(state << 6) + column]` is the next state; {@link UNKNOWN} has to be asked of {@link step}. */
+  /** `next[(state << 6) + column]` is the next state. */
   next: Uint16Array = new Uint16Array(0);
   /** By state: the vocabularies of which a word ends here. */
   bits: Uint8Array = new Uint8Array(0);
-  readonly #children: Map<number, number>[] = [new Map()];
-  readonly #ends: Bits[] = [0];
+  readonly #children: Map<number, number>[] = [new Map(), new Map()];
+  readonly #ends: Bits[] = [0, 0];
   #failure: Uint16Array = new Uint16Array(0);
   #columns = 1;
 
@@ -24,15 +28,15 @@ export class WordAutomaton {
   add(words: readonly string[], bit: Bits): void {
     for (const word of words) this.#insert(word.toLowerCase(), bit);
     const states = this.#children.length;
-    this.next = new Uint16Array(states * COLUMNS).fill(UNKNOWN);
+    this.next = new Uint16Array(states << SHIFT).fill(UNKNOWN);
+    for (let state = 0; state < states; state++) this.next[state << SHIFT] = 0;
     this.bits = new Uint8Array(states);
     this.#failure = new Uint16Array(states);
-    this.next[0] = 0;
   }
 
   /** Works out the transition from a state by a column, and keeps it. */
   step(state: number, column: number): number {
-    const edge = state * COLUMNS + column;
+    const edge = (state << SHIFT) + column;
     const known = this.next[edge] as number;
     if (known !== UNKNOWN) return known;
     const child = this.#children[state]?.get(column);
@@ -65,7 +69,9 @@ export class WordAutomaton {
   #columnFor(code: number): number {
     const known = this.columnOf[code] as number;
     if (known !== 0) return known;
-    if (code > 0x7e || this.#columns === COLUMNS) throw new RangeError(`no column for the character ${code}`);
+    if (code < 0x20 || code > 0x7e || this.#columns === COLUMNS) {
+      throw new RangeError(`no column for the character ${code}`);
+    }
     const column = this.#columns++;
     this.columnOf[code] = column;
     this.columnOf[String.fromCharCode(code).toUpperCase().charCodeAt(0)] = column;
