@@ -62,3 +62,13 @@ test_answers if {
 	data.sallyport.rules.policies.own.pass == "1 policies agree" with input as t.persons with data.configuration as {"gate": {"policies": ["p"]}}
 	data.sallyport.rules.policies.own.pass == "1 policies agree, and warn: p: old" with input as {"policies": {"warnings": [{"name": "p", "message": "old"}]}} with data.configuration as {"gate": {"policies": ["p"]}}
 }
+
+passed_by(opa) := message if {
+	message := data.sallyport.rules.policies.own.pass with data.configuration as {"gate": {"policies": ["p"]}}
+		with input as json.patch(t.persons, [t.add("/policies/opa", opa)])
+}
+
+test_names_the_opa_that_decided if {
+	passed_by({"version": "1.19.1", "sha256": "ab", "pinned": true}) == "1 policies agree (opa 1.19.1, SHA-256 ab, pinned)"
+	passed_by({"version": null, "sha256": "ab", "pinned": false}) == "1 policies agree (opa of an unknown version, SHA-256 ab, which \"gate.opa\" does not pin)"
+}

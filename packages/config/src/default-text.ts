@@ -54,7 +54,7 @@ gate:
   freeze: []                              # [{ from: 2026-12-20T00:00:00Z, to: 2027-01-02T00:00:00Z, reason: holidays }]
   exceptions: []                          # [{ rule: coverage, paths: ["legacy/**"], owner: alice, expires: 2027-03-01, reason: being removed }]
   policies: []                            # [".github/policy"]: a team's own Rego
-  opa: []                                 # SHA-256 of each opa that may evaluate them; any, where none is named
+  opa: []                                 # each opa that may evaluate them: SHA-256 or { version, sha256, url }; any, where none is named
 merge: { method: squash, tiers: [low], queue: auto }
 provenance:
   instance: public-good                   # public-good | github | { trustedRoot: path, fulcio: url, rekor: url, tsa: url }

@@ -35,8 +35,8 @@ export interface Configuration {
     readonly freeze: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
     readonly exceptions: readonly ExceptionDeclaration[];
     readonly policies: readonly string[];
-    /** SHA-256 (hex) of each opa that may evaluate them; any where there is none. */
-    readonly opa: readonly string[];
+    /** Each opa that may evaluate them, by its SHA-256 (hex) or more; any where there is none. */
+    readonly opa: readonly (string | OpaPin)[];
   };
   readonly merge: {
     readonly method: 'merge' | 'squash' | 'rebase';
@@ -56,6 +56,15 @@ export interface AgentDeclaration {
   readonly intents: readonly string[];
   /** Accounts of the people who answer for it; none of them approves what it made. */
   readonly owners: readonly { readonly login: string; readonly id: number }[];
+}
+
+/** One program of OPA; it has a version or a checksum. */
+export interface OpaPin {
+  readonly version?: string;
+  /** Hex; without it the version has to be one whose checksums are known. */
+  readonly sha256?: string;
+  /** Where it may be fetched from: `{version}`, `{os}`, `{arch}` and `{asset}` are filled in. */
+  readonly url?: string;
 }
 
 export interface Intent {

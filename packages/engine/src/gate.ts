@@ -7,7 +7,7 @@ import { type CollectedEvidence, collectEvidence } from './evidence/collect.ts';
 import { directoryResult } from './evidence/directory-result.ts';
 import type { EvidenceTrust } from './evidence/trust.ts';
 import { evaluateOwnPolicies } from './own-policies/evaluate.ts';
-import type { OpaOptions } from './own-policies/opa.ts';
+import type { OpaOptions } from './own-policies/opa/find.ts';
 import { approvedRegistries, ownersAtBase } from './owners.ts';
 import { revocationsAtBase } from './revocations.ts';
 

@@ -14,7 +14,7 @@ export type { EvidenceTrust } from './evidence/trust.ts';
 export { type Gated, type GateOptions, gateChange } from './gate.ts';
 export { instanceTrust } from './instance-trust.ts';
 export { evaluateOwnPolicies } from './own-policies/evaluate.ts';
-export type { OpaOptions } from './own-policies/opa.ts';
+export type { OpaOptions } from './own-policies/opa/find.ts';
 export { teamsToKnow } from './owners.ts';
 export { coverPolicies, explainRule, type PolicyTest, testPolicies } from './policy-tools.ts';
 export { type Replayed, recordInputs, replay } from './replay.ts';

@@ -3,7 +3,9 @@ import { nearest } from '@sallyport/config';
 import { parseJson, SallyportError } from '@sallyport/core';
 import { RULES, type RuleText } from '@sallyport/policy';
 import * as v from 'valibot';
-import { findOpa, type OpaOptions, runOpa } from './own-policies/opa.ts';
+import type { OpaOptions } from './own-policies/opa/find.ts';
+import { withOpa } from './own-policies/opa/private-opa.ts';
+import { runOpa } from './own-policies/opa/run.ts';
 
 /** What came of one test in a team's own Rego. */
 export interface PolicyTest {
@@ -37,12 +39,8 @@ const coverage = v.object({
  * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED, POLICIES_FAILED, POLICIES_NO_TESTS
  */
 export async function testPolicies(folder: string, opa: OpaOptions = {}): Promise<readonly PolicyTest[]> {
-  const output = await runOpa(
-    await findOpa(opa),
-    ['test', '--format=json', '--exit-zero-on-skipped', resolve(folder)],
-    folder,
-    [2],
-  );
+  const args = ['test', '--format=json', '--exit-zero-on-skipped', resolve(folder)];
+  const output = await withOpa(opa, (tool) => runOpa(tool, args, folder, [2]));
   const results = v.parse(v.nullable(testResults), parseJson(output, { name: "opa's answer" })) ?? [];
   if (results.length === 0) throw noTests(folder);
   return results.map(({ location, name, package: pack, fail, error }) => ({
@@ -58,7 +56,8 @@ export async function coverPolicies(
   folder: string,
   opa: OpaOptions = {},
 ): Promise<{ readonly percent: number; readonly missed: readonly string[] }> {
-  const output = await runOpa(await findOpa(opa), ['test', '--coverage', '--format=json', resolve(folder)], folder);
+  const args = ['test', '--coverage', '--format=json', resolve(folder)];
+  const output = await withOpa(opa, (tool) => runOpa(tool, args, folder));
   const { coverage: percent, files } = v.parse(coverage, parseJson(output, { name: "opa's answer" }));
   const missed = Object.entries(files).flatMap(([file, { not_covered }]) =>
     not_covered.map(({ start }) => `${file}:${start.row}`),

@@ -33,6 +33,7 @@ export async function decide(parts: DecideInput): Promise<Decision> {
       facts: digestAsWritten(facts ?? null),
       ...(parts.owners !== undefined && { owners: digestOf(parts.owners) }),
       policies: digestOf(input.policies),
+      ...(input.policies.opa !== undefined && { opa: input.policies.opa.sha256 }),
       policy: POLICY_SHA256,
       statements: digestOf([...statements].sort()),
     },

@@ -18,9 +18,24 @@ deny contains {"msg": sprintf("gate.policies names %s, which was not evaluated",
 
 skip := "gate.policies names none" if count(configuration.gate.policies) == 0
 
-pass := sprintf("%d policies agree", [count(configuration.gate.policies)]) if count(input.policies.warnings) == 0
+pass := sprintf("%d policies agree%s", [count(configuration.gate.policies), evaluator]) if {
+	count(input.policies.warnings) == 0
+}
 
-pass := sprintf("%d policies agree, and warn: %s", [count(configuration.gate.policies), concat("; ", warnings)]) if {
+pass := sprintf("%d policies agree%s, and warn: %s", [count(configuration.gate.policies), evaluator, concat("; ", warnings)]) if {
 	warnings := sort([sprintf("%s: %s", [warning.name, warning.message]) | some warning in input.policies.warnings])
 	count(warnings) > 0
 }
+
+# Whoever reads the decision sees which program made it.
+default evaluator := ""
+
+evaluator := sprintf(" (opa %s, SHA-256 %s, %s)", [version, input.policies.opa.sha256, pinned])
+
+version := input.policies.opa.version if input.policies.opa.version != null
+
+version := "of an unknown version" if input.policies.opa.version == null
+
+pinned := "pinned" if input.policies.opa.pinned
+
+pinned := "which \"gate.opa\" does not pin" if not input.policies.opa.pinned

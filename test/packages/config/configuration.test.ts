@@ -85,6 +85,14 @@ describe('the configuration', () => {
       'CONFIG_INVALID_VALUE',
       '"agents" has to be a mapping; it is a list',
     ],
+    ['an opa of no kind', 'gate: { opa: [{ url: "https://opa.example.org" }] }', 'CONFIG_INVALID_VALUE', 'version'],
+    ['an opa by half a version', 'gate: { opa: [{ version: 1.19 }] }', 'CONFIG_INVALID_VALUE', 'version'],
+    [
+      'an opa from an open line',
+      'gate: { opa: [{ version: 1.19.1, url: "http://opa.example.org" }] }',
+      'CONFIG_INVALID_VALUE',
+      'gate.opa[0]',
+    ],
     ['a list in place of a check', 'gate: { checks: [[a, 1]] }', 'CONFIG_INVALID_VALUE', 'gate.checks[0]'],
     ['a list in place of a count', 'gate: { approvals: { high: [2] } }', 'CONFIG_INVALID_VALUE', 'has to be a number'],
     [
@@ -286,6 +294,20 @@ describe('extends', () => {
     ],
     ['owners asked for', 'gate: { owners: ignored }', 'gate: { owners: required }', (c) => c.gate.owners, 'required'],
     ['an opa where any was', 'gate: { opa: [] }', `gate: { opa: [${ONE}] }`, (c) => c.gate.opa, [ONE]],
+    [
+      'a version of opa, and where to fetch it',
+      'gate: { opa: [{ version: 1.19.1 }] }',
+      'gate: { opa: [{ version: 1.19.1, url: "https://opa.example.org/{asset}" }] }',
+      (c) => c.gate.opa,
+      [{ version: '1.19.1', url: 'https://opa.example.org/{asset}' }],
+    ],
+    [
+      'an opa by its checksum, with its version',
+      `gate: { opa: [${ONE}, ${TWO}] }`,
+      `gate: { opa: [{ version: 1.2.3, sha256: ${ONE} }] }`,
+      (c) => c.gate.opa,
+      [{ version: '1.2.3', sha256: ONE }],
+    ],
     ['one opa of two', `gate: { opa: [${ONE}, ${TWO}] }`, `gate: { opa: [${TWO}] }`, (c) => c.gate.opa, [TWO]],
     [
       'fewer intents',
@@ -340,6 +362,12 @@ describe('extends', () => {
     ['more gateways', 'gate: { gateways: [a.example] }', 'gate: { gateways: [b.example] }', '["a.example"] there'],
     ['another opa', `gate: { opa: [${ONE}] }`, `gate: { opa: [${ONE}, ${TWO}] }`, `["${ONE}`],
     ['any opa', `gate: { opa: [${ONE}] }`, 'gate: { opa: [] }', '[] here'],
+    [
+      'another checksum for a version',
+      'gate: { opa: [{ version: 1.19.1 }] }',
+      `gate: { opa: [{ version: 1.19.1, sha256: ${ONE} }] }`,
+      '"1.19.1"',
+    ],
     ['another instance', 'provenance: { instance: github }', 'provenance: { instance: public-good }', '"github" there'],
     ['more vetted packages', 'dependencies: { vetted: [] }', 'dependencies: { vetted: ["npm:a"] }', '[] there'],
   ])('refuses %s, with both values', async (_, parent, own, both) => {

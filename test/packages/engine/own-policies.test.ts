@@ -57,7 +57,17 @@ describe("a team's own policies", () => {
       denials: [],
       warnings: [],
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      opa: { version: null, sha256: createHash('sha256').update(readFileSync(quiet)).digest('hex'), pinned: false },
     });
+  });
+
+  test('say which version of opa evaluated them, and whether it was pinned', async () => {
+    const versioned = opa('versioned', `if [ "$1" = version ]; then echo 'Version: 1.2.3'; else echo '{}'; fi`);
+    const sha256 = createHash('sha256').update(readFileSync(versioned)).digest('hex');
+    const files = { 'a.rego': REGO };
+    const said = await evaluate(files, ['a.rego'], versioned, undefined, [sha256]);
+    expect(said?.opa).toEqual({ version: '1.2.3', sha256, pinned: true });
+    expect((await evaluate(files, ['a.rego'], versioned, sha256))?.opa?.pinned).toBe(true);
   });
 
   test('are evaluated by an opa that the configuration pins, and by no other', async () => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PathStep } from '../position.ts';
+import type { Configuration } from '../types.ts';
 
 /** The stricter outcome of an organisation's value and a repository's; undefined when the repository's is looser. */
 type Combination = (parent: unknown, own: unknown) => unknown;
@@ -43,12 +44,20 @@ const CONDITIONS: Readonly<Record<string, Combination>> = {
   logEntries: atLeast,
 };
 
-/** The same, where no entry means anything: then any list is stricter, and an empty one is looser than any. */
+type Pin = Configuration['gate']['opa'][number];
+
+/** Pins of opa: no entry means any, so that any list is stricter, and an empty one looser; where to fetch it from is free. */
 const pinned: Combination = (parent, own) => {
-  const [first, second] = [parent as readonly unknown[], own as readonly unknown[]];
+  const [first, second] = [parent as readonly Pin[], own as readonly Pin[]];
   if (first.length === 0) return own;
-  return second.length > 0 ? subset(parent, own) : undefined;
+  const allowed = first.map(programOf);
+  return second.length > 0 && second.every((pin) => allowed.includes(programOf(pin))) ? own : undefined;
 };
+
+/** The program that a pin lets in: by its checksum, else by its version. */
+function programOf(pin: Pin): string {
+  return typeof pin === 'string' ? pin : (pin.sha256 ?? `version ${pin.version}`);
+}
 
 /** Producers are compared one by one: each has to be one of the organisation's, for no more kinds and on no easier terms. */
 const producers: Combination = (parent, own) => {

@@ -124,6 +124,27 @@ const exception = v.strictObject({
   reason: text,
 });
 
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
+
+/** The most common way is its checksum alone. */
+const opa = v.union(
+  [
+    sha256,
+    v.pipe(
+      v.strictObject({
+        version: v.optional(v.pipe(v.string(), v.regex(VERSION, 'has to be a version such as 1.19.1'))),
+        sha256: v.optional(sha256),
+        url: v.optional(serviceUrl),
+      }),
+      v.check(
+        ({ version, sha256: digest }) => version !== undefined || digest !== undefined,
+        'has to have a version or a sha256',
+      ),
+    ),
+  ],
+  'has to be a SHA-256 (64 digits, 0 to 9 and a to f), or a mapping with version (such as 1.19.1) or sha256, and url',
+);
+
 export const gate = v.optional(
   v.strictObject({
     approvals: people(0, 1, 2),
@@ -134,7 +155,7 @@ export const gate = v.optional(
     freeze: v.optional(v.array(freeze), []),
     exceptions: v.optional(v.array(exception), []),
     policies: v.optional(v.array(repositoryPath), []),
-    opa: v.optional(v.array(sha256), []),
+    opa: v.optional(v.array(opa), []),
   }),
   {},
 );

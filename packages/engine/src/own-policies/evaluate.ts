@@ -7,7 +7,9 @@ import { digestOf, parseJson, SallyportError, sha256 } from '@sallyport/core';
 import { type OwnPolicies, type PolicyInput, policyData } from '@sallyport/policy';
 import { collectPolicies, type PolicyFile } from './collect.ts';
 import { checkRules, findingsOf } from './findings.ts';
-import { findOpa, type OpaOptions, type OpaTool, runOpa } from './opa.ts';
+import type { OpaOptions } from './opa/find.ts';
+import { type OpaTool, withOpa } from './opa/private-opa.ts';
+import { runOpa } from './opa/run.ts';
 
 /** Nothing that reaches out, and nothing that gives another answer the next time. */
 const FORBIDDEN: ReadonlySet<string> = new Set([
@@ -39,9 +41,11 @@ export async function evaluateOwnPolicies(
   try {
     const files = await collectPolicies(change, paths);
     checkRules(files.map(({ bytes }) => bytes.toString('utf8')));
-    const tool = await findOpa({ ...opa, pinned });
-    const { denials, warnings } = findingsOf(await evaluate(tool, files, configuration, input()));
-    return { evaluated: paths, denials, warnings, sha256: digestOfPolicies(files, tool) };
+    const { data, evaluator } = await withOpa({ ...opa, pinned }, (tool) =>
+      evaluate(tool, files, configuration, input()),
+    );
+    const { denials, warnings } = findingsOf(data);
+    return { evaluated: paths, denials, warnings, sha256: digestOfPolicies(files, evaluator), opa: evaluator };
   } catch (error) {
     if (!(error instanceof SallyportError)) throw error;
     const denials = [{ name: error.code, message: `${error.message} ${error.remedy}` }];
@@ -49,16 +53,18 @@ export async function evaluateOwnPolicies(
   }
 }
 
-function digestOfPolicies(files: readonly PolicyFile[], tool: OpaTool): string {
-  return digestOf({ files: files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) })), opa: tool.sha256 });
+function digestOfPolicies(files: readonly PolicyFile[], opa: Evaluator): string {
+  return digestOf({ files: files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) })), opa: opa.sha256 });
 }
+
+type Evaluator = NonNullable<OwnPolicies['opa']>;
 
 async function evaluate(
   tool: OpaTool,
   files: readonly PolicyFile[],
   configuration: Configuration,
   input: PolicyInput,
-): Promise<unknown> {
+): Promise<{ readonly data: unknown; readonly evaluator: Evaluator }> {
   const folder = await mkdtemp(join(tmpdir(), 'sallyport-opa-'));
   try {
     const policies = join(folder, 'policies');
@@ -69,7 +75,11 @@ async function evaluate(
     await writeFile(join(folder, 'input.json'), JSON.stringify(input));
     await writeFile(join(folder, 'capabilities.json'), await capabilities(tool, folder));
     const output = await evaluateInDialect(tool, folder);
-    return withoutConfiguration(parseJson(output, { name: "opa's answer" }));
+    const { sha256, pinned } = tool;
+    return {
+      data: withoutConfiguration(parseJson(output, { name: "opa's answer" })),
+      evaluator: { version: tool.version ?? (await versionOf(tool, folder)), sha256, pinned },
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -100,6 +110,12 @@ const ARGUMENTS: readonly string[] = [
   '--input=input.json',
   'data',
 ];
+
+/** What an opa says of itself, for people; null where it says nothing of the kind. */
+async function versionOf(tool: OpaTool, folder: string): Promise<string | null> {
+  const said = await runOpa(tool, ['version'], folder).catch(() => '');
+  return /^Version: (\d+\.\d+\.\d+)$/m.exec(said)?.[1] ?? null;
+}
 
 async function capabilities(tool: OpaTool, folder: string): Promise<string> {
   const known = JSON.parse(await runOpa(tool, ['capabilities', '--current'], folder)) as {

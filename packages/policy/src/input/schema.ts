@@ -53,6 +53,7 @@ export const policyInputSchema = v.object({
     denials: v.array(message),
     warnings: v.array(message),
     sha256: v.nullable(v.string()),
+    opa: v.optional(v.object({ version: v.nullable(v.string()), sha256: v.string(), pinned: v.boolean() })),
   }),
   owners: v.nullable(
     v.object({

@@ -26,6 +26,14 @@ export interface OwnPolicies {
   readonly warnings: readonly PolicyMessage[];
   /** SHA-256 (hex) of the policies' files and of the opa that evaluated them; null where there are none. */
   readonly sha256: string | null;
+  /** The opa that evaluated Rego; absent where nothing needed one. */
+  readonly opa?: {
+    /** As its pin or it itself says. */
+    readonly version: string | null;
+    readonly sha256: string;
+    /** Was it compared with a checksum of the configuration or of the command? */
+    readonly pinned: boolean;
+  };
 }
 
 export interface PolicyMessage {
