@@ -51,11 +51,18 @@ export const READERS: readonly Reader[] = [
   podLock,
 ];
 
-/** Nearly no path has a reader, and every path is asked about several times: one expression says so at once. */
+/** Nearly no path has a reader: one expression says so at once. */
 const ANY = new RegExp(READERS.map(({ matches }) => matches.source).join('|'));
+
+/** Every path is asked about several times, one time after another. */
+let last: { readonly path: string; readonly reader: Reader | undefined } = { path: '', reader: undefined };
 
 /** The reader of a file, by its path; none when no rule here takes it apart. */
 export function readerOf(path: string): Reader | undefined {
-  const name = path.toLowerCase();
+  if (path !== last.path) last = { path, reader: findReader(path.toLowerCase()) };
+  return last.reader;
+}
+
+function findReader(name: string): Reader | undefined {
   return ANY.test(name) ? READERS.find(({ matches }) => matches.test(name)) : undefined;
 }

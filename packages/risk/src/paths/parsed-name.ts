@@ -51,6 +51,7 @@ function folderWordsOf(folders: readonly string[]): readonly string[] {
 /** The words of an identifier in any of the usual spellings, in lower case. */
 export function wordsOf(identifier: string): string[] {
   if (/^[a-z]+$/.test(identifier)) return [identifier];
+  if (/^[a-z0-9._-]+$/.test(identifier)) return identifier.split(/[._-]+/).filter((word) => word !== '');
   return identifier
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
