@@ -25,3 +25,4 @@ export { type BillOfMaterials, type Component, isSbomType, readSbom, sbomStateme
 export { ARTIFACT_VERIFIER_ID, SUMMARY_TYPE, type SummaryParts, summaryStatement } from './statement/summary.ts';
 export { type Artifact, isSameArtifact } from './subject/artifact.ts';
 export { readArtifact } from './subject/read-artifact.ts';
+export { type TarMember, tarMembers } from './subject/tar.ts';

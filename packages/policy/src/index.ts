@@ -1,4 +1,5 @@
 export { type DecideInput, decide } from './decide.ts';
+export { evaluateModule, type ModuleQuestion } from './evaluate/module.ts';
 export { POLICY_SHA256, RULES, type RuleText } from './evaluate/rules.ts';
 export { type AskedChange, parseFacts } from './facts/parse-facts.ts';
 export { factsSchema } from './facts/schema.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** A file's text, or a link's target. */
-export type Content = string | { readonly link: string };
+export type Content = string | Buffer | { readonly link: string };
 
 export interface CommitSpec {
   readonly files: Readonly<Record<string, Content | null>>;
@@ -41,7 +41,7 @@ function commit(directory: string, { files, message = 'Change' }: CommitSpec): s
     rmSync(file, { recursive: true, force: true });
     if (content === null) continue;
     mkdirSync(dirname(file), { recursive: true });
-    if (typeof content === 'string') writeFileSync(file, content);
+    if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(file, content);
     else symlinkSync(content.link, file);
   }
   git(directory, 'add', '-A', '-f');

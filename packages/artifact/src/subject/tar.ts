@@ -13,15 +13,17 @@ export interface TarMember {
 /**
  * The members of a tar archive (POSIX.1-2017 pax, ustar), in their order. Long names come from pax headers and GNU's
  * own.
+ * @returns where it stopped reading: behind the last member, or at what is none
  */
-export function* tarMembers(bytes: Uint8Array): Generator<TarMember> {
+export function* tarMembers(bytes: Uint8Array): Generator<TarMember, number> {
   let longName: string | undefined;
-  for (let at = 0; at + BLOCK <= bytes.length; ) {
+  let at = 0;
+  while (at + BLOCK <= bytes.length) {
     const header = Buffer.from(bytes.buffer, bytes.byteOffset + at, BLOCK);
-    if (header[0] === 0) return;
+    if (header[0] === 0) return at;
     const size = octal(header, 124, 12);
     const offset = at + BLOCK;
-    if (!(size >= 0) || offset + size > bytes.length) return;
+    if (!(size >= 0) || offset + size > bytes.length) return at;
     const type = String.fromCharCode(header[156] ?? 0);
     const content = Buffer.from(bytes.buffer, bytes.byteOffset + offset, size);
     if (type === 'x') longName = /(?:^|\n)\d+ path=(.*)\n/.exec(content.toString('utf8'))?.[1] ?? longName;
@@ -33,6 +35,7 @@ export function* tarMembers(bytes: Uint8Array): Generator<TarMember> {
     }
     at = offset + Math.ceil(size / BLOCK) * BLOCK;
   }
+  return at;
 }
 
 function ustarName(header: Buffer): string {

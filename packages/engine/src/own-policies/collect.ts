@@ -5,10 +5,16 @@ const MAX_FILES = 500;
 const MAX_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 16;
 
-/** A file of Rego at the base commit. */
+/** A file at the base commit. */
 export interface PolicyFile {
   readonly path: string;
   readonly bytes: Buffer;
+}
+
+/** What `gate.policies` names: Rego, and policies that somebody compiled. */
+export interface CollectedPolicies {
+  readonly sources: readonly PolicyFile[];
+  readonly compiled: readonly PolicyFile[];
 }
 
 interface Reading {
@@ -18,21 +24,24 @@ interface Reading {
 }
 
 /**
- * Reads the Rego that `gate.policies` names at the base commit: files, and folders with all that is below them. Tests
- * (`*_test.rego`) are left out.
+ * Reads what `gate.policies` names at the base commit: files of Rego, folders with all Rego that is below them, and
+ * compiled policies (`.wasm`, `.tar.gz`), each by its own name. Tests (`*_test.rego`) are left out.
  * @throws SallyportError POLICIES_MISSING, POLICIES_NOT_FILES, POLICIES_TOO_LARGE, and what reading the repository throws
  */
 export async function collectPolicies(
   change: Pick<Change, 'base' | 'objects'>,
   paths: readonly string[],
-): Promise<readonly PolicyFile[]> {
+): Promise<CollectedPolicies> {
   const reading: Reading = { change, files: [], bytes: 0 };
   for (const path of paths) {
     const before = reading.files.length;
     await collect(path, reading, 0);
     if (reading.files.length === before) throw missing(path, change.base);
   }
-  return reading.files;
+  return {
+    sources: reading.files.filter(({ path }) => !isCompiled(path)),
+    compiled: reading.files.filter(({ path }) => isCompiled(path)),
+  };
 }
 
 async function collect(path: string, reading: Reading, depth: number): Promise<void> {
@@ -45,7 +54,8 @@ async function collect(path: string, reading: Reading, depth: number): Promise<v
     for (const child of (await listTree(objects, base, path)) ?? []) await collect(child.path, reading, depth + 1);
     return;
   }
-  if (!path.endsWith('.rego') || path.endsWith('_test.rego') || entry.bytes === undefined) return;
+  const wanted = isCompiled(path) ? depth === 0 : path.endsWith('.rego') && !path.endsWith('_test.rego');
+  if (!wanted || entry.bytes === undefined) return;
   reading.bytes += entry.bytes.length;
   reading.files.push({ path, bytes: entry.bytes });
   if (reading.files.length > MAX_FILES || reading.bytes > MAX_BYTES) {
@@ -53,10 +63,15 @@ async function collect(path: string, reading: Reading, depth: number): Promise<v
   }
 }
 
+/** Is it a compiled policy, by its name? */
+function isCompiled(path: string): boolean {
+  return path.endsWith('.wasm') || path.endsWith('.tar.gz');
+}
+
 function missing(path: string, base: string): SallyportError {
   return new SallyportError({
     code: 'POLICIES_MISSING',
-    message: `${path}, which gate.policies names, has no Rego at the base ${base}`,
+    message: `${path}, which gate.policies names, has no policy at the base ${base}`,
     remedy: 'Commit the policy to the base branch, or correct gate.policies.',
   });
 }

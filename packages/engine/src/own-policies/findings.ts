@@ -7,25 +7,38 @@ const RULE = /^(deny|violation|warn)(?:_[A-Za-z0-9_]+)?$/;
 export interface Findings {
   readonly denials: readonly PolicyMessage[];
   readonly warnings: readonly PolicyMessage[];
+  /** How many rules of such a name there are. */
+  readonly rules: number;
 }
 
 /**
  * What the packages of `data` deny and warn of: sets or lists of texts, or of objects with `msg`; or true.
- * @param data the whole document, without `data.configuration`
+ * @param documents each a part of it, without `data.configuration`; what stands in two of them counts once
  */
-export function findingsOf(data: unknown): Findings {
+export function findingsOf(documents: readonly unknown[]): Findings {
   const denials: PolicyMessage[] = [];
   const warnings: PolicyMessage[] = [];
+  let rules = 0;
   const visit = (value: unknown, path: readonly string[]): void => {
     if (!isObject(value)) return;
     for (const [key, child] of Object.entries(value)) {
       const rule = RULE.exec(key);
       if (rule === null) visit(child, [...path, key]);
-      else (rule[1] === 'warn' ? warnings : denials).push(...messagesOf(child, [...path, key].join('.')));
+      else {
+        rules++;
+        (rule[1] === 'warn' ? warnings : denials).push(...messagesOf(child, [...path, key].join('.')));
+      }
     }
   };
-  visit(data, []);
-  return { denials: denials.sort(byText), warnings: warnings.sort(byText) };
+  for (const document of documents) visit(document, []);
+  return { denials: sorted(denials), warnings: sorted(warnings), rules };
+}
+
+/** In one order, each once. */
+export function sorted(messages: readonly PolicyMessage[]): PolicyMessage[] {
+  return [...messages]
+    .sort(byText)
+    .filter((one, index, all) => index === 0 || byText(one, all[index - 1] ?? one) !== 0);
 }
 
 function messagesOf(value: unknown, name: string): PolicyMessage[] {
@@ -53,9 +66,19 @@ function byText(a: PolicyMessage, b: PolicyMessage): number {
 /** A policy without any rule that could deny would be a mistyped name that nobody notices. @throws SallyportError POLICIES_EMPTY */
 export function checkRules(sources: readonly string[]): void {
   if (sources.some((source) => /^\s*(?:default\s+)?(?:deny|violation|warn)\w*\b/m.test(source))) return;
-  throw new SallyportError({
+  throw empty('gate.policies');
+}
+
+/** The same of a compiled policy, whose entry points have to lead to one. @throws SallyportError POLICIES_EMPTY */
+export function checkFindings(path: string, findings: Findings): Findings {
+  if (findings.rules > 0) return findings;
+  throw empty(path);
+}
+
+function empty(what: string): SallyportError {
+  return new SallyportError({
     code: 'POLICIES_EMPTY',
-    message: 'gate.policies names files without a rule deny, violation or warn',
-    remedy: 'Name the rule that denies "deny", as for conftest.',
+    message: `${what} has no rule deny, violation or warn`,
+    remedy: 'Name the rule that denies "deny", as for conftest; compile it as an entry point, as in "-e main/deny".',
   });
 }

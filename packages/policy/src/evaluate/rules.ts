@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
-import * as library from '@open-policy-agent/opa-wasm';
 import { SallyportError } from '@sallyport/core';
 import { COMPILED } from '../compiled/policy.ts';
 import type { PolicyInput } from '../input/types.ts';
+import { opa } from './library.ts';
 
 /** What a rule is, beside its logic; from the METADATA in its file. */
 export interface RuleText {
@@ -31,9 +31,6 @@ export const RULES: readonly RuleText[] = COMPILED.rules;
 
 /** SHA-256 (hex) of the compiled rules. */
 export const POLICY_SHA256: string = COMPILED.sha256;
-
-/** The library's types name this as an export; what is there at run time is its default export. */
-const opa = (library as unknown as { readonly default: typeof library }).default;
 
 type Loaded = ReturnType<typeof opa.loadPolicySync>;
 
