@@ -121,6 +121,8 @@ export interface GatewayConfig {
   readonly sessionMinutes: number | undefined;
   /** Where traces go, with the headers that the collector wants; undefined: nowhere. */
   readonly traces: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | undefined;
+  /** Milliseconds that a caller may take nothing of its answer. */
+  readonly stallTimeoutMs: number;
   /** `memory`, or where the shared state is. */
   readonly state: string;
   /** Where the shared state cannot be reached: no call, or counting in this process. */

@@ -83,6 +83,7 @@ export function parseGatewayConfig(
         ]),
       ),
     },
+    stallTimeoutMs: file.stallTimeout * 1000,
     state: file.state,
     stateLoss: file.stateLoss,
   };

@@ -97,6 +97,8 @@ export const gatewaySchema = v.strictObject({
   sessions: v.optional(v.strictObject({ minutes: v.optional(count(1, 1440), 60) })),
   /** Where traces go, by OTLP/HTTP in JSON; nowhere unless told. */
   traces: v.optional(v.strictObject({ url: serviceUrl, headers: v.optional(v.record(headerName, secretSource), {}) })),
+  /** Seconds in which a caller may take nothing of its answer. */
+  stallTimeout: v.optional(count(1, 3600), 60),
   state: v.optional(state, 'memory'),
   /** While the shared state cannot be reached: refuse calls, or count in this process. */
   stateLoss: v.optional(v.picklist(['refuse', 'local'], 'has to be refuse or local'), 'refuse'),

@@ -50,7 +50,7 @@ export async function answerStream(
     ...proof(call, receipt),
   });
   response.flushHeaders();
-  const output = new Output(response, left);
+  const output = new Output(response, left, context.config.stallTimeoutMs);
   const whole = await pump(incoming, reader, output, left);
   mismatch ??= whole ? servedProblem(call, route, call.report.model) : undefined;
   const clean = whole && mismatch === undefined;
@@ -59,7 +59,7 @@ export async function answerStream(
   await finish(context, call, {
     outcome,
     status: incoming.status,
-    code: mismatch?.refusal.code ?? (outcome === 'upstream-error' ? 'GATEWAY_UPSTREAM_BROKEN' : undefined),
+    code: mismatch?.refusal.code ?? codeOf(outcome, output),
     response: output.digest(),
   });
   output.end(clean);
@@ -73,6 +73,11 @@ function outcomeOf(call: Call, reader: StreamReader, clean: boolean, left: Depar
   return clean && call.endpoint?.format === 'openai' && call.endpoint.name !== 'responses' ? 'ok' : 'upstream-error';
 }
 
+function codeOf(outcome: Outcome, { stalled }: Output): string | undefined {
+  if (outcome === 'upstream-error') return 'GATEWAY_UPSTREAM_BROKEN';
+  return outcome !== 'cancelled' || !stalled ? undefined : 'GATEWAY_CALLER_STALLED';
+}
+
 /** What the caller gets: written as it comes, its last part held back. */
 class Output {
   readonly #response: ServerResponse;
@@ -80,10 +85,14 @@ class Output {
   readonly #hash = createHash('sha256');
   #bytes = 0;
   #held: Buffer[] = [];
+  readonly #stallMs: number;
+  /** The caller was left, because it took nothing of its answer. */
+  stalled = false;
 
-  constructor(response: ServerResponse, left: Departure) {
+  constructor(response: ServerResponse, left: Departure, stallMs: number) {
     this.#response = response;
     this.#left = left;
+    this.#stallMs = stallMs;
   }
 
   /** False when the caller reads more slowly than the provider writes. */
@@ -99,14 +108,20 @@ class Output {
     this.#held.push(bytes);
   }
 
-  /** Resolves when the caller has read, or left. */
+  /** Resolves when the caller has read, or left, or was left since it did not read. */
   drained(): Promise<void> {
+    const response = this.#response;
     return new Promise((resolve) => {
+      const stall = () => {
+        this.stalled = true;
+        response.destroy();
+      };
       const done = () => {
-        this.#response.off('drain', done).off('close', done);
+        response.setTimeout(0).off('timeout', stall).off('drain', done).off('close', done);
         resolve();
       };
-      this.#response.on('drain', done).on('close', done);
+      // Node starts the time anew whenever the socket has taken a part of what waits.
+      response.setTimeout(this.#stallMs).on('timeout', stall).on('drain', done).on('close', done);
     });
   }
 
@@ -118,6 +133,7 @@ class Output {
   end(clean: boolean): void {
     if (this.#left.aborted) return;
     const rest = Buffer.concat(this.#held);
+    this.#response.setTimeout(this.#stallMs);
     if (clean) this.#response.end(rest);
     else this.#response.write(rest.length === 0 ? '' : rest, () => this.#response.socket?.destroySoon());
     if (!clean && rest.length === 0) this.#response.socket?.destroySoon();

@@ -63,6 +63,8 @@ export async function answerWhole(
   });
   const headers = responseHeaders(incoming.headers, (value) => holdsFinding(rules, value));
   sendWhole(response, status, { ...headers, ...proof(call, receipt) }, body);
+  // Who does not take what waits loses its connection.
+  if ((response.socket?.writableLength ?? 0) > 0) response.setTimeout(context.config.stallTimeoutMs);
 }
 
 const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
