@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { parseGatewayConfig } from '@sallyport/gateway';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -25,4 +26,10 @@ test('docs/gateway.md explains every code that a call can be refused with, and n
   expect([...new Set(refused)].filter((code) => !thrown.has(code ?? '')).sort()).toEqual(
     [...new Set(documented)].filter((code) => code !== 'GATEWAY_UPSTREAM_STATUS').sort(),
   );
+});
+
+test('the example of a gateway beside a job is a configuration', () => {
+  const bytes = readFileSync(join(root, 'examples/sidecar/gateway.yaml'));
+  const surroundings = { env: { ANTHROPIC_API_KEY: 'key-of-the-example' }, cwd: root };
+  expect(parseGatewayConfig(bytes, { name: 'gateway.yaml', surroundings }).sessionMinutes).toBe(30);
 });

@@ -2,6 +2,7 @@ import { SallyportError } from '@sallyport/core';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { CliIo } from '../io.ts';
 import { type Format, formatOption, runCommand } from '../output.ts';
+import { repeated } from '../repeated.ts';
 
 export interface GatewayOptions {
   readonly config?: string;
@@ -23,6 +24,15 @@ export interface TopOptions {
   /** Seconds. */
   readonly interval: number;
   readonly once?: true;
+  readonly format: Format;
+}
+
+export interface RunOptions {
+  readonly url: string;
+  readonly user: string;
+  readonly directory: string;
+  readonly audience: string;
+  readonly env: readonly string[];
   readonly format: Format;
 }
 
@@ -50,6 +60,46 @@ export function register(program: Command, io: CliIo): void {
     );
   registerTop(gateway, io);
   registerStop(gateway, io);
+  registerRun(gateway, io);
+}
+
+function registerRun(gateway: Command, io: CliIo): void {
+  gateway
+    .command('run')
+    .description('run a command that reaches a gateway and nothing else: its own network, another user (Linux)')
+    .argument('<command...>', 'the command, behind --')
+    .option('--url <url>', 'where the gateway listens', parseUrl, 'http://127.0.0.1:8787')
+    .option('--user <name>', 'whom it runs as', 'nobody')
+    .option('--directory <dir>', 'where it works; made for that user if it is not there', 'agent')
+    .option(
+      '--audience <text>',
+      'of the identity token that begins a session, where {token} is asked for',
+      'sallyport-gateway',
+    )
+    .option(
+      '--env <name>',
+      'all that its environment has, beside PATH and HOME: NAME, or NAME=VALUE with {gateway} and {token} in it; may be repeated',
+      repeated,
+      [],
+    )
+    .addOption(formatOption())
+    .addHelpText('after', '\nExit status: 0 the command ended with 0, 1 with another status, 2 it was not run.')
+    .action((command: string[], options: RunOptions, self: Command) => {
+      const { format } = self.optsWithGlobals<RunOptions>();
+      return runCommand(io, format, async () => {
+        const { runConfined } = await import('./gateway/confined/run.ts');
+        const status = await runConfined(options, command, io);
+        if (status !== 0) io.stderr.write(`the command ended with ${status}\n`);
+        return status === 0 ? 0 : 1;
+      });
+    });
+  gateway
+    .command('inside', { hidden: true })
+    .argument('<file>')
+    .action(async (file: string) => {
+      const { runInside } = await import('./gateway/confined/inside.ts');
+      process.exit(await runInside(file, (text) => io.stderr.write(text)));
+    });
 }
 
 function registerStop(gateway: Command, io: CliIo): void {
