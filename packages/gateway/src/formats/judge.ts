@@ -1,6 +1,7 @@
 import type { PathMatcher } from '@sallyport/core';
 import type { Intent, Upstream } from '../config/config.ts';
 import type { Endpoint } from './endpoints.ts';
+import type { TokenList } from './json-token-list.ts';
 import { refuse } from './refusal.ts';
 import { parseStrictObject } from './strict-json.ts';
 import { isObject } from './usage.ts';
@@ -17,6 +18,8 @@ export interface Judged {
   readonly writesCache: boolean;
   /** The body refers to input that it does not hold. */
   readonly refersToInput: boolean;
+  /** Where its keys, strings and numbers stand. */
+  readonly tokens: TokenList;
 }
 
 const MOST_ANSWERS = 128;
@@ -29,14 +32,17 @@ const ORDINARY_TIERS = new Set(['auto', 'default', 'flex', 'standard_only']);
 const CALLERS_TOOLS =
   /^(?:function|custom|local_shell|apply_patch|computer|computer_use_preview|(?:bash|text_editor|computer|memory|tool_search_tool_(?:regex|bm25))_\d{8})$/;
 
+/** Keys that ask for the prompt to be kept, at any depth. */
+const CACHE_KEYS = new Set(['cache_control', 'prompt_cache_retention']);
+
 /**
  * Reads a body and judges it: what two readers could understand differently, and what is not known and allowed, is
  * refused.
- * @param text the body, decoded from valid UTF-8
+ * @param bytes the body, valid UTF-8
  * @throws Refused with 422 for what cannot be read, 403 for what is not allowed
  */
-export function judgeBody(text: string, endpoint: Endpoint, upstream: Upstream, intent: Intent): Judged {
-  const body = parseStrictObject(text);
+export function judgeBody(bytes: Buffer, endpoint: Endpoint, upstream: Upstream, intent: Intent): Judged {
+  const { body, outline } = parseStrictObject(bytes, CACHE_KEYS);
   checkFields(body, endpoint);
   const model = modelOf(body);
   if (!intent.allowsModel(`${upstream.name}/${model}`)) throw modelRefused(upstream, model, intent);
@@ -48,11 +54,11 @@ export function judgeBody(text: string, endpoint: Endpoint, upstream: Upstream, 
     model,
     stream,
     output: outputOf(body, endpoint, intent),
-    // A key can be spelt with escapes; then the dearer bound holds.
-    writesCache: /"cache_control"|"prompt_cache_retention"|\\u/.test(text),
+    writesCache: outline.seen.size > 0,
     refersToInput: ['previous_response_id', 'conversation', 'prompt'].some(
       (key) => endpoint.name === 'responses' && given(body, key),
     ),
+    tokens: outline.tokens,
   };
 }
 

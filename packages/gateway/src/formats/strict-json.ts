@@ -1,62 +1,44 @@
-import { visitTokens } from '../redaction/json-tokens.ts';
+import { DEEPEST, type JsonOutline, outlineJson, type Span } from './json-reader.ts';
 import { refuse } from './refusal.ts';
-import { isObject } from './usage.ts';
 
-const DEEPEST = 64;
+type Json = Readonly<Record<string, unknown>>;
+
+/** A body's outermost object. */
+export interface StrictObject {
+  /** Its members. What is said to a model is not built: its value is an empty text, or null where it is null. */
+  readonly body: Json;
+  readonly outline: JsonOutline;
+}
+
+/** Members that hold what is said to a model: they can be long, and nothing is decided by them. */
+const CONTENT = new Set(['messages', 'input', 'instructions', 'prompt', 'suffix', 'system']);
 
 /**
  * One JSON object, with no key twice at any depth (after escapes are undone) and at most 64 levels.
- * @param text valid UTF-8, decoded
+ * @param bytes valid UTF-8
+ * @param watched keys of which the outline tells whether they stand anywhere
  * @throws Refused 422
  */
-export function parseStrictObject(text: string): Readonly<Record<string, unknown>> {
-  checkDepth(text);
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw refuse(422, 'GATEWAY_BODY_UNREADABLE', 'the body is not JSON');
+export function parseStrictObject(bytes: Buffer, watched?: ReadonlySet<string>): StrictObject {
+  const outline = outlineJson(bytes, watched);
+  if (outline === 'depth') throw unreadable(`nests deeper than ${DEEPEST} levels`);
+  if (outline === 'syntax') throw unreadable('is not JSON');
+  if (outline === 'no-object') throw unreadable('is not a JSON object');
+  if (outline.doubled !== undefined) {
+    const key = JSON.stringify(outline.doubled.slice(0, 100));
+    throw refuse(422, 'GATEWAY_BODY_DOUBLED_KEY', `the body has the key ${key} twice in one object`);
   }
-  if (!isObject(body)) throw refuse(422, 'GATEWAY_BODY_UNREADABLE', 'the body is not a JSON object');
-  const doubled = doubledKey(text);
-  if (doubled === undefined) return body;
-  throw refuse(
-    422,
-    'GATEWAY_BODY_DOUBLED_KEY',
-    `the body has the key ${JSON.stringify(doubled.slice(0, 100))} twice in one object`,
-  );
+  const body: Record<string, unknown> = Object.create(null);
+  for (const [key, span] of outline.members) body[key] = valueAt(bytes, key, span);
+  return { body, outline };
 }
 
-/** Before anything is parsed: brackets outside strings. */
-function checkDepth(text: string): void {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) at = closingQuote(text, at);
-    else if (code === 0x7b || code === 0x5b) depth++;
-    else if (code === 0x7d || code === 0x5d) depth--;
-    if (depth > DEEPEST) {
-      throw refuse(422, 'GATEWAY_BODY_UNREADABLE', `the body nests deeper than ${DEEPEST} levels`);
-    }
-  }
+function valueAt(bytes: Buffer, key: string, { start, end }: Span): unknown {
+  const isNull = end - start === 4 && bytes[start] === 0x6e;
+  if (CONTENT.has(key)) return isNull ? null : '';
+  return JSON.parse(bytes.toString('utf8', start, end));
 }
 
-/** The text's end when the string does not end. */
-function closingQuote(text: string, start: number): number {
-  for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c) backslashes++;
-    if (backslashes % 2 === 0) return quote;
-  }
-  return text.length;
-}
-
-/** The first key that an object has twice; undefined when there is none. */
-function doubledKey(text: string): string | undefined {
-  let found: string | undefined;
-  visitTokens(text, undefined, (keys, key) => {
-    if (keys.has(key)) found ??= key;
-    keys.add(key);
-  });
-  return found;
+function unreadable(how: string) {
+  return refuse(422, 'GATEWAY_BODY_UNREADABLE', `the body ${how}`);
 }

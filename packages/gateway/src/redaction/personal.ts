@@ -1,4 +1,5 @@
 import type { PersonalKind } from '../config/schema.ts';
+import { IBAN_LENGTHS } from './iban-lengths.ts';
 
 /** Where personal data stands in a text. */
 export interface PersonalFinding {
@@ -105,33 +106,6 @@ function passesLuhn(digits: string): boolean {
 }
 
 const IBAN_START = /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[A-Z]{2}\d{2}(?= ?[A-Z0-9]{2})/giu;
-/** ISO 13616's registry: how long the IBANs of each country are. */
-const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
-  [
-    '15 NO',
-    '16 BE',
-    '18 DK FI FK FO GL NL SD',
-    '19 MK SI',
-    '20 AT BA EE KZ LT LU MN XK',
-    '21 CH CR HR LI LV',
-    '22 BG BH DE GB GE IE ME RS VA',
-    '23 AE GI IL IQ OM SO TL',
-    '24 AD CZ ES MD PK RO SA SE SK TN VG',
-    '25 LY PT ST',
-    '26 IS TR',
-    '27 BI DJ FR GR IT MC MR SM',
-    '28 AL AZ BY CY DO GT HN HU LB NI PL SV',
-    '29 BR EG PS QA UA',
-    '30 JO KW MU YE',
-    '31 MT SC',
-    '32 LC',
-    '33 RU',
-  ].flatMap((line) => {
-    const [length, ...countries] = line.split(' ');
-    return countries.map((country): [string, number] => [country, Number(length)]);
-  }),
-);
-
 /** ISO 13616: country, check digits, account; the whole is 1 modulo 97. In groups or not. */
 function* ibans(text: string): Iterable<PersonalFinding> {
   for (const { index } of text.matchAll(/\d{2,}/g)) {

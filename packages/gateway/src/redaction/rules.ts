@@ -1,5 +1,6 @@
 import { Automaton, type Pattern } from './automaton.ts';
 import type { Shape } from './shape.ts';
+import { Sieve } from './sieve.ts';
 import { variantsOf } from './variants.ts';
 
 /** What the automaton finds: a secret's value, or a text that says to look for a shape. */
@@ -10,6 +11,7 @@ export type Target =
 /** What is looked for in one direction of one upstream's calls. */
 export interface RuleSet {
   readonly automaton: Automaton<Target>;
+  readonly sieve: Sieve;
   readonly shapes: readonly Shape[];
   /** Nothing is looked for. */
   readonly isEmpty: boolean;
@@ -38,7 +40,8 @@ export function createRuleSet(
   for (const [shape, { hints }] of shapes.entries()) {
     for (const text of hints) patterns.push({ text, value: { kind: 'shape', shape } });
   }
-  return { automaton: new Automaton(patterns), shapes, isEmpty: patterns.length === 0, replace };
+  const sieve = new Sieve(patterns.map(({ text }) => text));
+  return { automaton: new Automaton(patterns), sieve, shapes, isEmpty: patterns.length === 0, replace };
 }
 
 /** Could the text hold anything at all? One pass without allocation; false is certain. */

@@ -4,10 +4,11 @@ import type { Caller } from '../callers/caller.ts';
 import { type Judged, judgeBody } from '../formats/judge.ts';
 import { Refused, refuse } from '../formats/refusal.ts';
 import { parseStrictObject } from '../formats/strict-json.ts';
-import { type ExtraFindings, redactJson } from '../redaction/json-body.ts';
+import type { ExtraFindings } from '../redaction/fields.ts';
+import { redactBytes } from '../redaction/json-bytes.ts';
 import { findPersonal } from '../redaction/personal.ts';
 import type { Placeholders } from '../redaction/placeholders.ts';
-import { decodeBody, decodeText, readBody } from './body.ts';
+import { checkUtf8, decodeBody, readBody } from './body.ts';
 import type { Call } from './call.ts';
 import type { Context } from './context.ts';
 import { reserve } from './reserve.ts';
@@ -38,31 +39,31 @@ export async function admit(
     await reserve(context, call, caller, route, undefined, 0);
     return { body: undefined, stream: false };
   }
-  const text = decodeText(await decodeBody(raw, request.headers['content-encoding'], limit));
-  const judged = judgeBody(text, route.endpoint, route.upstream, caller.intent);
+  const decoded = await decodeBody(raw, request.headers['content-encoding'], limit);
+  checkUtf8(decoded);
+  const judged = judgeBody(decoded, route.endpoint, route.upstream, caller.intent);
   call.asked = judged.model;
   call.labels = { ...context.labelsOf(route.upstream, judged.model), ...caller.intent.labels };
-  const sent = redact(context, call, caller, text, judged);
-  const plain = sent === text && request.headers['content-encoding'] === undefined;
-  const body = plain ? raw : Buffer.from(sent);
+  const body = redact(context, call, caller, decoded, judged);
   await reserve(context, call, caller, route, judged, body.length);
-  call.prompt.sentSha256 = plain ? call.prompt.sha256 : sha256(body);
+  call.prompt.sentSha256 = body === raw ? call.prompt.sha256 : sha256(body);
   return { body, stream: judged.stream };
 }
 
-function redact(context: Context, call: Call, caller: Caller, text: string, judged: Judged): string {
+/** The same bytes where nothing is replaced. */
+function redact(context: Context, call: Call, caller: Caller, body: Buffer, judged: Judged): Buffer {
   const { personal } = context.config.redact;
   const extra = personal.length === 0 ? undefined : personalFindings(context, context.placeholdersOf(caller.chain));
-  const redacted = redactJson(text, context.requestRules, { extra });
+  const redacted = redactBytes(body, judged.tokens, context.requestRules, extra);
   for (const [rule, count] of redacted.counts) call.redactions.set(rule, count);
-  if (redacted.counts.size > 0) checkRedacted(redacted.text, judged);
-  return redacted.text;
+  if (redacted.bytes !== body) checkRedacted(redacted.bytes, judged);
+  return redacted.bytes;
 }
 
 /** Redaction must not make a body that says something else: another model, or one key twice. */
-function checkRedacted(text: string, judged: Judged): void {
+function checkRedacted(bytes: Buffer, judged: Judged): void {
   try {
-    if (parseStrictObject(text).model === judged.model) return;
+    if (parseStrictObject(bytes).body.model === judged.model) return;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
   }

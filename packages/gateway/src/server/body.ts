@@ -90,10 +90,9 @@ export async function decodeBody(bytes: Buffer, encoding: string | undefined, li
   }
 }
 
-/** @throws Refused 422 for bytes that are not UTF-8, or begin with a byte order mark */
-export function decodeText(bytes: Buffer): string {
+/** @throws Refused 422 for bytes that are not UTF-8 */
+export function checkUtf8(bytes: Buffer): void {
   if (!isUtf8(bytes)) throw refuse(422, 'GATEWAY_BODY_NOT_UTF8', 'the body is not UTF-8');
-  return bytes.toString('utf8');
 }
 
 function tooLarge(limit: number) {

@@ -1,0 +1,95 @@
+import type { PlacedToken, TokenList } from '../formats/json-token-list.ts';
+import { count, type ExtraFindings, type Field, findAcross, literalOf } from './fields.ts';
+import type { RuleSet } from './rules.ts';
+import { type Finding, mergeFindings, scan } from './scanner.ts';
+import { MAY_HOLD } from './sieve.ts';
+
+export interface RedactedBytes {
+  /** The same buffer where nothing is replaced. */
+  readonly bytes: Buffer;
+  /** How many findings each rule had. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const SHORTEST_NUMBER = 4;
+
+/**
+ * Redacts a JSON text in its keys, strings and numbers; every byte that holds nothing stays as it is. Only what the
+ * sieve does not pass is decoded and looked at.
+ * @param bytes JSON in UTF-8
+ * @param tokens of the same text
+ */
+export function redactBytes(bytes: Buffer, tokens: TokenList, rules: RuleSet, extra?: ExtraFindings): RedactedBytes {
+  if (rules.isEmpty && extra === undefined) return { bytes, counts: new Map() };
+  const fields: Field[] = [];
+  const groups = new Map<number, Field[]>();
+  for (let index = 0; index < tokens.length; index++) {
+    const may = siftToken(bytes, tokens, index, rules);
+    const group = tokens.group(index);
+    if (may === 0 && group === 0) continue;
+    const field = new TokenField(bytes, tokens.at(index));
+    if (may !== 0) field.findings = findingsIn(field.text, may, rules, extra);
+    fields.push(field);
+    if (group === 0) continue;
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [field]);
+    else members.push(field);
+  }
+  for (const members of groups.values()) if (members.length > 1) findAcross(members, rules);
+  return rewrite(bytes, fields);
+}
+
+/** A token that is decoded when somebody reads it. */
+class TokenField implements Field {
+  readonly start: number;
+  readonly end: number;
+  findings: Finding[] = [];
+  readonly #bytes: Buffer;
+  readonly #token: PlacedToken;
+  #text: string | undefined;
+
+  constructor(bytes: Buffer, token: PlacedToken) {
+    this.start = token.start;
+    this.end = token.end;
+    this.#bytes = bytes;
+    this.#token = token;
+  }
+
+  get text(): string {
+    this.#text ??= this.#decode();
+    return this.#text;
+  }
+
+  #decode(): string {
+    const { kind, start, end, escaped } = this.#token;
+    const literal = this.#bytes.toString('utf8', start, end);
+    if (kind === 'number') return literal;
+    return escaped ? (JSON.parse(literal) as string) : literal.slice(1, -1);
+  }
+}
+
+function siftToken(bytes: Buffer, tokens: TokenList, index: number, { sieve }: RuleSet): number {
+  const start = tokens.start(index);
+  const end = tokens.end(index);
+  if (!tokens.isNumber(index)) return sieve.sift(bytes, start + 1, end - 1, true);
+  return end - start < SHORTEST_NUMBER ? 0 : sieve.sift(bytes, start, end, true);
+}
+
+function findingsIn(text: string, may: number, rules: RuleSet, extra: ExtraFindings | undefined) {
+  const known = (may & (MAY_HOLD.pattern | MAY_HOLD.special)) === 0 ? [] : scan(rules, text);
+  const more = (may & (MAY_HOLD.number | MAY_HOLD.address)) === 0 ? [] : (extra?.(text) ?? []);
+  return more.length === 0 ? known : mergeFindings([...known, ...more]);
+}
+
+function rewrite(bytes: Buffer, fields: readonly Field[]): RedactedBytes {
+  const counts = new Map<string, number>();
+  const parts: Buffer[] = [];
+  let at = 0;
+  for (const field of fields) {
+    if (field.findings.length === 0) continue;
+    count(field.findings, counts);
+    parts.push(bytes.subarray(at, field.start), Buffer.from(literalOf(field)));
+    at = field.end;
+  }
+  return { bytes: at === 0 ? bytes : Buffer.concat([...parts, bytes.subarray(at)]), counts };
+}
