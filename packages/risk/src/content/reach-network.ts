@@ -5,7 +5,7 @@ export const NETWORK_CALL = anyOf(
   // A function or a client that is called by itself
   /(?<![\w.$>:])(?:request(?=\s*\(\s*['"`])|fetch|axios|got|ky|needle|superagent|urlopen|curl_exec|curl_init|file_get_contents|fsockopen|stream_socket_client|wget|curl)(?:\.\w+)?\s*\(/,
   // Methods of clients
-  /\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::)(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/,
+  /(?<=\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::))(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/,
   /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket|URL|Uri)\s*\(|\bnavigator\.sendBeacon\b/,
   // Sockets and names
   /\brequire\s*\(\s*['"](?:node:)?(?:net|tls|dgram|dns|https?|http2)['"]\s*\)\.\w+/,
