@@ -20,8 +20,8 @@ export interface DependencyDifference {
  * by key, and by name where as many of a name went as came: a lockfile's keys often hold the version.
  */
 export function compareDependencies(before: DependencySet, after: DependencySet): DependencyDifference {
-  const gone = leftOver(before.dependencies, after.dependencies, identity);
-  const come = leftOver(after.dependencies, before.dependencies, identity);
+  const gone = leftOver(before.dependencies, after.dependencies);
+  const come = leftOver(after.dependencies, before.dependencies);
   const byKey = pairs(gone, come, ({ key }) => key);
   const byName = pairs(byKey.gone, byKey.come, ({ name }) => name);
   return {
@@ -36,15 +36,22 @@ function identity(one: Dependency): string {
   return JSON.stringify([one.key, one.name, one.version, one.source, one.integrity, one.scripts, one.rest]);
 }
 
-function leftOver(
-  first: readonly Dependency[],
-  second: readonly Dependency[],
-  keyOf: (one: Dependency) => string,
-): Dependency[] {
+/** A lockfile has thousands of entries, and is compared with the one before it and with the one after it. */
+const identities = new WeakMap<readonly Dependency[], readonly string[]>();
+
+function identitiesOf(list: readonly Dependency[]): readonly string[] {
+  const known = identities.get(list) ?? list.map(identity);
+  identities.set(list, known);
+  return known;
+}
+
+/** The entries of a list that another lacks, each counted as often as it stands there. */
+function leftOver(first: readonly Dependency[], second: readonly Dependency[]): Dependency[] {
   const counts = new Map<string, number>();
-  for (const one of second) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  return first.filter((one) => {
-    const key = keyOf(one);
+  for (const key of identitiesOf(second)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = identitiesOf(first);
+  return first.filter((_one, at) => {
+    const key = keys[at] as string;
     const left = counts.get(key) ?? 0;
     if (left > 0) counts.set(key, left - 1);
     return left === 0;

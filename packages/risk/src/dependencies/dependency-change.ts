@@ -84,8 +84,7 @@ function* judged(
 ): Generator<Finding> {
   const { vetted, registries } = configuration.dependencies;
   const isVetted = vettedNames(vetted, reader.ecosystem);
-  const known = new Map(before.dependencies.map((one) => [`${one.name} ${one.version} ${one.rest}`, one.integrity]));
-  const names = new Set(before.dependencies.map(({ name }) => name));
+  const isChecksum = checksumsOf(before, reader);
   for (const pair of difference.changed) {
     const why = notAPinUpdate(pair, reader, registries) ?? (isVetted(pair.after.name) ? undefined : 'it is not vetted');
     const what = `${label(pair.before)} becomes ${label(pair.after)}`;
@@ -94,9 +93,7 @@ function* judged(
       : { tier: 'high', message: `${what}: ${why}` };
   }
   for (const [index, one] of difference.added.entries()) {
-    const isSum = reader.ecosystem === 'go' && reader.kind === 'lock' && isVetted(one.name) && names.has(one.name);
-    if (isSum && !known.has(`${one.name} ${one.version} ${one.rest}`))
-      yield { tier: 'medium', message: `${label(one)} gets a checksum` };
+    if (isVetted(one.name) && isChecksum(one)) yield { tier: 'medium', message: `${label(one)} gets a checksum` };
     else
       yield {
         tier: 'high',
@@ -104,6 +101,15 @@ function* judged(
       };
   }
   for (const one of difference.removed) yield { tier: 'high', message: `${label(one)} is removed` };
+}
+
+/** Tells an entry of go.sum that is new for a module which has others: go adds them as it needs them. */
+function checksumsOf(before: DependencySet, { ecosystem, kind }: Reader): (one: Dependency) => boolean {
+  if (ecosystem !== 'go' || kind !== 'lock') return () => false;
+  const entry = ({ name, version, rest }: Dependency) => `${name} ${version} ${rest}`;
+  const known = new Set(before.dependencies.map(entry));
+  const names = new Set(before.dependencies.map(({ name }) => name));
+  return (one) => names.has(one.name) && !known.has(entry(one));
 }
 
 /** Beside packages: scripts, entry points, registries, the version under which all this is published. */

@@ -29,7 +29,9 @@ export const infrastructureByContent = fileRule({
   remedy: 'Have the people who run the service read it, and keep it in a folder whose name says what it is.',
   needs: 'contents',
   applies: ({ file, classes }) =>
-    readingOf(classes) === 'code' && /\.(ya?ml|json|template|conf|cfg|tpl|unit)$|(^|\/)[^./]+$/i.test(file.path),
+    readingOf(classes) === 'code' &&
+    !classes.includes('dependencies') &&
+    /\.(ya?ml|json|template|conf|cfg|tpl|unit)$|(^|\/)[^./]+$/i.test(file.path),
   *inspect({ contents }) {
     const what = shapeOf(contents?.after) ?? shapeOf(contents?.before);
     if (what !== undefined && !isBinary(contents)) yield { tier: 'high', message: `${what}, by its contents` };

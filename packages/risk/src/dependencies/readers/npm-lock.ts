@@ -1,4 +1,4 @@
-import { canonical, type Fields, fields, otherParts, parseJson, section, stringOr, without } from '../parse.ts';
+import { canonical, type Fields, fields, otherParts, parseJson, section, stringOr } from '../parse.ts';
 import type { Dependency, Reader } from '../types.ts';
 import { sectionOf } from './npm-manifest.ts';
 
@@ -39,13 +39,24 @@ function nestedDependencies(document: Fields, prefix: string, depth = 0): Depend
   });
 }
 
+/** Fields that are read by themselves, and those that tell people something about a package. */
+const NOT_REST: ReadonlySet<string> = new Set([
+  ...['version', 'resolved', 'integrity', 'dependencies', 'requires', 'hasInstallScript'],
+  ...['bin', 'engines', 'funding', 'license'],
+]);
+
 function locked(name: string, value: Fields): Omit<Dependency, 'key'> {
-  const rest = without(value, ['version', 'resolved', 'integrity', 'dependencies', 'requires', 'hasInstallScript']);
   return {
     name,
     version: stringOr(value.version, ''),
     ...(value.resolved === undefined ? {} : { source: String(value.resolved) }),
     ...(value.integrity === undefined ? {} : { integrity: String(value.integrity) }),
-    rest: canonical({ ...rest, bin: undefined, engines: undefined, funding: undefined, license: undefined }),
+    rest: restOf(value),
   };
+}
+
+/** As canonical text; nearly all packages have no further field, or a flag. */
+function restOf(value: Fields): string {
+  const rest = Object.keys(value).filter((key) => !NOT_REST.has(key));
+  return rest.length === 0 ? '{}' : canonical(Object.fromEntries(rest.map((key) => [key, value[key]])));
 }
