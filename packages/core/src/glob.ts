@@ -12,26 +12,28 @@ const MAX_ALTERNATIVES = 256;
  * @throws SallyportError GLOB_INVALID for an empty pattern, a leading `/`, a `..` segment, `!`, or unbalanced braces.
  */
 export function compileGlob(pattern: string): PathMatcher {
-  const alternatives = expandBraces(checked(pattern), pattern).map((text) => segmentsOf(text));
-  return (path) => {
-    const segments = bytesOf(path).split('/');
-    return alternatives.some((glob) => matchSegments(glob, segments));
-  };
+  return compileGlobs([pattern]);
 }
 
 /** A matcher for any of several globs; matches nothing when there are none. */
 export function compileGlobs(patterns: readonly string[]): PathMatcher {
-  const matchers = patterns.map((pattern) => compileGlob(pattern));
-  return (path) => matchers.some((matches) => matches(path));
+  const alternatives = patterns.flatMap((pattern) => expandBraces(checked(pattern), pattern).map(segmentsOf));
+  if (alternatives.length === 0) return () => false;
+  return (path) => {
+    const segments = segmentsOf(path);
+    return alternatives.some((glob) => matchSegments(glob, segments));
+  };
 }
 
 /** One character for each byte, so that matching counts bytes. */
 function bytesOf(path: string | Uint8Array): string {
-  return Buffer.from(path as string).toString('latin1');
+  const bytes =
+    typeof path === 'string' ? Buffer.from(path) : Buffer.from(path.buffer, path.byteOffset, path.byteLength);
+  return bytes.toString('latin1');
 }
 
-function segmentsOf(pattern: string): string[] {
-  return bytesOf(pattern).split('/');
+function segmentsOf(path: string | Uint8Array): string[] {
+  return bytesOf(path).split('/');
 }
 
 function invalid(pattern: string, why: string): SallyportError {

@@ -2,6 +2,7 @@ import { type Decision, digestOf, type RuleResult, sha256 } from '@sallyport/cor
 import { evaluateRules, POLICY_SHA256, RULES, type RuleOutputs, type RuleText } from './evaluate/rules.ts';
 import { policyData } from './input/policy-data.ts';
 import { type PolicyInputParts, policyInput } from './input/policy-input.ts';
+import type { PolicyInput } from './input/types.ts';
 
 export interface DecideInput extends PolicyInputParts {
   /** SHA-256 (hex) of each Statement that counts, in any order. */
@@ -17,9 +18,10 @@ export interface DecideInput extends PolicyInputParts {
  */
 export async function decide(parts: DecideInput): Promise<Decision> {
   const input = policyInput(parts);
-  const outputs = await evaluateRules(input, policyData(parts.configuration));
+  const factsText = JSON.stringify(input.facts);
+  const outputs = await evaluateRules(withFacts(input, factsText), policyData(parts.configuration));
   const rules = RULES.map((rule) => resultOf(rule, outputs));
-  const { change, classification, configuration, facts, statements, unsigned } = parts;
+  const { change, classification, configuration, statements, unsigned } = parts;
   return {
     schema: 'sallyport/decision/v1',
     decision: rules.some(({ result }) => result === 'fail') ? 'deny' : 'allow',
@@ -30,7 +32,7 @@ export async function decide(parts: DecideInput): Promise<Decision> {
       change: digestOf({ base: change.base, ...change.subject }),
       classification: digestAsWritten(classification),
       configuration: digestOf(configuration),
-      facts: digestAsWritten(facts ?? null),
+      facts: sha256(factsText),
       ...(parts.owners !== undefined && { owners: digestOf(parts.owners) }),
       policies: digestOf(input.policies),
       ...(input.policies.opa !== undefined && { opa: input.policies.opa.sha256 }),
@@ -39,6 +41,11 @@ export async function decide(parts: DecideInput): Promise<Decision> {
     },
     ...(unsigned ? { unsigned: true } : {}),
   };
+}
+
+/** The input as JSON. The facts are nearly all of it, and are written once, for their digest and for the rules. */
+function withFacts({ facts: _, ...rest }: PolicyInput, facts: string): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"facts":${facts}}`;
 }
 
 /**

@@ -34,10 +34,11 @@ export function evaluateModule(bytes: Uint8Array, question: ModuleQuestion): Rea
     // Only a thread's own watchdog stops a loop in WebAssembly, and this is how Node lends it.
     return runInNewContext('work()', { work }, { timeout: milliseconds });
   } catch (cause) {
-    const timeout = (cause as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    const timeout = (cause as NodeJS.ErrnoException | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    const reason = timeout ? `it was stopped after ${milliseconds} ms` : reasonOf(cause);
     throw new SallyportError({
       code: 'POLICIES_MODULE_FAILED',
-      message: `${name} could not be evaluated: ${timeout ? `it was stopped after ${milliseconds} ms` : reasonOf(cause)}`,
+      message: `${name} could not be evaluated: ${reason}`,
       remedy: 'Mend the policy and build it again; until then it denies.',
       cause,
     });
