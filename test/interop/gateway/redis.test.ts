@@ -43,6 +43,38 @@ const claim = (over: object = {}) => ({
 });
 
 describe('budgets in Redis', () => {
+  test('of minutes hold over two gateways, and what one gives back the other has', async () => {
+    const options = {
+      intent: '    models: ["openai/*"]\n    budget: { minutes: 60, per: repository }\n',
+      more: `state: ${url}`,
+    };
+    const gateways = [
+      await startFixture(answerJson({}), options),
+      await startFixture(answerJson({}), options),
+    ] as const;
+    const ask = (index: 0 | 1, method: string, path = '', body?: string) =>
+      fetch(`${gateways[index].gateway.address}/-/minutes${path}`, {
+        method,
+        headers: { authorization: `Bearer ${TOKEN}` },
+        body: body ?? null,
+      });
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async (_, at) => {
+        const index = (at % 2) as 0 | 1;
+        const answer = await ask(index, 'POST', '', '{"minutes":10}');
+        return { index, status: answer.status, id: ((await answer.json()) as { id?: string }).id };
+      }),
+    );
+    const granted = answers.filter(({ status }) => status === 200);
+    expect(granted).toHaveLength(6);
+    const [{ index, id }] = granted as [(typeof granted)[number]];
+    expect(await (await ask(index, 'DELETE', `/${id}`)).json()).toMatchObject({ minutes: 1 });
+    const other = index === 0 ? 1 : 0;
+    expect((await ask(other, 'POST', '', '{"minutes":10}')).status).toBe(403);
+    expect((await ask(other, 'POST', '', '{"minutes":9}')).status).toBe(200);
+    for (const gateway of gateways) await gateway.stop();
+  });
+
   test('hold over two gateways, however calls come together', async () => {
     const options = {
       intent: '    models: ["openai/*"]\n    limits: { maxOutputTokens: 100 }\n    budget: { usd: 0.05 }\n',

@@ -92,11 +92,11 @@ describe('a session for a job', () => {
   });
 
   test('that the gateway refuses says with which code', async () => {
-    answers['POST /-/session'] = [401, { error: { code: 'GATEWAY_CALLER_UNKNOWN' } }];
+    answers['POST /-/session'] = [401, { error: { code: 'GATEWAY_CALLER_UNKNOWN', message: 'nobody knows it' } }];
     const refused = beginSession(url, 'sallyport-gateway', job());
     await expect(refused).rejects.toMatchObject({
       code: 'GATEWAY_NO_SESSION',
-      message: expect.stringContaining('401 GATEWAY_CALLER_UNKNOWN'),
+      message: expect.stringContaining('401 GATEWAY_CALLER_UNKNOWN nobody knows it'),
     });
   });
 

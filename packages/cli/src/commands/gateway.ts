@@ -36,6 +36,14 @@ export interface RunOptions {
   readonly format: Format;
 }
 
+export interface MinutesOptions {
+  readonly url: string;
+  readonly most: number;
+  readonly tokenEnv?: string;
+  readonly audience: string;
+  readonly format: Format;
+}
+
 export function register(program: Command, io: CliIo): void {
   const gateway = program
     .command('gateway')
@@ -61,6 +69,43 @@ export function register(program: Command, io: CliIo): void {
   registerTop(gateway, io);
   registerStop(gateway, io);
   registerRun(gateway, io);
+  registerMinutes(gateway, io);
+}
+
+function registerMinutes(gateway: Command, io: CliIo): void {
+  gateway
+    .command('minutes')
+    .description('run a command within test minutes that it reserves from a budget at the gateway')
+    .argument('<command...>', 'the command, behind --')
+    .requiredOption('--most <minutes>', 'how long it may run: whole minutes, which are reserved', parseMinutes)
+    .option('--url <url>', 'where the gateway listens', parseUrl, 'http://127.0.0.1:8787')
+    .option(
+      '--token-env <name>',
+      "the variable that holds a token for the gateway; by default the job's identity is asked",
+    )
+    .option('--audience <text>', 'of that identity token', 'sallyport-gateway')
+    .addOption(formatOption())
+    .addHelpText('after', '\nExit status: 0 the command ended with 0, 1 with another status or late, 2 it was not run.')
+    .action((command: string[], options: MinutesOptions, self: Command) => {
+      const { format } = self.optsWithGlobals<MinutesOptions>();
+      return runCommand(io, format, async () => {
+        const { runWithinMinutes } = await import('./gateway/minutes.ts');
+        return statusOf(await runWithinMinutes(options, command, io), io);
+      });
+    });
+}
+
+/** What a command ended with, as this program's own exit status. */
+function statusOf(status: number, io: CliIo): 0 | 1 {
+  if (status !== 0) io.stderr.write(`the command ended with ${status}\n`);
+  return status === 0 ? 0 : 1;
+}
+
+function parseMinutes(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value) || Number(value) > 7200) {
+    throw new InvalidArgumentError('It has to be a whole number from 1 to 7200.');
+  }
+  return Number(value);
 }
 
 function registerRun(gateway: Command, io: CliIo): void {
@@ -88,9 +133,7 @@ function registerRun(gateway: Command, io: CliIo): void {
       const { format } = self.optsWithGlobals<RunOptions>();
       return runCommand(io, format, async () => {
         const { runConfined } = await import('./gateway/confined/run.ts');
-        const status = await runConfined(options, command, io);
-        if (status !== 0) io.stderr.write(`the command ended with ${status}\n`);
-        return status === 0 ? 0 : 1;
+        return statusOf(await runConfined(options, command, io), io);
       });
     });
   gateway

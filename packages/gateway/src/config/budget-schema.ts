@@ -9,6 +9,8 @@ const budgetFields = v.strictObject({
   usd: v.optional(dollars),
   calls: v.optional(count()),
   tokens: v.optional(count(0, 1_000_000_000_000)),
+  /** Of tests and the like, which jobs reserve before they run them. */
+  minutes: v.optional(count(0, 10_000_000)),
   per: v.optional(v.picklist(SCOPES, 'has to be run, pull-request, repository, agent, organisation or day'), 'run'),
   renews: v.optional(v.picklist(['day', 'month'], 'has to be day or month')),
   /** Percent from which on answers warn. */

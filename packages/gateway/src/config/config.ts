@@ -60,6 +60,7 @@ export interface Budget {
   readonly usd: bigint | undefined;
   readonly calls: number | undefined;
   readonly tokens: number | undefined;
+  readonly minutes: number | undefined;
   readonly per: BudgetScope;
   /** It begins anew with each of these, in UTC. */
   readonly renews: 'day' | 'month' | undefined;

@@ -190,11 +190,12 @@ function checkBudgets(name: string, budgets: readonly Budget[]): void {
   });
 }
 
-function budgetOf({ usd, calls, tokens, per, renews, warnAt, slow }: BudgetEntry): Budget {
+function budgetOf({ usd, calls, tokens, minutes, per, renews, warnAt, slow }: BudgetEntry): Budget {
   return {
     usd: usd === undefined ? undefined : picodollars(usd),
     calls,
     tokens,
+    minutes,
     per,
     renews: per === 'day' ? 'day' : renews,
     warnAt: warnAt / 100,

@@ -1,5 +1,6 @@
 import type { Clock } from '@sallyport/core';
 import type { Ledger } from '../budget/ledger.ts';
+import type { Minutes } from '../budget/minutes.ts';
 import { createPriceBook } from '../budget/price-book.ts';
 import { Identification } from '../callers/identify.ts';
 import type { GatewayConfig, Labels } from '../config/config.ts';
@@ -27,6 +28,7 @@ export function createContext(
     readonly clock: Clock;
     readonly log: GatewayLog;
     readonly ledger: Ledger;
+    readonly minutes: Minutes | undefined;
     readonly receipts: ReceiptStore;
     readonly sessions: Sessions | undefined;
     readonly prompts: PromptStore | undefined;

@@ -1,5 +1,6 @@
 import type { Clock, Logger } from '@sallyport/core';
 import type { Ledger } from '../budget/ledger.ts';
+import type { Minutes } from '../budget/minutes.ts';
 import type { PriceBook } from '../budget/price-book.ts';
 import type { Identification } from '../callers/identify.ts';
 import type { GatewayConfig, Labels, Upstream } from '../config/config.ts';
@@ -24,6 +25,8 @@ export interface Context {
   readonly sessions: Sessions | undefined;
   readonly prices: PriceBook;
   readonly ledger: Ledger;
+  /** Where some intent counts minutes. */
+  readonly minutes: Minutes | undefined;
   readonly receipts: ReceiptStore;
   readonly prompts: PromptStore | undefined;
   readonly metrics: Metrics;

@@ -2,6 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { type Clock, SallyportError, systemClock } from '@sallyport/core';
 import { createLedger } from '../budget/create-ledger.ts';
+import type { Ledger } from '../budget/ledger.ts';
+import { countsMinutes, Minutes } from '../budget/minutes.ts';
+import { MinutesJournal } from '../budget/minutes-journal.ts';
 import type { GatewayConfig } from '../config/config.ts';
 import { type GatewayLog, silentLog } from '../log.ts';
 import { PromptStore } from '../prompts/prompt-store.ts';
@@ -14,6 +17,7 @@ import { SAFE_HEADERS } from './finish.ts';
 import { framingProblem } from './framing.ts';
 import { handleCall } from './handle.ts';
 import { answerMalformed, malformedAnswer, malformedBody, OpenAnswers } from './malformed.ts';
+import { handleMinutes, isMinutesPath } from './minutes-route.ts';
 import { handleSession, SESSION_PATH } from './session-route.ts';
 
 export interface Gateway {
@@ -50,7 +54,9 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   if (config.state === 'memory') {
     for (const [key, spent] of await readSpent(config.receiptsDirectory)) ledger.restore(key, spent);
   }
-  const context = createContext(config, { clock, log, ledger, receipts, sessions, prompts });
+  const journal = await openJournal(config, ledger);
+  const minutes = countsMinutes(config.intents.values()) ? new Minutes(ledger, clock, journal) : undefined;
+  const context = createContext(config, { clock, log, ledger, minutes, receipts, sessions, prompts });
   const state = { stopping: false };
   const answers = new OpenAnswers();
   const server = createServer(
@@ -80,10 +86,17 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       context.stop();
       await context.traces?.stop();
       receipts.stop();
+      journal?.stop();
       await ledger.stop();
       await sessions?.stop();
     },
   };
+}
+
+/** Where the ledger forgets with its process, budgets of minutes are written down. */
+async function openJournal(config: GatewayConfig, ledger: Ledger): Promise<MinutesJournal | undefined> {
+  if (config.state !== 'memory' || !countsMinutes(config.intents.values())) return undefined;
+  return MinutesJournal.open(config.receiptsDirectory, ledger);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -140,6 +153,8 @@ async function serve(
     respond(response, 200, 'text/plain; version=0.0.4', context.metrics.render());
   } else if (context.sessions !== undefined && request.url === SESSION_PATH) {
     await handleSession(context, context.sessions, request, response);
+  } else if (context.minutes !== undefined && isMinutesPath(request.url)) {
+    await handleMinutes(context, context.minutes, request, response);
   } else await handleCall(context, request, response);
 }
 

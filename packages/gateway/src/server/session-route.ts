@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { toSallyportError } from '@sallyport/core';
 import { presentedToken } from '../callers/credentials.ts';
-import { Refused, refusalBody, refusalHeaders, refuse } from '../formats/refusal.ts';
+import { refuse } from '../formats/refusal.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { Context } from './context.ts';
-import { SAFE_HEADERS } from './finish.ts';
+import { answerOwn, sendJson } from './own-answer.ts';
 
 /** No upstream can have this name: a name begins with a letter or a digit. */
 export const SESSION_PATH = '/-/session';
@@ -17,17 +16,12 @@ export async function handleSession(
   response: ServerResponse,
 ): Promise<void> {
   request.resume();
-  response.setHeader('cache-control', 'no-store');
-  try {
+  await answerOwn(context, response, async () => {
     const token = presentedToken(request);
     if (request.method === 'POST') await begin(context, sessions, token, response);
     else if (request.method === 'DELETE') await end(context, sessions, token, response);
     else throw refuse(403, 'GATEWAY_METHOD_NOT_ALLOWED', `${SESSION_PATH} takes POST and DELETE only`);
-  } catch (error) {
-    const known = error instanceof Refused ? error : internal(context, error);
-    const headers = { 'content-type': 'application/json', ...refusalHeaders(known.refusal) };
-    send(response, known.refusal.status, refusalBody('openai', known.refusal), headers);
-  }
+  });
 }
 
 async function begin(context: Context, sessions: Sessions, token: string, response: ServerResponse): Promise<void> {
@@ -41,7 +35,7 @@ async function begin(context: Context, sessions: Sessions, token: string, respon
     intent: caller.intent.name,
     chain: caller.chain,
   };
-  send(response, 200, JSON.stringify(body), { 'content-type': 'application/json' });
+  sendJson(response, 200, JSON.stringify(body));
 }
 
 async function end(context: Context, sessions: Sessions, token: string, response: ServerResponse): Promise<void> {
@@ -49,14 +43,4 @@ async function end(context: Context, sessions: Sessions, token: string, response
   await sessions.revoke(token);
   context.log.info(`a session was ended: ${caller.chain}`);
   response.writeHead(204).end();
-}
-
-function internal({ log }: Context, error: unknown): Refused {
-  log.warning(toSallyportError(error).message);
-  return refuse(500, 'GATEWAY_INTERNAL', 'the gateway failed; nothing more is known to the caller', { retry: true });
-}
-
-function send(response: ServerResponse, status: number, body: string, headers: Record<string, string>): void {
-  response.writeHead(status, { ...SAFE_HEADERS, ...headers, 'content-length': String(Buffer.byteLength(body)) });
-  response.end(body);
 }
