@@ -398,6 +398,38 @@ describe.each(ECOSYSTEMS)('%s', (_, tree) => {
   });
 });
 
+describe('a second place for packages', () => {
+  const PYLOCK = (version: string, more = '') =>
+    `lock-version = "1.0"\n[[packages]]\nname = "requests"\nversion = "${version}"\n${more}`;
+  const files = (path: string, text: string, version: string): TestTree => ({
+    'pyproject.toml': `[project]\ndependencies = ["requests>=${version}"]\n`,
+    [path]: text,
+  });
+  const pylock = (text: string, version: string) => files('pylock.toml', text, version);
+
+  test.each<[string, TestTree, TestTree]>([
+    [
+      'packages in the list that poetry has',
+      pylock(PYLOCK('1.2.3'), '1.2.3'),
+      pylock(`${PYLOCK('1.2.4')}[[package]]\nname = "requests"\nversion = "1.2.4"\n`, '1.2.4'),
+    ],
+    ...[
+      ['an archive', '[packages.archive]\nurl = "https://evil.test/r.zip"\nhashes = { sha256 = "a" }\n'],
+      ['a repository', '[packages.vcs]\ntype = "git"\nurl = "https://evil.test/r"\ncommit-id = "a"\n'],
+      ['a folder', '[packages.directory]\npath = "evil"\n'],
+      ['an index', 'index = "https://evil.test/simple"\n'],
+      ['a wheel that lies in the repository', 'wheels = [{ path = "evil.whl", hashes = { sha256 = "a" } }]\n'],
+    ].map(([name, more]): [string, TestTree, TestTree] => [
+      `from ${name}`,
+      pylock(PYLOCK('1.2.3'), '1.2.3'),
+      pylock(PYLOCK('1.2.4', more), '1.2.4'),
+    ]),
+  ])('high: %s', async (_, base, changed) => expect(await tier(base, changed)).toBe('high'));
+
+  test('a plain pin in pylock.toml is medium', async () =>
+    expect(await tier(pylock(PYLOCK('1.2.3'), '1.2.3'), pylock(PYLOCK('1.2.4'), '1.2.4'))).toBe('medium'));
+});
+
 describe('a poisoned lock entry of a vetted package is high', () => {
   const both = (manifests: (version: string) => TestTree, path: string, before: string, after: string) =>
     tier({ ...manifests('1.2.3'), [path]: before }, { ...manifests('1.2.4'), [path]: after });
@@ -493,6 +525,11 @@ describe('a poisoned lock entry of a vetted package is high', () => {
       'a pip hash at one version',
       { 'requirements.txt': 'requests==1.0 --hash=sha256:aa\n' },
       { 'requirements.txt': 'requests==1.0 --hash=sha256:bb\n' },
+    ],
+    [
+      'an option of pip for one package',
+      { 'requirements.txt': 'requests==1.0\n' },
+      { 'requirements.txt': 'requests==1.1 --config-settings=build=evil\n' },
     ],
     [
       'a replace of Go',

@@ -22,8 +22,9 @@ export const swiftLock: Reader = {
   bookkeeping: /^(?:version|originHash)$/,
   read(text) {
     const document = parseJson(text);
-    const pins = document.pins ?? section(document.object, 'object').pins;
-    return { dependencies: list(pins, 'pins').map(pinned), other: otherParts(document, ['pins', 'object']) };
+    // Version 1 has its pins in `object`. Both are read: a tool takes one by the version, whatever stands in the other.
+    const pins = [document.pins, section(document.object, 'object').pins].flatMap((value) => list(value, 'pins'));
+    return { dependencies: pins.map(pinned), other: otherParts(document, ['pins', 'object']) };
   },
 };
 
@@ -50,22 +51,22 @@ export const denoLock: Reader = {
   bookkeeping: /^version$/,
   read(text) {
     const document = parseJson(text);
-    const packages = section(document.packages ?? document, 'packages');
+    // Up to version 3 the packages have a section of their own.
+    const places = [document, section(document.packages, 'packages')];
     const dependencies = ['npm', 'jsr'].flatMap((where) =>
-      Object.entries(section(packages[where], where)).map(([key, value]): Dependency => {
-        const [, name = key, version = ''] = /^(@?[^@]+)@([^_]*)/.exec(key) ?? [];
-        return {
-          key: `${where} ${key}`,
-          name: `${where === 'jsr' ? 'jsr:' : ''}${name}`,
-          version,
-          integrity: stringOr(section(value, key).integrity, ''),
-        };
-      }),
+      places
+        .flatMap((place) => Object.entries(section(place[where], where)))
+        .map(([key, value]): Dependency => {
+          const [, name = key, version = ''] = /^(@?[^@]+)@([^_]*)/.exec(key) ?? [];
+          return {
+            key: `${where} ${key}`,
+            name: `${where === 'jsr' ? 'jsr:' : ''}${name}`,
+            version,
+            integrity: stringOr(section(value, key).integrity, ''),
+          };
+        }),
     );
-    return {
-      dependencies,
-      other: new Map([...otherParts(document, ['npm', 'jsr', 'packages'])].map(([name, value]) => [name, value])),
-    };
+    return { dependencies, other: otherParts(document, ['npm', 'jsr', 'packages']) };
   },
 };
 

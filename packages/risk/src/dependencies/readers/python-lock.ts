@@ -22,10 +22,10 @@ export const pythonLock: Reader = {
   bookkeeping: /^(?:metadata|version|revision|lock-version|created-by)$/,
   async read(text) {
     const document = await parseToml(text);
-    const name = document.package === undefined ? 'packages' : 'package';
+    const names = ['package', 'packages'];
     return {
-      dependencies: list(document[name], name).map(locked),
-      other: otherParts(document, ['package', 'packages']),
+      dependencies: names.flatMap((name) => list(document[name], name)).map(locked),
+      other: otherParts(document, names),
     };
   },
 };
@@ -64,9 +64,13 @@ function locked(value: unknown, index: number): Dependency {
   const files = [
     ...list(one.files, 'files'),
     ...list(one.wheels, 'wheels'),
-    ...(one.sdist === undefined ? [] : [one.sdist]),
-  ];
-  const addresses = files.map((file) => (file as Fields | null)?.url).filter((url) => url !== undefined);
+    ...[one.sdist, one.archive].filter((file) => file !== undefined),
+  ].map((file) => section(file, 'a file'));
+  // PEP 751: a package comes from an index, a repository, a folder or an archive, each with a table of its own.
+  const tables = [one.vcs, one.directory].map((table) => section(table, 'a source'));
+  const addresses = [one.index, ...[...tables, ...files].map((place) => place.url ?? place.path)].filter(
+    (text) => text !== undefined,
+  );
   const name = pythonName(stringOr(one.name, `package ${index}`));
   return {
     key: `${name} ${stringOr(one.version, '')} ${stringOr(one.marker, '')}`,
@@ -78,7 +82,7 @@ function locked(value: unknown, index: number): Dependency {
     ...(files.length > 0
       ? {
           integrity: files
-            .map((file) => String((file as Fields | null)?.hash ?? canonical((file as Fields | null)?.hashes)))
+            .map((file) => String(file.hash ?? canonical(file.hashes)))
             .sort()
             .join(' '),
         }

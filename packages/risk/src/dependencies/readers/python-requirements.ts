@@ -30,7 +30,9 @@ function readRequirements(text: string): DependencySet {
 
 /** One requirement: `name[extra]==1.0 ; marker --hash=sha256:…`, `name @ address`, or an address or path alone. */
 export function requirement(text: string, position: number): Dependency {
-  const hashes = text.match(/--hash[= ]\S+/g) ?? [];
+  const options: readonly string[] = text.match(/--[a-z-]+[= ]\S+/g) ?? [];
+  const hashes = options.filter((option) => /^--hash[= ]/.test(option));
+  const others = options.filter((option) => !hashes.includes(option)).map((option) => ` ${option}`);
   const plain = text.replace(/--[a-z-]+[= ]\S+/g, '').trim();
   const parts = REQUIREMENT.exec(plain);
   if (parts === null || /^[\w.+-]+:\/\/|^[./~]|^git\+/.test(plain))
@@ -44,6 +46,6 @@ export function requirement(text: string, position: number): Dependency {
     version: address === undefined ? wanted.replace(/^\(|\)$|\s/g, '') : '',
     ...(address === undefined ? {} : { source: address }),
     ...(hashes.length > 0 ? { integrity: hashes.sort().join(' ') } : {}),
-    rest: `${extras} ${marker}`,
+    rest: `${extras} ${marker}${others.join('')}`,
   };
 }

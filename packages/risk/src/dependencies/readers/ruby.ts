@@ -31,7 +31,9 @@ function readLock(text: string): DependencySet {
       if (line.startsWith('    ')) dependencies.push(gem(spec, section, remote));
     } else if (line.trim() !== '') other.set(section, `${other.get(section) ?? ''}${line}\n`);
   }
-  return { dependencies: dependencies.map((one) => withChecksum(one, checksums)), other: wanted(other, dependencies) };
+  // Its ranges move with the Gemfile; a name that comes or goes there is seen among the gems.
+  other.delete('DEPENDENCIES');
+  return { dependencies: dependencies.map((one) => withChecksum(one, checksums)), other };
 }
 
 function gem([, name = '', version = '']: RegExpExecArray, section: string, remote: string): Dependency {
@@ -42,14 +44,4 @@ function gem([, name = '', version = '']: RegExpExecArray, section: string, remo
 function withChecksum(one: Dependency, checksums: ReadonlyMap<string, string>): Dependency {
   const integrity = checksums.get(`${one.name} (${one.version})`);
   return integrity === undefined ? one : { ...one, integrity };
-}
-
-/** Ranges of DEPENDENCIES move with the Gemfile; a name that comes or goes there is seen among the gems. */
-function wanted(other: Map<string, string>, dependencies: Dependency[]): Map<string, string> {
-  for (const line of (other.get('DEPENDENCIES') ?? '').split('\n')) {
-    const [, name = '', range = ''] = /^ {2}([\w.-]+)!?(?: \(([^()]*)\))?$/.exec(line) ?? [];
-    if (name !== '') dependencies.push({ key: `DEPENDENCIES ${name}`, name, version: range });
-  }
-  other.delete('DEPENDENCIES');
-  return other;
 }
