@@ -17,7 +17,16 @@ needed contains "mutation" if count(input.change.critical) > 0
 
 needed contains "agent-provenance" if people.is_agents_change
 
-needed contains kind if some kind in configuration.evidence.require[input.change.tier]
+needed contains kind if {
+	some kind in configuration.evidence.require[input.change.tier]
+	kind != "model-cost"
+}
+
+# Nobody but an agent calls models through the gateway.
+needed contains "model-cost" if {
+	"model-cost" in configuration.evidence.require[input.change.tier]
+	people.is_agents_change
+}
 
 # The exceptions in force for this change, by the kind that they waive.
 waivers[kind] contains exception.owner if {

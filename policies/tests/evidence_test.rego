@@ -98,6 +98,34 @@ test_artifact_signature if {
 	asked("artifact-signature", {"passed": false}) == {"evidence.artifact_signature"}
 }
 
+cost := {"name": "m", "ok": true, "repository": "Acme/shop", "pullRequest": 7, "calls": 10, "tokens": 900, "nanoUsd": 3, "unpriced": 0}
+
+cost_asked := t.set("/evidence/require/high", ["model-cost"])
+
+costs(items) := t.agent_fails_with([t.add("/evidence/model-cost", items)], [cost_asked])
+
+test_model_cost if {
+	costs([cost]) == none
+	costs([]) == {"evidence.model_cost"}
+	every more in [{"calls": 11}, {"tokens": 901}, {"nanoUsd": 4}, {"unpriced": 1}, {"pullRequest": 8}, {"repository": "acme/other"}] {
+		costs([object.union(cost, more)]) == {"evidence.model_cost"}
+		costs([cost, object.union(cost, more)]) == {"evidence.model_cost"}
+	}
+	costs([{"name": "m", "ok": false, "problem": "it is unreadable"}]) == {"evidence.model_cost"}
+}
+
+test_model_cost_without_a_budget if {
+	free := [cost_asked, t.set("/intents/chores/budget", {})]
+	more := object.union(cost, {"calls": 999, "tokens": 999, "nanoUsd": 999, "unpriced": 1})
+	t.agent_fails_with([t.add("/evidence/model-cost", [more])], free) == none
+}
+
+test_model_cost_is_not_asked_of_people if {
+	t.fails_with([], [t.set("/evidence/require/medium", ["model-cost"])]) == none
+	endswith(t.skipped("evidence", "model_cost", t.persons), "is not asked for")
+	t.passed("evidence", "model_cost", t.agents)
+}
+
 test_exception_for_other_paths if {
 	t.fails_with([t.set("/exceptions/0/covers", false)], [t.set("/evidence/require/medium", ["fuzz"])]) == {"evidence.fuzz"}
 }

@@ -53,6 +53,8 @@ function figuresOf(evidence: Evidence): string {
       return `intent ${evidence.intent}`;
     case 'artifact-signature':
       return evidence.passed ? 'passed' : 'failed';
+    case 'model-cost':
+      return `${evidence.calls} calls, ${evidence.usd} USD`;
   }
 }
 

@@ -13,6 +13,11 @@ export const REPORTED_EVIDENCE_KINDS = [
 ] as const;
 
 /** Every kind of evidence, by its name in `evidence.require` and in an exception. */
-export const EVIDENCE_KINDS = [...REPORTED_EVIDENCE_KINDS, 'agent-provenance', 'artifact-signature'] as const;
+export const EVIDENCE_KINDS = [
+  ...REPORTED_EVIDENCE_KINDS,
+  'agent-provenance',
+  'artifact-signature',
+  'model-cost',
+] as const;
 
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

@@ -122,6 +122,19 @@ export interface ArtifactSignatureEvidence {
   readonly resourceUri: string;
 }
 
+export interface ModelCostEvidence {
+  readonly kind: 'model-cost';
+  readonly repository: string;
+  readonly pullRequest: number;
+  /** Refused ones included. */
+  readonly calls: number;
+  /** Input and output of all calls. */
+  readonly tokens: number;
+  /** US dollars, without the calls that have no price. */
+  readonly usd: number;
+  readonly unpriced: number;
+}
+
 /** What a Statement says, in figures that a policy can compare. */
 export type Evidence =
   | TestsEvidence
@@ -134,7 +147,8 @@ export type Evidence =
   | DeterminismEvidence
   | FuzzEvidence
   | AgentProvenanceEvidence
-  | ArtifactSignatureEvidence;
+  | ArtifactSignatureEvidence
+  | ModelCostEvidence;
 
 /** What `interpretStatement` made of a Statement. Only `evidence` counts for anything. */
 export type Interpretation =

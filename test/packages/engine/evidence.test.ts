@@ -274,6 +274,48 @@ describe('the rarer kinds', () => {
   ]);
 });
 
+describe("the gateway's word on what an agent's change cost", () => {
+  const cost = (more: object = {}) =>
+    of('model-cost', {
+      repository: 'acme/shop',
+      pullRequest: 7,
+      calls: 10,
+      refused: 0,
+      usd: '0.3',
+      inputTokens: 800,
+      outputTokens: 100,
+      unpriced: 0,
+      ...more,
+    });
+  const limited = (...evidence: Make[]): GateCase => ({
+    ...AGENTS_DOCUMENT,
+    configuration: `version: 1
+agents: { "acme-agent[bot]": { id: 4242, intents: [chores] } }
+intents:
+  chores: { paths: ["**"], maxTier: high, models: [], budget: { usd: 0.3, calls: 10, tokens: 900 } }
+evidence: { require: { low: [model-cost] } }
+`,
+    evidence: [provenance(), ...evidence],
+  });
+  expectAllowed([
+    ['within the budget, to the last', AGENT, limited(cost())],
+    ['of a document of a person, who calls no models', ALICE, { ...limited(), evidence: [] }],
+    ['beyond it, where nobody asks', AGENT, { ...AGENTS_DOCUMENT, evidence: [provenance(), cost({ calls: 99 })] }],
+  ]);
+  expectRefused([
+    ['nothing said', AGENT, limited(), 'evidence.model-cost'],
+    ['a call too many', AGENT, limited(cost({ calls: 11 })), 'evidence.model-cost'],
+    ['a token too many', AGENT, limited(cost({ outputTokens: 101 })), 'evidence.model-cost'],
+    ['too much money', AGENT, limited(cost({ usd: '0.300000001' })), 'evidence.model-cost'],
+    ['money that nobody knows', AGENT, limited(cost({ unpriced: 1 })), 'evidence.model-cost'],
+    ['money in another spelling', AGENT, limited(cost({ usd: '3e-1' })), 'evidence.model-cost'],
+    ['calls below nothing', AGENT, limited(cost({ calls: -1 })), 'evidence.model-cost'],
+    ['the cost of another pull request', AGENT, limited(cost({ pullRequest: 8 })), 'evidence.model-cost'],
+    ['the cost of another repository', AGENT, limited(cost({ repository: 'acme/other' })), 'evidence.model-cost'],
+    ['a second one that says more', AGENT, limited(cost(), cost({ calls: 11 })), 'evidence.model-cost'],
+  ]);
+});
+
 describe('which Statements count', () => {
   const rest = without(0);
   expectAllowed([

@@ -67,6 +67,10 @@ function rarer(
     }
     case 'artifact-signature':
       return { ...common, kind: 'artifact-signature', passed: evidence.passed };
+    case 'model-cost': {
+      const { usd, ...figures } = evidence;
+      return { ...common, ...figures, nanoUsd: nanoUsd(usd) };
+    }
   }
 }
 

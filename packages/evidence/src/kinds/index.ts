@@ -5,6 +5,7 @@ import { benchmarks } from './benchmarks.ts';
 import { coverage } from './coverage.ts';
 import { determinism } from './determinism.ts';
 import { fuzz } from './fuzz.ts';
+import { modelCost } from './model-cost.ts';
 import { mutation } from './mutation.ts';
 import { sbom } from './sbom.ts';
 import { scan } from './scan.ts';
@@ -25,4 +26,5 @@ export const KINDS: readonly KindOfEvidence[] = [
   fuzz,
   agentProvenance,
   artifactSignature,
+  modelCost,
 ];

@@ -87,6 +87,18 @@ export interface ArtifactSignatureItem extends UsableItem {
   readonly passed: boolean;
 }
 
+export interface ModelCostItem extends UsableItem {
+  readonly kind: 'model-cost';
+  readonly repository: string;
+  readonly pullRequest: number;
+  readonly calls: number;
+  readonly tokens: number;
+  /** Billionths of a US dollar. */
+  readonly nanoUsd: number;
+  /** Calls whose money is not in it. */
+  readonly unpriced: number;
+}
+
 /** One Statement about this change that counts, in figures that the rules compare. */
 export type EvidenceItem =
   | UnusableItem
@@ -99,4 +111,5 @@ export type EvidenceItem =
   | DeterminismItem
   | FuzzItem
   | AgentProvenanceItem
-  | ArtifactSignatureItem;
+  | ArtifactSignatureItem
+  | ModelCostItem;
