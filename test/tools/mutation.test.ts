@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInProcess } from '../../tools/mutation/runner/process.ts';
 import { blocksOf, draw } from '../../tools/mutation/sample.ts';
 import { type Report, scoreOf, survivorsOf } from '../../tools/mutation/score.ts';
 
@@ -37,5 +38,23 @@ describe('the score', () => {
 
   test('names every mutant that lived', () => {
     expect(survivorsOf(report)).toEqual(['a.ts:1:1 X -> b | a', 'a.ts:1:1 X -> b | a']);
+  });
+});
+
+describe('a process of its own', () => {
+  const file = 'test/packages/change/lru.test.ts';
+
+  test('runs the tests that are asked for, by Node without Jest', async () => {
+    const all = await runInProcess({ files: [{ file }] });
+    if (all.kind !== 'done') throw new Error(all.kind);
+    const ids = all.outcomes.map(({ id }) => id);
+    expect(new Set(ids).size).toBeGreaterThan(1);
+    expect(Object.keys(all.coverage?.perTest ?? {})).toEqual(ids);
+    const one = await runInProcess({ files: [{ file, tests: ids.slice(1, 2) }], mutant: { id: '1', static: false } });
+    expect(one).toMatchObject({ kind: 'done', looped: false, outcomes: [{ id: ids[1], file }] });
+  });
+
+  test('that loads no tests tells that nothing was tested', async () => {
+    expect(await runInProcess({ files: [{ file: 'test/none.test.ts' }] })).toMatchObject({ kind: 'unloaded' });
   });
 });
