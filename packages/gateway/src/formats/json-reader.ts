@@ -180,7 +180,7 @@ class JsonReader {
     let at = this.#at + 1;
     this.#escaped = false;
     for (;;) {
-      while (at < bytes.length && PLAIN[bytes[at] as number] === 1) at++;
+      at = endOfPlain(bytes, at);
       const byte = bytes[at];
       if (byte === QUOTE) break;
       if (byte !== BACKSLASH) throw new Unreadable('syntax');
@@ -242,6 +242,14 @@ class Keys {
     if (this.#few.length > FEW_KEYS) this.#many = new Set(this.#few);
     return true;
   }
+}
+
+/** A function of its own, in which V8 keeps everything in registers: most of the time is spent here. */
+function endOfPlain(bytes: Uint8Array, start: number): number {
+  const end = bytes.length;
+  let at = start;
+  while (at < end && PLAIN[bytes[at] as number] === 1) at++;
+  return at;
 }
 
 function endOfEscape(bytes: Uint8Array, at: number): number {

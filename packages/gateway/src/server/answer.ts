@@ -5,9 +5,9 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { sha256 } from '@sallyport/core';
 import { allowsModel } from '../formats/judge.ts';
 import { type Refused, refuse } from '../formats/refusal.ts';
-import { isObject, reportOfAnswer } from '../formats/usage.ts';
-import { holdsFinding, redactJson, redactText } from '../redaction/json-body.ts';
-import { redactLogprobs } from '../redaction/logprobs.ts';
+import { isObject } from '../formats/usage.ts';
+import { redactAnswer } from '../redaction/answer-body.ts';
+import { holdsFinding } from '../redaction/json-body.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import type { Answer } from '../upstream/answer.ts';
 import { responseHeaders } from '../upstream/headers.ts';
@@ -51,7 +51,7 @@ export async function answerWhole(
 ): Promise<void> {
   const { status } = incoming;
   const raw = await readAnswer(incoming);
-  const body = redactAnswer(context, call, route, rules, status, raw);
+  const body = readAndRedact(context, call, route, rules, status, raw);
   const failed = status >= 400;
   const mismatch = failed ? undefined : servedProblem(call, route, call.report.model);
   if (mismatch !== undefined) throw mismatch;
@@ -96,7 +96,7 @@ export function unreadable(why: string): Refused {
   return refuse(502, 'GATEWAY_UPSTREAM_UNREADABLE', `the provider's answer cannot be passed on: ${why}`);
 }
 
-function redactAnswer(
+function readAndRedact(
   { config }: Context,
   call: Call,
   { endpoint, upstream }: Route,
@@ -105,35 +105,23 @@ function redactAnswer(
   raw: Buffer,
 ): Buffer {
   if (!isUtf8(raw)) throw unreadable('it is not UTF-8');
-  const text = raw.toString('utf8');
-  const value = parsed(text);
-  call.report = reportOfAnswer(endpoint.name, value);
-  const redacted = value === undefined ? redactText(text, rules) : redactJson(text, rules);
-  const sent = value === undefined ? redacted.text : redactLogprobs(text, redacted.text, rules);
-  for (const [rule, count] of redacted.counts) call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
-  if (endpoint.name === 'models' && status < 400) {
-    const allows = call.caller?.intent.allowsModel ?? (() => false);
-    return Buffer.from(
-      filterModels(
-        redacted.text,
-        (model) => config.upstreams.has(upstream.name) && allowsModel(allows, upstream, model),
-      ),
-    );
-  }
-  return sent === text ? raw : Buffer.from(sent);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const { bytes, counts, report } = redactAnswer(endpoint.name, raw, rules);
+  call.report = report;
+  for (const [rule, count] of counts) call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
+  if (endpoint.name !== 'models' || status >= 400) return bytes;
+  const allows = call.caller?.intent.allowsModel ?? (() => false);
+  const mayUse = (model: unknown) => config.upstreams.has(upstream.name) && allowsModel(allows, upstream, model);
+  return Buffer.from(filterModels(bytes.toString(), mayUse));
 }
 
 /** The provider's list, without the models that the intent may not use. */
 function filterModels(text: string, allowed: (model: unknown) => boolean): string {
-  const list = parsed(text);
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    throw unreadable('it is no list of models');
+  }
   if (!isObject(list) || !Array.isArray(list.data)) throw unreadable('it is no list of models');
   const data = list.data.filter((item) => isObject(item) && allowed(item.id));
   const ends = 'first_id' in list ? { first_id: data[0]?.id ?? null, last_id: data.at(-1)?.id ?? null } : {};
