@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { ADMISSION_TOOLS, type GoMain, TOOLS, type Tool } from './tools.ts';
+import { ADMISSION_TOOLS, type GoMain, TOOLS, type Tool, VAULT_TOOLS } from './tools.ts';
 
 const execute = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
 const home = join(root, '.tools');
 
 function find(name: string): Tool {
-  const tool = [...TOOLS, ...ADMISSION_TOOLS].find((one) => one.name === name);
+  const tool = [...TOOLS, ...ADMISSION_TOOLS, ...VAULT_TOOLS].find((one) => one.name === name);
   if (!tool) throw new Error(`${name} is not in tools/go/tools.ts; it has ${TOOLS.map((one) => one.name).join(', ')}`);
   return tool;
 }

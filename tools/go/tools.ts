@@ -104,3 +104,6 @@ export const ADMISSION_TOOLS: readonly Tool[] = [
     binary: 'kubectl-kyverno',
   },
 ];
+
+/** What `npm run test:vault` needs: HashiCorp Vault as a library, ten minutes and more to build. */
+export const VAULT_TOOLS: readonly Tool[] = [{ kind: 'go-wrapper', name: 'vault', version: '1.21.4', binary: 'vault' }];
