@@ -127,8 +127,8 @@ describe('an opa is found', () => {
 
 describe('no opa is believed', () => {
   const denied: [string, Record<string, Buffer>, () => OpaOptions, string, string][] = [
-    ['where there is none', {}, () => ({}), 'POLICIES_OPA_MISSING', 'no opa on PATH'],
-    ['from the cache, where none is pinned', { [CACHED]: RIGHT }, () => ({}), 'POLICIES_OPA_MISSING', 'no opa on PATH'],
+    ['where there is none', {}, () => ({}), 'POLICIES_OPA_MISSING', 'none on PATH'],
+    ['from the cache, where none is pinned', { [CACHED]: RIGHT }, () => ({}), 'POLICIES_OPA_MISSING', 'none on PATH'],
     ['that is another', { 'bin/opa': WRONG }, () => ({ pinned: [ours] }), 'POLICIES_OPA_CHANGED', theirs],
     [
       'from the cache, that was changed there',

@@ -32,7 +32,7 @@ export async function evaluateOwnPolicies(
     };
   } catch (error) {
     if (!(error instanceof SallyportError)) throw error;
-    const denials = [{ name: error.code, message: `${error.message} ${error.remedy}` }];
+    const denials = [{ name: error.code, message: `${error.message}. ${error.remedy}` }];
     return { evaluated: [], denials, warnings: [], sha256: null };
   }
 }

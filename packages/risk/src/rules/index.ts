@@ -8,6 +8,7 @@ import { binaryWithBuild } from './binary-with-build.ts';
 import { critical } from './critical.ts';
 import { declaredTiers } from './declared-tiers.ts';
 import { foldingNames } from './folding-names.ts';
+import { gateFiles } from './gate-files.ts';
 import { importedInstructions } from './imported-instructions.ts';
 import { infrastructureByContent } from './infrastructure-by-content.ts';
 import { limits } from './limits.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   foldingNames,
   ...pathRules,
   infrastructureByContent,
+  gateFiles,
   declaredTiers,
   critical,
   binary,

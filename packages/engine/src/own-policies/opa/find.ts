@@ -128,9 +128,10 @@ async function readProgram(path: string): Promise<Buffer | undefined> {
 }
 
 function missing(path: string | undefined): SallyportError {
+  const why = path === undefined ? 'there is none on PATH' : `${path} cannot be read`;
   return new SallyportError({
     code: 'POLICIES_OPA_MISSING',
-    message: `gate.policies needs opa, and ${path ?? 'no opa on PATH'} can be read`,
+    message: `gate.policies needs opa, and ${why}`,
     remedy:
       'Install opa 1.x before the gate runs, give its path, or let "gate.opa" at the base commit say where to fetch it (docs/policy.md).',
   });
