@@ -49,6 +49,8 @@ export interface Case {
   readonly branch: string;
   readonly intent: string;
   readonly event: Readonly<Record<string, unknown>>;
+  /** `pull_request` unless told. */
+  readonly eventName?: string;
   /** The job's working directory. */
   readonly workspace: string;
   readonly evidence: string;
@@ -161,7 +163,7 @@ export class Scenario {
       suite: ROOT,
       repository: REPOSITORY,
       repositoryId: this.forge.repository(REPOSITORY).id,
-      event: { name: 'pull_request', payload: one.event },
+      event: { name: one.eventName ?? 'pull_request', payload: one.event },
       token: TOKENS[token].token,
       api: this.#api(),
       sha: one.base,
@@ -184,6 +186,21 @@ export class Scenario {
   #api(): { url: string; graphqlUrl: string } {
     const { url, graphqlUrl } = this.forge;
     return this.enterprise ? { url: `${url}/api/v3`, graphqlUrl: `${url}/api/graphql` } : { url, graphqlUrl };
+  }
+
+  /** Puts a head into the queue behind a commit, as GitHub does: a merge, and a branch that names both. */
+  async enqueue({ number, head }: Case, parent: string, more: Files = {}): Promise<Case> {
+    const { git } = this.forge.repository(REPOSITORY);
+    const signature = { name: 'GitHub', email: 'noreply@github.com', date: '2026-11-22T10:00:00Z' };
+    const merged = (await git.mergeTree(parent, head)) ?? '';
+    const tree = await git.writeTree(await git.writeCommit(merged, [], 'merged', signature), more);
+    const sha = await git.writeCommit(tree, [parent, head], `Merge pull request #${number}`, signature);
+    const ref = `refs/heads/gh-readonly-queue/main/pr-${number}-${parent}`;
+    await git.updateRef(ref, sha);
+    const base = await this.tip('main');
+    const group = { head_ref: ref, head_sha: sha, base_ref: 'refs/heads/main', base_sha: base };
+    const one = await this.take(number, ref.replace('refs/heads/', ''));
+    return { ...one, eventName: 'merge_group', event: { action: 'checks_requested', merge_group: group } };
   }
 
   /** Signs where the change comes from, and whatever else lies in the evidence folder. */
