@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -72,9 +74,22 @@ export interface ParsedEvent {
   readonly span: readonly [start: number, end: number] | undefined;
 }
 
+const FIELD = 'data: ';
+const END = '\n\n';
+
 /** Takes an event apart. @throws TypeError when the bytes are not UTF-8 */
 export function parseEvent(bytes: Buffer): ParsedEvent {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  if (!isUtf8(bytes)) throw new TypeError('an event of the stream is not UTF-8');
+  const text = bytes.toString('utf8');
+  const end = text.length - END.length;
+  // Nearly every event is one line.
+  if (text.startsWith(FIELD) && text.indexOf('\n') === end && text.endsWith(END) && !text.includes('\r')) {
+    return { text, data: text.slice(FIELD.length, end), span: [FIELD.length, end] };
+  }
+  return parseLines(text);
+}
+
+function parseLines(text: string): ParsedEvent {
   const spans: [number, number][] = [];
   for (const match of text.matchAll(/^(?:\uFEFF)?data(?:: ?([^\r\n]*))?(?=[\r\n]|$)/gm)) {
     const end = match.index + match[0].length;

@@ -3,53 +3,48 @@ export interface JsonToken {
   readonly kind: 'key' | 'string' | 'number';
   readonly start: number;
   readonly end: number;
-  /** Keys and indexes down to the token; for a key, down to its object. Only valid during the call. */
+  /** Keys and indexes down to a value; empty for a key. Only valid during the call. */
   readonly path: readonly (string | number)[];
 }
 
 /**
  * Visits the strings and numbers of a JSON text in the order in which they stand.
  * @param text valid JSON (RFC 8259); this does not check it
- * @param onKey called for each key with the set that is its object's own
  */
-export function visitTokens(
-  text: string,
-  visit: ((token: JsonToken) => void) | undefined,
-  onKey?: (keys: Set<string>, key: string) => void,
-): void {
+export function visitTokens(text: string, visit: (token: JsonToken) => void): void {
   const path: (string | number)[] = [];
-  const objects: (Set<string> | undefined)[] = [];
+  const isObject: boolean[] = [];
   let expectsKey = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
       const end = endOfString(text, at);
       if (expectsKey) {
-        visit?.({ kind: 'key', start: at, end, path: path.slice(0, -1) });
-        const key = decodeString(text.slice(at, end));
-        path[path.length - 1] = key;
-        onKey?.(objects.at(-1) as Set<string>, key);
-      } else visit?.({ kind: 'string', start: at, end, path });
+        visit({ kind: 'key', start: at, end, path: NO_PATH });
+        path[path.length - 1] = decodeString(text.slice(at, end));
+      } else visit({ kind: 'string', start: at, end, path });
       expectsKey = false;
       at = end - 1;
     } else if (code === 0x7b || code === 0x5b) {
-      objects.push(code === 0x7b ? new Set() : undefined);
-      path.push(code === 0x7b ? '' : 0);
       expectsKey = code === 0x7b;
+      isObject.push(expectsKey);
+      path.push(expectsKey ? '' : 0);
     } else if (code === 0x7d || code === 0x5d) {
-      objects.pop();
+      isObject.pop();
       path.pop();
       expectsKey = false;
     } else if (code === 0x2c) {
-      expectsKey = objects.at(-1) !== undefined;
+      expectsKey = isObject.at(-1) === true;
       if (!expectsKey) path[path.length - 1] = (path.at(-1) as number) + 1;
     } else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
       const end = endOfNumber(text, at);
-      visit?.({ kind: 'number', start: at, end, path });
+      visit({ kind: 'number', start: at, end, path });
       at = end - 1;
     }
   }
 }
+
+const NO_PATH: readonly (string | number)[] = [];
 
 function endOfString(text: string, start: number): number {
   let quote = text.indexOf('"', start + 1);

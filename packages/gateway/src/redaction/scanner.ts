@@ -28,6 +28,8 @@ export class Scanner {
   readonly #cursors: readonly Cursor[];
   /** By shape: the run of characters that is being waited for. */
   readonly #candidates: (Candidate | undefined)[];
+  /** How many shapes have a candidate. */
+  #waiting = 0;
   /** By shape: up to where runs have been judged. */
   readonly #judged: number[];
   #open: { shape: Shape } | undefined;
@@ -66,6 +68,7 @@ export class Scanner {
 
   /** The findings up to `decided`, in order, without overlaps; each is given once. */
   take(): Finding[] {
+    if (this.#findings.length === 0) return [];
     const ready = this.#findings.filter(({ end }) => end <= this.#decided);
     this.#findings = this.#findings.filter(({ end }) => end > this.#decided);
     return ready;
@@ -78,7 +81,7 @@ export class Scanner {
         else if (cursor.view === 'plain') this.#consider(value.shape, start);
       });
     }
-    for (const shape of this.#rules.shapes.keys()) this.#judge(shape, final);
+    if (this.#waiting > 0) for (const shape of this.#rules.shapes.keys()) this.#judge(shape, final);
     this.#decide(final);
   }
 
@@ -89,6 +92,7 @@ export class Scanner {
     if (candidate !== undefined && !this.#runEnds(shape, candidate, start)) return;
     if (candidate !== undefined) this.#close(shape, candidate);
     this.#candidates[shape] = { start, scannedTo: start };
+    this.#waiting++;
   }
 
   /** Scans on while the shape's characters continue, at most to `limit`; true when the run ends before it. */
@@ -121,6 +125,7 @@ export class Scanner {
       reaches ||= from + end === scannedTo;
     }
     this.#candidates[shape] = undefined;
+    this.#waiting--;
     this.#judged[shape] = scannedTo;
     return reaches;
   }
@@ -150,9 +155,10 @@ export class Scanner {
     let decided = length;
     if (!final) {
       for (const cursor of this.#cursors) decided = Math.min(decided, cursor.pendingFrom);
-      for (const candidate of this.#candidates) decided = Math.min(decided, candidate?.start ?? decided);
+      if (this.#waiting > 0)
+        for (const candidate of this.#candidates) decided = Math.min(decided, candidate?.start ?? decided);
     }
-    this.#findings = mergeFindings(this.#findings);
+    if (this.#findings.length > 1) this.#findings = mergeFindings(this.#findings);
     for (const { start, end } of this.#findings) if (start < decided && end > decided) decided = start;
     this.#decided = Math.max(decided, this.#decided);
     const kept = Math.max(this.#decided - CONTEXT, this.#base);

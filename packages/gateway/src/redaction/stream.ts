@@ -3,11 +3,12 @@ import type { EndpointName } from '../formats/endpoints.ts';
 import { isObject } from '../formats/usage.ts';
 import { EventSplitter, LARGEST_EVENT, type ParsedEvent, parseEvent } from './event-splitter.ts';
 import { count } from './fields.ts';
-import { redactJson, redactText } from './json-body.ts';
+import { mayHaveParts, redactJson, redactText } from './json-body.ts';
 import { decodeString, visitTokens } from './json-tokens.ts';
 import { redactLogprobs } from './logprobs.ts';
 import type { RuleSet } from './rules.ts';
 import { type Finding, replaceFindings, Scanner } from './scanner.ts';
+import { MAY_HOLD } from './sieve.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -94,10 +95,12 @@ export class StreamRedactor {
   }
 
   #take(bytes: Buffer): void {
-    const parsed = singleLine(parseEvent(bytes));
+    const original = parseEvent(bytes);
+    const parsed = singleLine(original);
     const event = jsonOf(parsed.data);
     if (event !== undefined) this.#onEvent(event);
-    const waiting = event === undefined ? this.#plain(bytes, parsed) : this.#redactAlone(bytes, parsed, event);
+    const waiting =
+      event === undefined ? this.#plain(bytes, parsed) : this.#redactAlone(bytes, parsed, event, parsed === original);
     this.#waiting.push(waiting);
     this.#waitingBytes += bytes.length;
     if (this.#waitingBytes > MOST_WAITING) throw new Error('too much of the stream waits for its redaction');
@@ -117,8 +120,11 @@ export class StreamRedactor {
   }
 
   /** Redacts what stands in this event alone, and feeds the rest to its channels. */
-  #redactAlone(bytes: Buffer, { text, span }: ParsedEvent, event: Json): WaitingEvent {
+  #redactAlone(bytes: Buffer, { text, span }: ParsedEvent, event: Json, isOneLine: boolean): WaitingEvent {
     const [start, end] = span as readonly [number, number];
+    if (isOneLine && this.#holdsNothing(bytes, text, start, end)) {
+      return { bytes, text, pieces: this.#feed(text.slice(start, end), event, start) };
+    }
     const skip = (path: readonly (string | number)[]) => channelOf(this.#endpoint, event, path) !== undefined;
     const head = redactText(text.slice(0, start), this.#rules);
     const data = redactJson(text.slice(start, end), this.#rules, { skip });
@@ -127,6 +133,20 @@ export class StreamRedactor {
     const redacted = head.text + data.text + tail.text;
     const pieces = this.#feed(data.text, event, head.text.length);
     return { bytes: redacted === text ? bytes : undefined, text: redacted, pieces };
+  }
+
+  /** What the event alone holds, for sure: no text of it, and none that it has in several parts. */
+  #holdsNothing(bytes: Buffer, text: string, start: number, end: number): boolean {
+    const { sieve } = this.#rules;
+    const isAscii = bytes.length === text.length;
+    const from = isAscii ? start : Buffer.byteLength(text.slice(0, start));
+    const to = isAscii ? end : bytes.length - Buffer.byteLength(text.slice(end));
+    // Outside its strings JSON has no escapes: what they hold is told as if the whole were one.
+    const may =
+      sieve.sift(bytes, 0, from, false) |
+      sieve.sift(bytes, from, to, true) |
+      sieve.sift(bytes, to, bytes.length, false);
+    return (may & (MAY_HOLD.pattern | MAY_HOLD.special)) === 0 && !mayHaveParts(text);
   }
 
   #feed(data: string, event: Json, offset: number): Piece[] {

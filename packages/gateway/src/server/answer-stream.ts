@@ -49,7 +49,6 @@ export async function answerStream(
     'cache-control': 'no-cache',
     ...proof(call, receipt),
   });
-  response.flushHeaders();
   const output = new Output(response, left, context.config.stallTimeoutMs);
   const whole = await pump(incoming, reader, output, left);
   mismatch ??= whole ? servedProblem(call, route, call.report.model) : undefined;
@@ -86,19 +85,25 @@ class Output {
   #bytes = 0;
   #held: Buffer[] = [];
   readonly #stallMs: number;
+  #hasBegun = false;
   /** The caller was left, because it took nothing of its answer. */
   stalled = false;
 
+  /** The head goes with what comes in the same turn of the event loop; where nothing does, it goes alone. */
   constructor(response: ServerResponse, left: Departure, stallMs: number) {
     this.#response = response;
     this.#left = left;
     this.#stallMs = stallMs;
+    setImmediate(() => {
+      if (!this.#hasBegun && !left.aborted && !response.writableEnded) response.flushHeaders();
+    });
   }
 
   /** False when the caller reads more slowly than the provider writes. */
   write(bytes: Buffer): boolean {
     if (bytes.length === 0 || this.#left.aborted) return true;
     this.#count(bytes);
+    this.#hasBegun = true;
     return this.#response.write(bytes);
   }
 
