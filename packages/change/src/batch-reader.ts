@@ -66,9 +66,10 @@ export class BatchReader {
 
   #readHeader(chunk: Buffer, at: number): number {
     const end = chunk.indexOf(0x0a, at);
+    if (this.#header.length + (end < 0 ? chunk.length : end) - at > MAX_HEADER)
+      throw new Error('git cat-file printed a line that is no header');
     if (end < 0) {
       this.#header = Buffer.concat([this.#header, chunk.subarray(at)]);
-      if (this.#header.length > MAX_HEADER) throw new Error('git cat-file printed a line that is no header');
       return chunk.length;
     }
     const line = this.#header.toString('latin1') + chunk.toString('latin1', at, end);

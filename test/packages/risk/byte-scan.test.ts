@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { scanBytes, vocabulary } from '../../../packages/risk/src/content/byte-scan.ts';
+import { addWords, scanBytes, vocabulary } from '../../../packages/risk/src/content/byte-scan.ts';
 import { SECRET_HINT, SECRET_WORDS } from '../../../packages/risk/src/content/secret-shapes.ts';
 import { WordAutomaton } from '../../../packages/risk/src/content/word-automaton.ts';
 
@@ -84,6 +84,13 @@ test('a word that is the end of another, or is spelt in other cases, is found', 
   };
   expect(bits('xaBcD!')).toEqual([0, 0, 0, 2, 1, 2]);
   expect(bits('abcabcd')).toEqual([0, 0, 2, 0, 0, 2, 1]);
+});
+
+test('a scan does not answer for words that it has not looked for', () => {
+  const scan = scanBytes(Buffer.from('late\n'));
+  addWords(others, ['late']);
+  expect(() => scan.marked(others)).toThrow(RangeError);
+  expect(scanBytes(Buffer.from('late\n')).marked(others)).toEqual([{ number: 1, text: 'late' }]);
 });
 
 test('words have to be printable ASCII, of few enough characters', () => {

@@ -10,19 +10,24 @@ const CARRIAGE_RETURN = 0x0d;
 const LONGEST_PLAIN = 200;
 
 const automaton = new WordAutomaton();
-/** Words of vocabularies whose scan has not been asked for yet. */
+/** Words that no scan has looked for yet. */
 const waiting: { readonly words: readonly string[]; readonly bit: Vocabulary }[] = [];
 let vocabularies = 0;
 
 /** 1 for bytes that are neither printable ASCII nor a tab; line ends are looked at apart. */
 const odd = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte !== 0x09 && (byte < 0x20 || byte > 0x7e)));
 
-/** Registers words, in any case, that mark a line when a content is scanned. */
-export function vocabulary(words: readonly string[]): Vocabulary {
+/** A list of words that mark a line, in any case; all of them have to be added before a content is scanned. */
+export function vocabulary(words: readonly string[] = []): Vocabulary {
   const bit = 1 << vocabularies++;
   if (bit > 0x80) throw new RangeError('there are bits for eight vocabularies');
-  waiting.push({ words, bit });
+  addWords(bit, words);
   return bit;
+}
+
+/** Adds words to a vocabulary. */
+export function addWords(bit: Vocabulary, words: readonly string[]): void {
+  waiting.push({ words, bit });
 }
 
 interface MarkedLine {
@@ -40,7 +45,10 @@ export interface ByteScan {
   readonly lines: number;
   /** Every line is short, printable ASCII with tabs, and ends in LF or CR LF. */
   readonly plain: boolean;
-  /** The lines with a word of the vocabulary. */
+  /**
+   * The lines with a word of the vocabulary.
+   * @throws RangeError words were added to it after the scan
+   */
   marked(of: Vocabulary): ChangedLine[];
 }
 
@@ -58,7 +66,14 @@ export function scanBytes(bytes: Buffer): ByteScan {
     if (odd !== 0 || end - start > LONGEST_PLAIN) isPlain &&= isPlainButForItsEnd(bytes, start, end, odd);
   }
   const textOf = ({ number, start, end }: MarkedLine) => ({ number, text: bytes.toString('utf8', start, end) });
-  return { lines, plain: isPlain, marked: (of) => marked.filter((line) => (line.vocabularies & of) !== 0).map(textOf) };
+  return {
+    lines,
+    plain: isPlain,
+    marked(of) {
+      if (waiting.some(({ bit }) => bit === of)) throw new RangeError('words were added after the scan');
+      return marked.filter((line) => (line.vocabularies & of) !== 0).map(textOf);
+    },
+  };
 }
 
 /** What the last line held; written over by each, since a change can have millions of lines. */

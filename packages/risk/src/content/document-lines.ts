@@ -1,5 +1,6 @@
 import type { ChangedLine } from '@sallyport/change';
 import type { InspectedFile } from '../rule.ts';
+import { fencedLines } from './fences.ts';
 import { addedLines, linesOf, textOf } from './text.ts';
 
 /** A line of a document outside of its code blocks, code spans blanked and character references undone. */
@@ -14,24 +15,6 @@ export function renderedLines(file: InspectedFile): DocumentLine[] {
   return addedLines(file)
     .filter(({ number }) => !fenced.has(number))
     .map(({ number, text }) => ({ number, original: text, text: withoutReferences(withoutCodeSpans(text)) }));
-}
-
-/** Blocks in a fence that are rendered as more than code. */
-const RENDERED = /^\s*(?:\{?eval-rst\}?|mermaid)\b/;
-
-/** Numbers of the lines inside fenced code blocks (CommonMark 0.31, section 4.5), the fences left out. */
-export function fencedLines(lines: readonly string[]): Set<number> {
-  const fenced = new Set<number>();
-  let fence: string | undefined;
-  for (const [index, line] of lines.entries()) {
-    const mark = /^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$/.exec(line);
-    if (fence === undefined) {
-      if (mark !== null && !(mark[1]?.startsWith('`') && mark[2]?.includes('`')) && !RENDERED.test(mark[2] ?? ''))
-        fence = mark[1];
-    } else if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === '') fence = undefined;
-    else fenced.add(index + 1);
-  }
-  return fence === undefined ? fenced : new Set();
 }
 
 function withoutCodeSpans(text: string): string {

@@ -1,5 +1,5 @@
 import { fileRule } from '../rule.ts';
-import { fencedLines } from './document-lines.ts';
+import { fencedLines } from './fences.ts';
 import { linesOf, shown, textOf } from './text.ts';
 
 /** MDX is a program that renders to a page: its imports, exports and expressions run when the site is built. */

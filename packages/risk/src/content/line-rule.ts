@@ -1,6 +1,6 @@
 import type { ChangedLine, FileContents } from '@sallyport/change';
 import { type FileRule, type Finding, fileRule, type InspectedFile } from '../rule.ts';
-import { type Vocabulary, vocabulary } from './byte-scan.ts';
+import { addWords, vocabulary } from './byte-scan.ts';
 import { maskCode } from './code-mask.ts';
 import { languageOf } from './languages.ts';
 import { shown, textOf } from './text.ts';
@@ -25,7 +25,8 @@ const IMPORT = /^\s*(?:import|use|using|from\s+\S+\s+import|#\s*include|require)
 
 /** The words of all these rules: a line without any is passed over once, and not by each of them. */
 const allWords: string[] = [];
-let any: { readonly expression: RegExp; readonly vocabulary: Vocabulary } | undefined;
+const ALL = vocabulary();
+let anyWord: RegExp | undefined;
 
 /** The lines of a file that some rule has to look at. */
 interface Candidates {
@@ -39,12 +40,12 @@ let last: Candidates = { contents: undefined, added: [], removed: [] };
 
 function candidatesOf(contents: FileContents): Candidates {
   if (last.contents === contents) return last;
-  any ??= { expression: anyOf(allWords), vocabulary: vocabulary(allWords) };
-  const { expression, vocabulary: all } = any;
+  anyWord ??= anyOf(allWords);
+  const expression = anyWord;
   const near = (lines: readonly ChangedLine[]) =>
     lines.filter(({ text }) => text.length <= LONGEST && expression.test(text) && !IMPORT.test(text));
   const whole = wholeSide(contents);
-  const marked = whole && near(whole.marked(all));
+  const marked = whole && near(whole.marked(ALL));
   last =
     marked === undefined
       ? { contents, added: near(contents.added), removed: near(contents.removed) }
@@ -60,6 +61,7 @@ function anyOf(words: readonly string[]): RegExp {
 export function lineRule(text: LineRuleText): FileRule {
   const { words, added, removed, ...rest } = text;
   allWords.push(...words);
+  addWords(ALL, words);
   let hint: RegExp | undefined;
   return fileRule({
     ...rest,
