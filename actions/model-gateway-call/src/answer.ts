@@ -1,5 +1,6 @@
 import { parseJson, SallyportError } from '@sallyport/core';
 import type { Format } from './inputs.ts';
+import type { ToolCall } from './tools.ts';
 
 /** What a model said, in either format, streamed or not. */
 export interface ModelAnswer {
@@ -9,6 +10,8 @@ export interface ModelAnswer {
   readonly usage: { readonly input: number; readonly output: number };
   /** It ended by itself, and not at the bound on tokens or by a filter. */
   readonly complete: boolean;
+  /** What the model asks for instead of an end. */
+  readonly toolCalls: readonly ToolCall[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -52,8 +55,35 @@ function openaiAnswer(events: readonly Json[], stream: boolean): ModelAnswer {
     text: parts.join(''),
     model: textOf(events.find((event) => textOf(event.model) !== '')?.model),
     usage: { input: countOf(usage.prompt_tokens), output: countOf(usage.completion_tokens) },
-    complete: reason === 'stop',
+    complete: reason === 'stop' || reason === 'tool_calls',
+    toolCalls: chatToolCalls(choices, stream),
   };
+}
+
+/** In a stream a call comes in pieces, told apart by their `index`. */
+function chatToolCalls(choices: readonly Json[], stream: boolean): ToolCall[] {
+  const parts = choices.flatMap((choice) => list(record(stream ? choice.delta : choice.message).tool_calls));
+  return joined(
+    parts.map((part, position) => {
+      const { name, arguments: piece } = record(part.function);
+      return { index: stream ? countOf(part.index) : position, name: textOf(name), piece: textOf(piece) };
+    }),
+  );
+}
+
+interface Piece {
+  readonly index: number;
+  readonly name: string;
+  readonly piece: string;
+}
+
+function joined(pieces: readonly Piece[]): ToolCall[] {
+  const calls = new Map<number, { name: string; arguments: string }>();
+  for (const { index, name, piece } of pieces) {
+    const call = calls.get(index) ?? { name: '', arguments: '' };
+    calls.set(index, { name: call.name + name, arguments: call.arguments + piece });
+  }
+  return [...calls.values()];
 }
 
 /** A response is whole in its last event, whatever came in pieces before. */
@@ -71,6 +101,9 @@ function responsesAnswer(events: readonly Json[], stream: boolean): ModelAnswer 
     model: textOf(response.model),
     usage: { input: countOf(usage.input_tokens), output: countOf(usage.output_tokens) },
     complete: response.status === 'completed',
+    toolCalls: list(response.output)
+      .filter(({ type }) => type === 'function_call')
+      .map(({ name, arguments: text }) => ({ name: textOf(name), arguments: textOf(text) })),
   };
 }
 
@@ -92,10 +125,33 @@ function anthropicAnswer(events: readonly Json[], stream: boolean): ModelAnswer 
       input: countOf(before.input_tokens) + cached,
       output: countOf(record(last?.usage).output_tokens),
     },
-    complete: ['end_turn', 'stop_sequence'].includes(
+    toolCalls: stream ? messageToolCalls(events) : list(message.content).filter(isToolUse).map(toolUse),
+    complete: ['end_turn', 'stop_sequence', 'tool_use'].includes(
       textOf(stream ? record(last?.delta).stop_reason : message.stop_reason),
     ),
   };
+}
+
+function isToolUse({ type }: Json): boolean {
+  return type === 'tool_use';
+}
+
+function toolUse({ name, input }: Json): ToolCall {
+  return { name: textOf(name), arguments: JSON.stringify(input ?? {}) };
+}
+
+/** A block begins with its name, and its input comes as pieces of JSON; none at all is an empty object. */
+function messageToolCalls(events: readonly Json[]): ToolCall[] {
+  const begun = events.filter(
+    ({ type, content_block }) => type === 'content_block_start' && isToolUse(record(content_block)),
+  );
+  const pieces = begun.flatMap(({ index, content_block }): Piece[] => [
+    { index: countOf(index), name: textOf(record(content_block).name), piece: '' },
+    ...events
+      .filter((event) => event.type === 'content_block_delta' && event.index === index)
+      .map(({ delta }) => ({ index: countOf(index), name: '', piece: textOf(record(delta).partial_json) })),
+  ]);
+  return joined(pieces).map((call) => ({ ...call, arguments: call.arguments || '{}' }));
 }
 
 function record(value: unknown): Json {

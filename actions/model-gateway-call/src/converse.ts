@@ -1,6 +1,7 @@
 import type { ModelAnswer } from './answer.ts';
 import { type AnswerSchema, incomplete, invalid, problemsIn } from './check.ts';
 import type { Turn } from './request.ts';
+import { checkToolCalls, type Tool } from './tools.ts';
 
 /** One call and what came back. */
 export interface Exchange {
@@ -18,30 +19,38 @@ export interface Conversation {
   readonly schema: AnswerSchema | undefined;
   /** How often the model may mend an answer that does not. */
   readonly repairs: number;
+  /** What the model may ask for in its answer to the last prompt. */
+  readonly tools: readonly Tool[];
 }
 
 /**
- * Says one prompt after another, each with all that was said before. There are no tools: nothing that the model writes
- * is done. Each call takes from the caller's budget at the gateway.
+ * Says one prompt after another, each with all that was said before. Nothing that the model writes is done: where it
+ * asks for tools, the conversation ends with what it asks for. Each call takes from the caller's budget at the gateway.
  * @param ask one call; `last` when its answer is the one that counts
  * @returns the calls, the one whose answer counts last
- * @throws SallyportError MODEL_ANSWER_INCOMPLETE, MODEL_ANSWER_INVALID, and what `ask` throws
+ * @throws SallyportError MODEL_ANSWER_INCOMPLETE, MODEL_ANSWER_INVALID, MODEL_TOOL_CALL_INVALID, and what `ask` throws
  */
 export async function converse(
-  { prompts, schema, repairs }: Conversation,
-  ask: (turns: readonly Turn[], last: boolean) => Promise<Exchange>,
+  { prompts, schema, repairs, tools }: Conversation,
+  ask: (turns: readonly Turn[], last: boolean, tools: readonly Tool[]) => Promise<Exchange>,
 ): Promise<readonly Exchange[]> {
   const turns: Turn[] = [];
   const exchanges: Exchange[] = [];
-  const say = async (text: string, last: boolean): Promise<ModelAnswer> => {
+  const say = async (text: string, last: boolean, offered: readonly Tool[] = []): Promise<ModelAnswer> => {
     turns.push({ role: 'user', text });
-    const exchange = await ask(turns, last);
+    const exchange = await ask(turns, last, offered);
     exchanges.push(exchange);
-    if (!exchange.answer.complete || exchange.answer.text === '') throw incomplete();
+    const { complete, text: said, toolCalls } = exchange.answer;
+    if (!complete || (said === '' && toolCalls.length === 0)) throw incomplete();
+    checkToolCalls(toolCalls, offered);
     turns.push({ role: 'assistant', text: exchange.answer.text });
     return exchange.answer;
   };
-  for (const [index, prompt] of prompts.entries()) await say(prompt, index === prompts.length - 1);
+  for (const [index, prompt] of prompts.entries()) {
+    const isLast = index === prompts.length - 1;
+    await say(prompt, isLast, isLast ? tools : []);
+  }
+  if (exchanges.at(-1)?.answer.toolCalls.length !== 0) return exchanges;
   let problems = problemsIn(exchanges.at(-1)?.answer.text ?? '', schema);
   for (let repair = 0; repair < repairs && problems.length > 0; repair++) {
     problems = problemsIn((await say(mending(problems), true)).text, schema);

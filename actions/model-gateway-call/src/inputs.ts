@@ -30,6 +30,7 @@ export interface Inputs extends ChangeInputs {
   readonly untrustedFiles: readonly string[];
   readonly systemFile?: string;
   readonly schemaFile?: string;
+  readonly toolsFile?: string;
   readonly maxOutputTokens: number;
   readonly maxAnswerBytes: number;
   readonly repairAttempts: number;
@@ -65,6 +66,7 @@ export function readInputs(runner: Runner): Inputs {
     ...given('gatewayToken', token),
     ...given('systemFile', optionalText(runner, 'system-file')),
     ...given('schemaFile', schemaFile),
+    ...given('toolsFile', optionalText(runner, 'tools-file')),
     ...given('intent', optionalText(runner, 'intent')),
   };
 }

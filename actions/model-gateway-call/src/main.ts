@@ -10,6 +10,8 @@ export interface ModelCall {
   readonly taskSha256: string;
   /** The answer as it is written: what the model said, with no command to a runner in it. */
   readonly text: string;
+  /** What the model asks for, as JSON with no command to a runner in it; only where it asks for something. */
+  readonly toolCalls?: string;
   /** The call whose answer counts. */
   readonly last: Exchange;
   /** The calls before it, of the same conversation. */
@@ -21,13 +23,14 @@ export interface ModelCall {
 
 /** Which model saw which prompt and said what: about the answer, and about the change where one is known. */
 export function modelCallStatement(call: ModelCall, change: Subject | undefined): Statement {
-  const { gateway, asked, taskSha256, text, last, earlier, intent, at } = call;
+  const { gateway, asked, taskSha256, text, toolCalls, last, earlier, intent, at } = call;
   const [upstream] = asked.split('/');
   return {
     _type: STATEMENT_TYPE,
     subject: [
       ...(change === undefined ? [] : changeSubjects(change)),
       { name: 'answer', digest: { sha256: sha256(text) } },
+      ...(toolCalls === undefined ? [] : [{ name: 'tool-calls', digest: { sha256: sha256(toolCalls) } }]),
     ],
     predicateType: MODEL_CALL_TYPE,
     predicate: {

@@ -11,7 +11,7 @@ export interface Written {
 /** The answer goes to outputs and a file, never to the log: it is text from outside. */
 export async function report(
   runner: Runner,
-  { text, last, earlier, asked }: ModelCall,
+  { text, toolCalls = '[]', last, earlier, asked }: ModelCall,
   { statement, answerFile }: Written,
   subject: Subject | undefined,
 ): Promise<void> {
@@ -24,6 +24,7 @@ export async function report(
   runner.output('statement', statement);
   runner.output('answer', text);
   runner.output('answer-file', answerFile);
+  runner.output('tool-calls', toolCalls);
   runner.output('model', answer.model);
   runner.output('receipt', receipt);
   runner.output('prompt-sha256', promptSha256);
@@ -35,6 +36,7 @@ export async function report(
     ['prompt, SHA-256', promptSha256],
     ['answer, SHA-256', responseSha256],
     ['calls', String(calls.length)],
+    ['tools asked for', answer.toolCalls.map(({ name }) => name).join(', ') || 'none'],
     ['tokens in, out', `${input}, ${output}`],
     ['receipt', receipt],
   ].map(([name, value]) => [name ?? '', markdownCode(value ?? '')]);

@@ -7,7 +7,7 @@ import {
   withChange,
   writeEvidence,
 } from '@sallyport/action-kit';
-import { SallyportError, type Subject, sha256, systemClock } from '@sallyport/core';
+import { parseJson, SallyportError, type Subject, sha256, systemClock } from '@sallyport/core';
 import type { Runner } from '@sallyport/runtime';
 import { readAnswer } from './answer.ts';
 import { callGateway } from './call.ts';
@@ -19,6 +19,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { type ModelCall, modelCallStatement } from './main.ts';
 import { report } from './report.ts';
 import { PATHS, type Prompt, requestBody } from './request.ts';
+import { readTools, type ToolCall } from './tools.ts';
 
 const TIMEOUT = 10 * 60_000;
 
@@ -35,21 +36,31 @@ export async function run(runner: Runner): Promise<void> {
 }
 
 async function callModel(inputs: Inputs, runner: Runner): Promise<ModelCall> {
-  const { upstream, model, gatewayUrl, schemaFile, intent } = inputs;
+  const { upstream, model, gatewayUrl, schemaFile, toolsFile, intent } = inputs;
   const schema = schemaFile === undefined ? undefined : compileSchema(await readEvidence(schemaFile), schemaFile);
+  const tools = toolsFile === undefined ? [] : readTools(await readEvidence(toolsFile), toolsFile);
   const tasks = await Promise.all(inputs.promptFiles.map((file) => readEvidence(file)));
   const { prompts, system } = await promptsOf(inputs, tasks);
-  const exchanges = await converse({ prompts, schema, repairs: inputs.repairAttempts }, (turns, isLast) =>
-    ask(inputs, runner, { turns, system, schema: isLast ? schema?.schema : undefined }),
+  const conversation = { prompts, schema, repairs: inputs.repairAttempts, tools };
+  const exchanges = await converse(conversation, (turns, isLast, offered) =>
+    ask(inputs, runner, {
+      turns,
+      system,
+      schema: isLast ? schema?.schema : undefined,
+      tools: offered.length === 0 ? undefined : offered,
+    }),
   );
   const last = exchanges.at(-1) as Exchange;
+  const toolCalls = disarm(JSON.stringify(last.answer.toolCalls.map(plainCall)), true);
   checkSize(last.answer.text, inputs);
+  checkSize(toolCalls, inputs);
   const text = disarm(last.answer.text, schema !== undefined);
   return {
     gateway: new URL(gatewayUrl).origin,
     asked: `${upstream}/${model}`,
     taskSha256: sha256(tasks.length === 1 ? (tasks[0] as Buffer) : Buffer.concat(tasks)),
     text,
+    ...(last.answer.toolCalls.length === 0 ? {} : { toolCalls }),
     last,
     earlier: exchanges.slice(0, -1),
     at: systemClock.now().toISOString(),
@@ -70,6 +81,10 @@ async function promptsOf({ systemFile, untrustedFiles }: Inputs, tasks: readonly
     prompts: [`${first}\n\n${text}`, ...rest],
     system: system === undefined ? notice : `${system}\n\n${notice}`,
   };
+}
+
+function plainCall({ name, arguments: text }: ToolCall) {
+  return { name, arguments: parseJson(text, { name: 'the arguments' }) };
 }
 
 /** One call. The identity token is asked for each time: it lives for minutes only. */

@@ -22,7 +22,13 @@ describe("an agent's change", () => {
   /** What model-gateway-call leaves in the agent's run. */
   function calls(model: string, intent = 'update-docs'): string {
     const path = join(scene.folder(), 'model-call.intoto.json');
-    const answer = { text: '{}', model: model.split('/')[1] ?? '', usage: { input: 1, output: 1 }, complete: true };
+    const answer = {
+      text: '{}',
+      model: model.split('/')[1] ?? '',
+      usage: { input: 1, output: 1 },
+      complete: true,
+      toolCalls: [],
+    };
     const statement = modelCallStatement(
       {
         gateway: 'http://127.0.0.1:8787',
