@@ -24,11 +24,18 @@ export function cliPage(): string {
 ${sections.join('\n')}`;
 }
 
+/** The commands that do something and that `--help` names. */
 function leaves(command: Command, path = ''): [string, Command][] {
-  return command.commands.flatMap((child) => {
-    const name = `${path} ${child.name()}`.trim();
-    return child.commands.length > 0 ? leaves(child as Command, name) : [[name, child as Command] as [string, Command]];
-  });
+  return command
+    .createHelp()
+    .visibleCommands(command)
+    .filter((child) => child.name() !== 'help')
+    .flatMap((child) => {
+      const name = `${path} ${child.name()}`.trim();
+      const itself: [string, Command][] =
+        child.commands.length === 0 || child.options.length > 0 ? [[name, child as Command]] : [];
+      return [...itself, ...leaves(child as Command, name)];
+    });
 }
 
 function section(path: string, command: Command): string {

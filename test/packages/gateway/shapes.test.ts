@@ -22,6 +22,7 @@ describe('tokens of services', () => {
     ['vault-token', `hvs.${letters(95)}`],
     ['linear-key', `lin_api_${letters(40)}`],
     ['notion-token', `ntn_12345678901${letters(35)}`],
+    ['sallyport-session', `sps_eyJ${letters(60)}.${letters(43)}`],
     ['sendgrid-key', `SG.${letters(22)}.${letters(43)}`],
     ['shopify-token', `shpat_${letters(32)}`],
     ['stripe-key', `sk_test_${letters(24)}`],

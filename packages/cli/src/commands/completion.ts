@@ -22,8 +22,12 @@ export function register(program: Command, io: CliIo): void {
 function wordsOf(command: Command, path: readonly string[] = []): Map<string, string[]> {
   const words = new Map<string, string[]>();
   const options = command.options.map((option) => option.long ?? option.short ?? '');
-  words.set(path.join(' '), [...command.commands.map((child) => child.name()), ...options, '--help']);
-  for (const child of command.commands) {
+  const children = command
+    .createHelp()
+    .visibleCommands(command)
+    .filter((child) => child.name() !== 'help');
+  words.set(path.join(' '), [...children.map((child) => child.name()), ...options, '--help']);
+  for (const child of children) {
     for (const [key, value] of wordsOf(child, [...path, child.name()])) words.set(key, value);
   }
   return words;

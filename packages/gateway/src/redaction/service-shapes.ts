@@ -21,6 +21,8 @@ export const SERVICE_SHAPES: readonly Shape[] = [
   shape('vault-token', ['hvs.', 'hvb.', 'hvr.'], WORD_DASH_DOT, token('hv[sbr]\\.[A-Za-z0-9_-]{24,}')),
   shape('linear-key', ['lin_api_'], WORD, token('lin_api_[A-Za-z0-9]{32,}')),
   shape('notion-token', ['ntn_'], WORD, token('ntn_[0-9]{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])')),
+  // A session at a gateway: packages/gateway/src/sessions/session-token.ts.
+  shape('sallyport-session', ['sps_eyJ'], WORD_DASH_DOT, token('sps_eyJ[A-Za-z0-9_-]{40,}\\.[A-Za-z0-9_-]{43}')),
   shape('sendgrid-key', ['SG.'], WORD_DASH_DOT, token('SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{30,}')),
   shape('shopify-token', ['shpss_', 'shpat_', 'shpca_', 'shppa_'], WORD, token('shp(?:ss|at|ca|pa)_[A-Za-z0-9]{20,}')),
   shape('tailscale-key', ['tskey-'], WORD_DASH, token('tskey-[a-z]{2,20}-[A-Za-z0-9]{6,}-[A-Za-z0-9]{16,}')),
