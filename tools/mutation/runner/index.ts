@@ -71,15 +71,9 @@ class FreshProcessRunner implements TestRunner {
   }
 }
 
-/**
- * The mutated package's own tests alone: they have to hold it. Not `battery`: one of its tests judges hundreds of
- * changes, and each mutant would wait for all of them.
- */
+/** The mutated package's own tests alone: they have to hold it. */
 function testFiles(): string[] {
-  const folder = `test/packages/${process.env.MUTATED_PACKAGE ?? '*'}`;
-  return globSync(`${folder}/**/*.test.ts`)
-    .filter((file) => !file.includes('/battery/'))
-    .sort();
+  return globSync(`test/packages/${process.env.MUTATED_PACKAGE ?? '*'}/**/*.test.ts`).sort();
 }
 
 function resultOf({ id, name, file, milliseconds, failure }: Outcome): TestResult {
