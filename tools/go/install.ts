@@ -2,14 +2,23 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { ADMISSION_TOOLS, type GoMain, TOOLS, type Tool, VAULT_TOOLS } from './tools.ts';
+import {
+  ADMISSION_TOOLS,
+  type GoMain,
+  type NodePackage,
+  PEERS,
+  type PythonPackage,
+  TOOLS,
+  type Tool,
+  VAULT_TOOLS,
+} from './tools.ts';
 
 const execute = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
 const home = join(root, '.tools');
 
 function find(name: string): Tool {
-  const tool = [...TOOLS, ...ADMISSION_TOOLS, ...VAULT_TOOLS].find((one) => one.name === name);
+  const tool = [...TOOLS, ...ADMISSION_TOOLS, ...VAULT_TOOLS, ...PEERS].find((one) => one.name === name);
   if (!tool) throw new Error(`${name} is not in tools/go/tools.ts; it has ${TOOLS.map((one) => one.name).join(', ')}`);
   return tool;
 }
@@ -18,6 +27,7 @@ function find(name: string): Tool {
 export function toolPath(name: string): string {
   const tool = find(name);
   const folder = join(home, `${tool.name}@${tool.version}`);
+  if (tool.kind === 'node') return join(folder, 'node_modules', tool.package, tool.binary);
   return tool.kind === 'python' ? join(folder, 'bin', tool.binary) : join(folder, tool.binary);
 }
 
@@ -32,13 +42,14 @@ export async function ensureTool(name: string): Promise<string> {
   const started = Date.now();
   process.stdout.write(`building ${tool.name} ${tool.version} …\n`);
   mkdirSync(home, { recursive: true });
-  if (tool.kind === 'python') await installPython(tool.name, tool.version);
+  if (tool.kind === 'python') await installPython(tool);
+  else if (tool.kind === 'node') await installNode(tool);
   else await installGo(tool, path);
   process.stdout.write(`built ${tool.name} in ${Math.round((Date.now() - started) / 1000)} s\n`);
   return path;
 }
 
-async function installGo(tool: Exclude<Tool, { kind: 'python' }>, path: string): Promise<void> {
+async function installGo(tool: Exclude<Tool, PythonPackage | NodePackage>, path: string): Promise<void> {
   const scratch = mkdtempSync(join(home, '.build-'));
   const env = { ...process.env, GOBIN: scratch, GOFLAGS: '-buildvcs=false' };
   const options = { env, maxBuffer: 64 * 1024 * 1024 };
@@ -75,8 +86,9 @@ async function buildCopy(
 }
 
 /** A virtual environment has its own path written into it, so it is made in place and removed when that fails. */
-async function installPython(name: string, version: string): Promise<void> {
+async function installPython({ name, version, extra }: PythonPackage): Promise<void> {
   const folder = join(home, `${name}@${version}`);
+  const wanted = extra === undefined ? name : `${name}[${extra}]`;
   rmSync(folder, { recursive: true, force: true });
   try {
     await execute('python3', ['-m', 'venv', folder]);
@@ -84,10 +96,24 @@ async function installPython(name: string, version: string): Promise<void> {
       'install',
       '--quiet',
       '--disable-pip-version-check',
-      `${name}==${version}`,
+      `${wanted}==${version}`,
     ]);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function installNode({ name, version, package: wanted }: NodePackage): Promise<void> {
+  const scratch = mkdtempSync(join(home, '.build-'));
+  try {
+    const quiet = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock'];
+    await execute('npm', ['install', '--prefix', scratch, ...quiet, `${wanted}@${version}`], { cwd: scratch });
+    const folder = join(home, `${name}@${version}`);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(scratch, folder);
+  } catch (error) {
+    rmSync(scratch, { recursive: true, force: true });
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** A program that checks need, pinned; built once into `.tools/<name>@<version>/`. */
-export type Tool = GoModule | GoMain | GoWrapper | PythonPackage;
+export type Tool = GoModule | GoMain | GoWrapper | PythonPackage | NodePackage;
 
 /** `go install module@version`: each on its own, because their dependencies conflict in one module. */
 export interface GoModule {
@@ -35,6 +35,18 @@ export interface PythonPackage {
   readonly kind: 'python';
   readonly name: string;
   readonly version: string;
+  /** What is asked for in brackets behind the name. */
+  readonly extra?: string;
+  readonly binary: string;
+}
+
+/** A package of npm in a folder of its own, beside the lockfile and without its scripts. */
+export interface NodePackage {
+  readonly kind: 'node';
+  readonly name: string;
+  readonly version: string;
+  readonly package: string;
+  /** Of the package. */
   readonly binary: string;
 }
 
@@ -103,6 +115,18 @@ export const ADMISSION_TOOLS: readonly Tool[] = [
     command: 'cmd/cli/kubectl-kyverno',
     binary: 'kubectl-kyverno',
   },
+];
+
+/** Other gateways, beside which `test/bench/gateway --peers` measures ours. Nothing of the project depends on them. */
+export const PEERS: readonly Tool[] = [
+  {
+    kind: 'node',
+    name: 'portkey',
+    version: '1.15.2',
+    package: '@portkey-ai/gateway',
+    binary: 'build/start-server.js',
+  },
+  { kind: 'python', name: 'litellm', version: '1.100.5', extra: 'proxy', binary: 'litellm' },
 ];
 
 /** What `npm run test:vault` needs: HashiCorp Vault as a library, ten minutes and more to build. */

@@ -73,19 +73,47 @@ export async function load(url: string, request: Buffer, connections: number, mi
   };
 }
 
-/** Opens as many streams, and waits until each has begun. @returns closes them */
+const OPEN_WITHIN_MS = 60_000;
+
+/**
+ * Opens as many streams, and waits until each has begun.
+ * @returns closes them
+ * @throws Error when one does not begin in time, or is refused
+ */
 export async function openStreams(url: string, request: Buffer, count: number): Promise<() => void> {
   const { hostname, port } = new URL(url);
-  const open = () =>
-    new Promise<Socket>((resolve, reject) => {
-      const socket = connect(Number(port), hostname, () => socket.write(request));
-      socket.once('data', () => resolve(socket));
-      socket.once('error', reject);
-    });
-  const sockets = await Promise.all(Array.from({ length: count }, open));
-  return () => {
+  const sockets: Socket[] = [];
+  const close = () => {
     for (const socket of sockets) socket.destroy();
   };
+  const open = () =>
+    new Promise<void>((resolve, reject) => {
+      const socket = connect(Number(port), hostname, () => socket.write(request));
+      sockets.push(socket);
+      socket.setTimeout(OPEN_WITHIN_MS, () => reject(new Error('a stream did not begin')));
+      socket.once('data', (chunk) => (chunk.subarray(0, 15).equals(OK) ? resolve() : reject(new Error('refused'))));
+      socket.on('error', reject);
+    });
+  try {
+    await Promise.all(Array.from({ length: count }, open));
+    return close;
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** Does anybody listen there? */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const done = (result: boolean) => {
+      socket.destroy();
+      resolve(result);
+    };
+    socket.once('connect', () => done(true));
+    socket.once('error', () => done(false));
+  });
 }
 
 const OK = Buffer.from('HTTP/1.1 200 OK');
@@ -101,7 +129,12 @@ function isWhole(chunks: readonly Buffer[]): boolean {
 }
 
 /** A request as bytes. */
-export function requestOf(path: string, token: string, body: string): Buffer {
-  const head = `POST ${path} HTTP/1.1\r\nhost: bench\r\nauthorization: Bearer ${token}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
-  return Buffer.from(head + body);
+export function requestOf(path: string, headers: Readonly<Record<string, string>>, body: string): Buffer {
+  const lines = Object.entries({
+    host: 'bench',
+    ...headers,
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+  }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.from(`POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`);
 }
