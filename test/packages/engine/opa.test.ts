@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -206,6 +216,31 @@ describe('no opa is believed', () => {
     const place = machine();
     mkdirSync(join(place.PATH, 'opa'), { recursive: true });
     await expect(findOpa({}, place)).rejects.toMatchObject({ code: 'POLICIES_OPA_MISSING' });
+  });
+});
+
+describe('an opa in the workspace, where the head may have put it', () => {
+  const checkedOut = () => {
+    const place = machine({ 'bin/opa': RIGHT });
+    return { ...place, GITHUB_WORKSPACE: dirname(place.PATH) };
+  };
+
+  test('is not believed without a checksum', async () => {
+    const place = checkedOut();
+    const refusal = { code: 'POLICIES_OPA_UNPINNED', message: expect.stringContaining(ours) };
+    await expect(findOpa({}, place)).rejects.toMatchObject(refusal);
+    const elsewhere = machine();
+    mkdirSync(elsewhere.PATH, { recursive: true });
+    symlinkSync(join(place.PATH, 'opa'), join(elsewhere.PATH, 'opa'));
+    await expect(findOpa({}, { ...place, PATH: elsewhere.PATH })).rejects.toMatchObject(refusal);
+  });
+
+  test('is believed with one, by its path, and beside the workspace', async () => {
+    const place = checkedOut();
+    expect(await findOpa({ pinned: [ours] }, place)).toMatchObject({ sha256: ours });
+    expect(await findOpa({ path: join(place.PATH, 'opa') }, place)).toMatchObject({ sha256: ours });
+    expect(await findOpa({}, { ...place, GITHUB_WORKSPACE: `${place.PATH}2` })).toMatchObject({ sha256: ours });
+    expect(await findOpa({}, { ...place, GITHUB_WORKSPACE: '' })).toMatchObject({ sha256: ours });
   });
 });
 

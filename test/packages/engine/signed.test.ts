@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGitStore, readChange } from '@sallyport/change';
 import { defaultConfiguration } from '@sallyport/config';
-import { collectEvidence, gateChange, recordInputs, replay } from '@sallyport/engine';
+import { collectEvidence, type Gated, gateChange, recordInputs, replay } from '@sallyport/engine';
 import { verdictStatement } from '@sallyport/policy';
 import { localKeySigner, NO_REVOCATIONS, signStatement, trustKey } from '@sallyport/provenance';
 import { ALICE, approval, BASE, BOB, factsOf, SOURCE_CHANGE } from './gate-case.ts';
@@ -95,7 +95,7 @@ describe('replay', () => {
     baseCommit: '0'.repeat(40),
   };
 
-  async function gated() {
+  async function gated(alter: (result: Gated) => Gated = (result) => result) {
     const repository = makeRepository(BASE, [SOURCE_CHANGE]);
     const objects = await openGitStore(repository.directory);
     try {
@@ -115,7 +115,7 @@ describe('replay', () => {
         facts: { bytes, name: 'facts.json' },
       });
       const inputs = mkdtempSync(join(folder, 'i-'));
-      await recordInputs(inputs, { change, configuration }, result);
+      await recordInputs(inputs, { change, configuration }, alter(result));
       const { predicate } = verdictStatement(result.decision, { target, at: new Date(0), statements: [] });
       return { inputs, predicate: JSON.parse(JSON.stringify(predicate)) };
     } finally {
@@ -138,6 +138,19 @@ describe('replay', () => {
     });
     expect(await replay({ ...predicate, tier: 'low' }, inputs)).toMatchObject({
       difference: { at: 'verdict.tier', replayed: 'medium' },
+    });
+  });
+
+  test('has what the own policies said, by whom, and notices another word', async () => {
+    const { inputs, predicate } = await gated((result) => {
+      const opa = { version: '1.2.3', sha256: 'a'.repeat(64), pinned: true };
+      const policies = { evaluated: [], denials: [], warnings: [], sha256: 'b'.repeat(64), opa };
+      return { ...result, beside: { ...result.beside, policies } };
+    });
+    // The verdict was made without them: what is replayed has them, and the digest tells.
+    expect(await replay(predicate, inputs)).toMatchObject({
+      same: false,
+      difference: { at: 'inputs.opa', verdict: null, replayed: 'a'.repeat(64) },
     });
   });
 

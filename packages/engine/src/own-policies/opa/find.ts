@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { access, open } from 'node:fs/promises';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { access, open, realpath } from 'node:fs/promises';
+import { delimiter, isAbsolute, join, sep } from 'node:path';
 import type { OpaPin } from '@sallyport/config';
 import { isSallyportError, SallyportError, sha256 as sha256Of } from '@sallyport/core';
 import { fetchProgram } from './fetch.ts';
@@ -23,6 +23,8 @@ export interface OpaOptions {
 export interface Surroundings extends Platform {
   readonly PATH?: string | undefined;
   readonly RUNNER_TOOL_CACHE?: string | undefined;
+  /** Where a job checks code out, the head's perhaps. */
+  readonly GITHUB_WORKSPACE?: string | undefined;
 }
 
 /** A program that was read once: what was hashed is what will run. */
@@ -44,8 +46,8 @@ interface Candidate {
 
 /**
  * Finds the opa that is asked for. Every place is asked in turn until the bytes of one are right; where no checksum is
- * asked for, the first on PATH is taken, and nothing is fetched.
- * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED, POLICIES_OPA_UNKNOWN
+ * asked for, the first on PATH is taken unless it lies in the workspace, and nothing is fetched.
+ * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED, POLICIES_OPA_UNKNOWN, POLICIES_OPA_UNPINNED
  */
 export async function findOpa(options: OpaOptions, surroundings: Surroundings): Promise<FoundOpa> {
   const { path, sha256: given, pinned = [] } = options;
@@ -54,6 +56,8 @@ export async function findOpa(options: OpaOptions, surroundings: Surroundings): 
   const refused: string[] = [];
   for await (const { name, bytes, keep } of candidates(path, pins, surroundings, refused)) {
     const sha256 = sha256Of(bytes);
+    if (!asked && path === undefined && (await isWithin(name, surroundings.GITHUB_WORKSPACE)))
+      throw unpinned(name, sha256);
     const fits = (given === undefined || given === sha256) && (pinned.length === 0 || pins.versions.has(sha256));
     if (fits) {
       await keep?.(bytes);
@@ -115,6 +119,13 @@ async function firstOnPath({ PATH = '', os }: Surroundings): Promise<string | un
   return undefined;
 }
 
+/** Is a file in a folder, once every link has been followed? */
+async function isWithin(file: string, folder: string | undefined): Promise<boolean> {
+  if (folder === undefined || folder === '') return false;
+  const [inner, outer] = await Promise.all([realpath(file), realpath(folder).catch(() => folder)]);
+  return [file, inner].some((path) => [folder, outer].some((place) => path.startsWith(join(place, sep))));
+}
+
 /** The bytes of a plain file of a sensible size; undefined for anything else. */
 async function readProgram(path: string): Promise<Buffer | undefined> {
   // Without waiting: a pipe with nobody at its other end would be waited for without end.
@@ -134,6 +145,14 @@ function missing(path: string | undefined): SallyportError {
     message: `gate.policies needs opa, and ${why}`,
     remedy:
       'Install opa 1.x before the gate runs, give its path, or let "gate.opa" at the base commit say where to fetch it (docs/policy.md).',
+  });
+}
+
+function unpinned(file: string, digest: string): SallyportError {
+  return new SallyportError({
+    code: 'POLICIES_OPA_UNPINNED',
+    message: `${file} lies in the workspace, where the code that is judged may have put it; its SHA-256 is ${digest}`,
+    remedy: 'Write the SHA-256 of the opa that you mean into "gate.opa" at the base commit, or install it elsewhere.',
   });
 }
 

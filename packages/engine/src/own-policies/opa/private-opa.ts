@@ -33,6 +33,6 @@ export async function withOpa<T>(
 }
 
 function ownSurroundings(): Surroundings {
-  const { PATH, RUNNER_TOOL_CACHE } = process.env;
-  return { PATH, RUNNER_TOOL_CACHE, os: process.platform, arch: process.arch };
+  const { PATH, RUNNER_TOOL_CACHE, GITHUB_WORKSPACE } = process.env;
+  return { PATH, RUNNER_TOOL_CACHE, GITHUB_WORKSPACE, os: process.platform, arch: process.arch };
 }
