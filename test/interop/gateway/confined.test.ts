@@ -141,6 +141,8 @@ print(urllib.request.urlopen(request).read().decode())`;
   test.each([
     ['0 for 0', 'exit 0', 0],
     ['1 for any other', 'exit 7', 1],
+    ['1 for the one that would say that nothing ran', 'exit 125', 1],
+    ['1 for a signal', 'kill -9 $$', 1],
   ])('its end is the exit status: %s', async (_, script, expected) => {
     expect((await run(['sh', '-c', script])).status).toBe(expected);
   });
@@ -161,6 +163,15 @@ print(urllib.request.urlopen(request).read().decode())`;
     }
     expect(await sleepers()).toBe(0);
   });
+});
+
+test('a command whose starter is told to end, ends', async () => {
+  const child = start(['sh', '-c', 'echo up; sleep 3052']);
+  await new Promise((done) => child.stdout?.once('data', done));
+  const end = ended(child);
+  child.kill('SIGTERM');
+  const { status, stderr } = await end;
+  expect([status, stderr]).toEqual([1, 'the command ended with 143\n']);
 });
 
 async function sleepers(): Promise<number> {

@@ -82,6 +82,7 @@ function runCommand({ uid, gid, env, command }: ConfinedPlan): Promise<number> {
   const child = spawn('/usr/bin/setpriv', words, { cwd: WORK, env, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (status, signal) => resolve(status ?? (signal === null ? 1 : 128)));
+    // The status that says that nothing ran is not the command's to give.
+    child.once('exit', (status) => resolve(status === null || status === NOT_CONFINED ? 1 : status));
   });
 }

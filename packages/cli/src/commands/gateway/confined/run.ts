@@ -12,6 +12,8 @@ import { type ConfinedPlan, NOT_CONFINED, SYSTEM_PATH } from './plan.ts';
 import { beginSession } from './session.ts';
 
 const DEFAULT_PORT = 8787;
+/** As a shell says it of SIGTERM. */
+const TERMINATED = 143;
 
 /**
  * Runs a command that reaches the gateway and nothing else: in a network of its own, as a user of its own.
@@ -51,18 +53,22 @@ function launch(words: readonly string[], file: string): Promise<number> {
   const entry = [...process.execArgv, process.argv[1] ?? '', 'gateway', 'inside', file];
   const [program = '', ...rest] = [...words, process.execPath, ...entry];
   const child = spawn(program, rest, { env: { PATH: SYSTEM_PATH }, stdio: ['pipe', 'inherit', 'inherit'] });
-  const release = passSignals(child);
+  const signals = passSignals(child);
   return new Promise<number>((resolveStatus, reject) => {
     child.once('error', reject);
-    child.once('exit', (status) => resolveStatus(status ?? 1));
-  }).finally(release);
+    child.once('exit', (status) => resolveStatus(signals.came ? TERMINATED : (status ?? 1)));
+  }).finally(() => signals.release());
 }
 
 /** Who ends this process ends the command: what is inside ends with its input, when this process is killed too. */
-function passSignals({ stdin }: ChildProcess): () => void {
-  const pass = () => stdin?.end();
+function passSignals({ stdin }: ChildProcess) {
+  const state = { came: false, release: () => process.off('SIGTERM', pass).off('SIGINT', pass) };
+  const pass = () => {
+    state.came = true;
+    stdin?.end();
+  };
   process.on('SIGTERM', pass).on('SIGINT', pass);
-  return () => process.off('SIGTERM', pass).off('SIGINT', pass);
+  return state;
 }
 
 /** On GitHub nothing that the command prints is an order to the runner: it takes none until it reads a word of ours. */
