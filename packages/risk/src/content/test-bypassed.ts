@@ -1,5 +1,14 @@
 import { type Finding, fileRule } from '../rule.ts';
-import { compareTests, indentation, isTestCode, surplus, type TestComparison } from './test-comparison.ts';
+import type { Language } from './languages.ts';
+import {
+  compareTests,
+  indentation,
+  isTestCode,
+  surplus,
+  type TestComparison,
+  testLanguage,
+} from './test-comparison.ts';
+import { enclosedAssertion } from './test-enclosed.ts';
 import type { Reached } from './test-places.ts';
 import { CONDITIONAL_BLOCK, EARLY_EXIT } from './test-syntax.ts';
 import { shown } from './text.ts';
@@ -17,7 +26,7 @@ export const testBypassed = fileRule({
     const comparison = compareTests(file);
     if (comparison === undefined || comparison.before.assertions.length === 0) return;
     yield* earlyExits(comparison);
-    yield* wrapped(comparison);
+    yield* wrapped(comparison, testLanguage(file) as Language);
     yield* replaced(comparison);
   },
 });
@@ -61,15 +70,22 @@ function indentationOfExit(code: readonly string[], added: ReadonlySet<number>, 
 }
 
 /** Tests and assertions that were reached always, and now are under a condition or in a block that swallows failures. */
-function* wrapped({ before, after }: TestComparison): Generator<Finding> {
+function* wrapped(comparison: TestComparison, language: Language): Generator<Finding> {
+  const { before, after } = comparison;
   const always = (places: readonly Reached[]) => places.filter(({ condition }) => condition === undefined);
   for (const part of ['assertions', 'tests'] as const) {
     const lost = new Set(surplus(always(before[part]), always(after[part])).map(({ text }) => text));
     const now = after[part].find(({ text, condition }) => condition !== undefined && lost.has(text));
     if (now === undefined) continue;
-    yield { tier: 'medium', line: now.line, message: `now depends on ${shown(now.condition ?? '')}` };
+    yield dependent(now);
     return;
   }
+  const enclosed = enclosedAssertion(comparison, language);
+  if (enclosed !== undefined) yield dependent(enclosed);
+}
+
+function dependent({ line, condition = '' }: Reached): Finding {
+  return { tier: 'medium', line, message: `now depends on ${shown(condition)}` };
 }
 
 /** A stub in place of an assertion, of the way that the run ends, or of the module that old assertions are about. */
