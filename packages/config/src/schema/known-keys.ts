@@ -8,6 +8,8 @@ interface SchemaNode {
   readonly value?: SchemaNode;
   readonly item?: SchemaNode;
   readonly options?: readonly SchemaNode[];
+  /** Of a schema that depends on its input; without one it gives every alternative. */
+  readonly getter?: (input: unknown) => SchemaNode;
 }
 
 /** The keys that a schema knows for the mapping at this path. */
@@ -17,10 +19,13 @@ export function keysAt(schema: unknown, path: readonly PathStep[]): string[] {
   return nodes.flatMap(resolve).flatMap((node) => Object.keys(node.entries ?? {}));
 }
 
+const ALTERNATIVES: ReadonlySet<string> = new Set(['union', 'variant']);
+
 /** A node without its wrappers; several where the schema has alternatives. */
 function resolve(node: SchemaNode): SchemaNode[] {
   if (node.wrapped !== undefined) return resolve(node.wrapped);
-  if (node.type === 'union' && node.options !== undefined) return node.options.flatMap(resolve);
+  if (node.getter !== undefined) return resolve(node.getter(undefined));
+  if (ALTERNATIVES.has(node.type) && node.options !== undefined) return node.options.flatMap(resolve);
   return [node];
 }
 
@@ -60,4 +65,31 @@ function search(
 
 function isMappingNode(node: SchemaNode): boolean {
   return node.entries !== undefined || node.type === 'record';
+}
+
+/**
+ * Where a key stands that no alternative of the schema knows; undefined when nowhere. Of a union valibot says only that
+ * nothing fits.
+ */
+export function strangeKey(schema: unknown, value: unknown): readonly PathStep[] | undefined {
+  return searchKey(resolve(schema as SchemaNode), value, []);
+}
+
+function searchKey(
+  nodes: readonly SchemaNode[],
+  value: unknown,
+  path: readonly PathStep[],
+): readonly PathStep[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const isList = Array.isArray(value);
+  const entries: [PathStep, unknown][] = isList ? [...value.entries()] : Object.entries(value);
+  const mappings = nodes.filter(isMappingNode);
+  const isStrict = !isList && mappings.length > 0 && mappings.every(({ type }) => type === 'strict_object');
+  for (const [step, child] of entries) {
+    const children = nodes.flatMap((node) => childrenOf(node, step)).flatMap(resolve);
+    if (isStrict && children.length === 0) return [...path, step];
+    const found = searchKey(children, child, [...path, step]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { nearest } from '../nearest.ts';
 import { formatPath, type PathStep, type Position } from '../position.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
-import { keysAt, listForMapping } from './known-keys.ts';
+import { keysAt, listForMapping, strangeKey } from './known-keys.ts';
 
 /** Keys of numbers that may have decimals; everything else that is a number is a count, or an account's number. */
 const DECIMALS: readonly string[] = ['changedLines', 'p95RegressionPercent', 'score', 'usd'];
@@ -55,6 +55,8 @@ function problemOf(
   found.sort((a, b) => Number(isUnknownKey(b)) - Number(isUnknownKey(a)) || byPosition(a, b));
   const first = found[0] as Found;
   if (isUnknownKey(first)) return unknownKey(schema, first, name);
+  const strange = strangeKey(schema, yaml.value);
+  if (strange !== undefined) return unknownKey(schema, { path: strange, position: yaml.positionOf(strange) }, name);
   if (isKeyProblem(first) && first.issue.received === 'undefined') return missingKey(first, name);
   return invalidValue(first, name);
 }
@@ -67,7 +69,7 @@ function isUnknownKey(found: Found): boolean {
   return isKeyProblem(found) && found.issue.expected === 'never';
 }
 
-function unknownKey(schema: v.GenericSchema, { path, position }: Found, name: string): SallyportError {
+function unknownKey(schema: v.GenericSchema, { path, position }: Omit<Found, 'issue'>, name: string): SallyportError {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
   const meant = nearest(key, keysAt(schema, parent));
