@@ -24,6 +24,12 @@ function withRun(change: Partial<Extract<EvidenceItem, { kind: 'agent-provenance
   });
 }
 
+function withCost(change: Partial<Extract<EvidenceItem, { kind: 'model-cost' }>>): Worsening {
+  const cost = { repository: 'acme/shop', pullRequest: 7, calls: 1, tokens: 1, nanoUsd: 1, unpriced: 0 };
+  const item = { kind: 'model-cost', ok: true, name: 'z', ...cost, ...change } as EvidenceItem;
+  return (input) => ({ ...input, evidence: [...input.evidence, item] });
+}
+
 const WORSE: Readonly<Record<string, Worsening>> = {
   'losing the facts': (input) => ({ ...input, facts: undefined }),
   'losing evidence': (input, choice) => ({ ...input, evidence: without(input.evidence, choice) }),
@@ -48,6 +54,9 @@ const WORSE: Readonly<Record<string, Worsening>> = {
       },
     ],
   }),
+  'a cost beyond the budget': withCost({ calls: 11 }),
+  'a cost that nobody knows': withCost({ unpriced: 1 }),
+  'the cost of another pull request': withCost({ pullRequest: 8 }),
   'a higher tier': (input) => ({ ...input, classification: { ...input.classification, tier: 'high' } }),
   'an approval less': onFacts((facts, choice) => ({
     ...facts,

@@ -98,6 +98,25 @@ describe('paths', () => {
     expect(intents.docs?.outside).toHaveLength(10);
     expect(change).toMatchObject({ files: 50, empty: false });
   });
+
+  test('few of many in the order of names, whatever the order of the files', () => {
+    const parts = allowedInput();
+    const files = ['src/payments/b', 'src/payments/c', 'src/payments/a'].map((path) => ({
+      path,
+      pathBytes: Buffer.from(path),
+    }));
+    const { change, intents } = policyInput({ ...parts, change: { ...parts.change, files } });
+    const sorted = ['src/payments/a', 'src/payments/b', 'src/payments/c'];
+    expect([change.critical, intents.docs?.outside]).toEqual([sorted, sorted]);
+  });
+
+  test('a change without files', () => {
+    const parts = allowedInput();
+    expect(policyInput({ ...parts, change: { ...parts.change, files: [] } })).toMatchObject({
+      schema: 'sallyport/policy-input/v1',
+      change: { files: 0, empty: true },
+    });
+  });
 });
 
 describe('commits and evidence', () => {
@@ -107,22 +126,49 @@ describe('commits and evidence', () => {
     expect(policyInput({ ...parts, facts: undefined }).change.missingCommits).toHaveLength(2);
   });
 
+  const provenance = (run: { readonly models?: string[]; readonly egress?: string[]; readonly ok?: boolean }) => {
+    const { models = [], egress = [], ok = true } = run;
+    const figures = { tokens: null, nanoUsd: null, calls: null };
+    const evidence = ok
+      ? ({ kind: 'agent-provenance', ok, name: 'p', intent: 'docs', models, egress, ...figures } as const)
+      : ({ kind: 'agent-provenance', ok, name: 'p', problem: 'unsigned' } as const);
+    return { evidence: [evidence] };
+  };
+
   test('models are those that an intent has, of those that provenance names', () => {
-    const provenance = {
-      kind: 'agent-provenance',
-      ok: true,
-      name: 'p',
-      intent: 'docs',
-      models: ['openai/b', 'anthropic/c', 'anthropic/a'],
-      egress: [],
-      tokens: null,
-      nanoUsd: null,
-      calls: null,
-    } as const;
-    expect(policyInput({ ...allowedInput(), evidence: [provenance] }).intents.docs?.models).toEqual([
-      'anthropic/a',
-      'anthropic/c',
-    ]);
+    const { evidence } = provenance({ models: ['openai/b', 'anthropic/c', 'anthropic/a'] });
+    expect(policyInput({ ...allowedInput(), evidence }).intents.docs?.models).toEqual(['anthropic/a', 'anthropic/c']);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['a host of the intent', ['api.example'], []],
+    [
+      'hosts of nobody, in order and once',
+      ['evil.example', 'a.example', 'evil.example'],
+      ['a.example', 'evil.example'],
+    ],
+    ['a gateway of the configuration', ['gateway.acme.example'], []],
+    ['a registry', ['registry.example'], []],
+    ['the gateway of this machine', ['127.0.0.1', '[::1]', 'localhost', 'gateway'], []],
+    ['a host below one of the intent', ['x.api.example'], ['x.api.example']],
+  ])('what a run reached beyond its intent: %s', (_, egress, expected) => {
+    const parts = allowedInput();
+    const gate = { ...parts.configuration.gate, gateways: ['gateway.acme.example'] };
+    const input = policyInput({
+      ...parts,
+      ...provenance({ egress }),
+      configuration: { ...parts.configuration, gate },
+      registries: ['registry.example'],
+    });
+    expect(input.intents.docs?.egress).toEqual(expected);
+  });
+
+  test('a registry is one only where it is given, and provenance that does not count names nothing', () => {
+    const egress = ['registry.example', 'odd.example'];
+    const of = (run: Parameters<typeof provenance>[0]) =>
+      policyInput({ ...allowedInput(), ...provenance(run) }).intents.docs;
+    expect(of({ egress })?.egress).toEqual(['odd.example', 'registry.example']);
+    expect(of({ ok: false })).toEqual({ outsideCount: 1, outside: ['src/a.ts'], models: [], egress: [] });
   });
 
   test('evidence stands by kind, in the order of names', () => {
@@ -141,7 +187,9 @@ test.each([
   ['plain numbers', { covered: 1, total: 1 }, true],
 ])('a figure that is %s', (_, mutants, ok) => {
   const input = policyInput({ ...allowedInput(), evidence: [{ kind: 'mutation', ok: true, name: 'm', mutants }] });
-  expect(input.evidence.mutation).toMatchObject([{ ok }]);
+  expect(input.evidence.mutation).toMatchObject([
+    { ok, ...(!ok && { problem: 'it holds a figure that is no number' }) },
+  ]);
 });
 
 test('a regression may be negative, but not infinite', () => {

@@ -29,7 +29,7 @@ export function configuration(): Configuration {
       chores: intent(['**'], 'high'),
       docs: intent(['docs/**'], 'low'),
     },
-    evidence: { ...defaults.evidence, require: { low: [], medium: [], high: ['sbom'] } },
+    evidence: { ...defaults.evidence, require: { low: ['model-cost'], medium: ['model-cost'], high: ['sbom'] } },
     gate: {
       ...defaults.gate,
       owners: 'required',
@@ -278,6 +278,17 @@ export function allowedAgentInput(): DecideInput {
       calls: 5,
       tokens: 9,
       nanoUsd: 1,
+    },
+    {
+      kind: 'model-cost',
+      ok: true,
+      name: 'm',
+      repository: 'acme/shop',
+      pullRequest: 7,
+      calls: 5,
+      tokens: 9,
+      nanoUsd: 1,
+      unpriced: 0,
     },
   ];
   const facts = persons && {

@@ -78,15 +78,45 @@ describe('the verdict', () => {
   });
 
   test.each([
-    ['another head', { subject: { ...SUBJECT, gitCommit: 'd'.repeat(40) } }, 'VERDICT_OTHER_SUBJECT'],
-    ['another tree', { subject: { ...SUBJECT, gitTree: 'd'.repeat(40) } }, 'VERDICT_OTHER_SUBJECT'],
-    ['another patch', { subject: { ...SUBJECT, patchSha256: 'd'.repeat(64) } }, 'VERDICT_OTHER_SUBJECT'],
-    ['another pull request', { pullRequest: 8 }, 'VERDICT_OTHER_TARGET'],
-    ['another repository', { repositoryId: 2 }, 'VERDICT_OTHER_TARGET'],
-    ['another base branch', { baseRef: 'release' }, 'VERDICT_OTHER_TARGET'],
-  ])('is refused for %s', async (_, other, code) => {
+    ['another head', { subject: { ...SUBJECT, gitCommit: 'd'.repeat(40) } }, 'SUBJECT', `commit ${SUBJECT.gitCommit},`],
+    ['another tree', { subject: { ...SUBJECT, gitTree: 'd'.repeat(40) } }, 'SUBJECT', 'another tree or patch,'],
+    ['another patch', { subject: { ...SUBJECT, patchSha256: 'd'.repeat(64) } }, 'SUBJECT', 'another tree or patch,'],
+    ['another pull request', { pullRequest: 8 }, 'TARGET', 'pull request 7'],
+    ['another repository', { repositoryId: 2 }, 'TARGET', 'repository 1'],
+    ['another base branch', { baseRef: 'release' }, 'TARGET', 'the base branch main'],
+  ])('is refused for %s, and says what it is about', async (_, other, what, about) => {
     const statement = await verdict();
-    expect(() => checkVerdict(statement, { ...EXPECTED, ...other })).toThrow(expect.objectContaining({ code }));
+    expect(() => checkVerdict(statement, { ...EXPECTED, ...other })).toThrow(
+      expect.objectContaining({
+        code: `VERDICT_OTHER_${what}`,
+        message: expect.stringContaining(`the verdict is about ${about}`),
+      }),
+    );
+  });
+
+  test.each<[string, (statement: Awaited<ReturnType<typeof verdict>>) => Statement, string]>([
+    ['of no commit', (one) => ({ ...one, subject: [] }), 'the verdict is about commit of no name'],
+    [
+      'of a commit that is named behind an artifact',
+      (one) => ({
+        ...one,
+        subject: [
+          { name: 'a', digest: { sha256: 'e'.repeat(64) } },
+          { name: 'b', digest: { gitCommit: 'e'.repeat(40) } },
+        ],
+      }),
+      `the verdict is about commit ${'e'.repeat(40)}`,
+    ],
+    ['of another type', (one) => ({ ...one, predicateType: 'https://a.example/' }), 'type is https://a.example/'],
+    ['with a field of another kind', (one) => altered(one, { tier: 'none' }), 'verdict of the gate: tier: '],
+    ['that is no object', (one) => ({ ...one, predicate: 1 as unknown as object }), 'verdict of the gate: it: '],
+    ['that says otherwise', (one) => altered(one, { decision: 'deny' }), 'it says deny, and its rules say otherwise'],
+    ['with other properties', (one) => altered(one, { properties: [] }), 'its properties do not follow from its rules'],
+  ])('a verdict %s is refused in so many words', async (_, change, message) => {
+    const statement = change(await verdict());
+    expect(() => checkVerdict(statement, EXPECTED)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(message) }),
+    );
   });
 
   test.each([
