@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +34,8 @@ beforeAll(async () => {
     abstract: await serve('abstract', '\0sallyport-test'),
     file: await serve('file', join(directory, 'open.sock')),
   };
+  chmodSync(directory, 0o755);
+  chmodSync(join(directory, 'open.sock'), 0o777);
   ({ port } = servers.port.address() as { port: number });
 });
 afterAll(async () => {
