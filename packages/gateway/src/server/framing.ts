@@ -22,13 +22,14 @@ export function framingProblem(request: IncomingMessage): string | undefined {
     if (SINGLE.has(name) && seen.has(name)) return `the header ${name} comes twice`;
     seen.add(name);
   }
-  const { 'transfer-encoding': transfer, 'content-length': length, host } = request.headers;
+  const { 'transfer-encoding': transfer, 'content-length': length, host, expect } = request.headers;
   if (transfer !== undefined && length !== undefined)
     return 'the request has both content-length and transfer-encoding';
   if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') return 'the transfer-encoding is not chunked';
   if (length !== undefined && !/^\d{1,15}$/.test(length)) return 'the content-length is no number';
   if (request.httpVersion !== '1.1') return 'the request is not HTTP/1.1';
   if (host === undefined || host === '') return 'the request has no host';
+  if (expect !== undefined && expect.toLowerCase() !== '100-continue') return 'the request expects what nobody knows';
   if (request.headers.upgrade !== undefined) return 'the request asks for another protocol';
   return undefined;
 }

@@ -59,6 +59,10 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
   const context = createContext(config, { clock, log, ledger, minutes, receipts, sessions, prompts });
   const state = { stopping: false };
   const answers = new OpenAnswers();
+  const onRequest = (request: IncomingMessage, response: ServerResponse) => {
+    answers.add(request.socket, response);
+    void serve(context, state, request, response);
+  };
   const server = createServer(
     {
       headersTimeout: HEADERS_WITHIN_MS,
@@ -67,11 +71,10 @@ export async function startGateway(config: GatewayConfig, options: GatewayOption
       insecureHTTPParser: false,
       requireHostHeader: false,
     },
-    (request, response) => {
-      answers.add(request.socket, response);
-      void serve(context, state, request, response);
-    },
+    onRequest,
   );
+  // Node's own answer to what nobody knows would be no refusal of the gateway's.
+  server.on('checkExpectation', onRequest);
   server.on('clientError', (error, socket) => answerMalformed(context, answers, error, socket as Socket));
   server.on('connect', (_request, socket) => socket.destroy());
   server.on('upgrade', (_request, socket) => socket.end(malformedAnswer('the gateway speaks HTTP/1.1 only')));

@@ -54,6 +54,7 @@ describe('what two readers of HTTP could cut differently', () => {
     ['a carriage return in a value', lined('X-A: a\rContent-Length: 3')],
     ['a NUL in a name', lined('X\0A: b')],
     ['a DEL in a value', lined('X-A: \x7f')],
+    ['an expectation that nobody knows', lined('Expect: a-miracle')],
     ['two hosts', lined('Host: other')],
     ['two hosts in one', requestBytes({ lines: ['Host: a, b', 'Host: a', auth], body })],
     ['an empty host', requestBytes({ lines: ['Host:', auth], body })],
@@ -168,4 +169,9 @@ describe('requests behind each other', () => {
     expect(answer.headers.connection).toBe('close');
     expect(answer.all.toString('latin1').match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400']);
   });
+});
+
+test('an expectation of 100-continue is met', async () => {
+  const { all } = await exchange(fixture.gateway.address, lined('Expect: 100-continue'));
+  expect(all.toString()).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 /);
 });
