@@ -26,11 +26,16 @@ export class Identification {
   readonly #sessions: Sessions | undefined;
   readonly #issuers = new Map<string, IssuerKeys>();
   readonly #verdicts = new Map<string, Verdict>();
+  /** The digests of the configuration's own tokens. */
+  readonly #tokens: readonly { readonly digest: Buffer; readonly rule: CallerRule }[];
 
   constructor(config: GatewayConfig, clock: Clock, sessions?: Sessions) {
     this.#config = config;
     this.#clock = clock;
     this.#sessions = sessions;
+    this.#tokens = config.callers.flatMap((rule) =>
+      rule.kind === 'token' ? [{ digest: Buffer.from(rule.sha256, 'hex'), rule }] : [],
+    );
     for (const rule of config.callers) {
       if (rule.kind === 'oidc' && !this.#issuers.has(rule.issuer)) {
         this.#issuers.set(rule.issuer, new IssuerKeys(rule.issuer, clock));
@@ -61,9 +66,8 @@ export class Identification {
   #byToken(digest: string): Caller | undefined {
     const presented = Buffer.from(digest, 'hex');
     let found: CallerRule | undefined;
-    for (const rule of this.#config.callers) {
-      if (rule.kind !== 'token') continue;
-      const same = timingSafeEqual(presented, Buffer.from(rule.sha256, 'hex'));
+    for (const { digest: known, rule } of this.#tokens) {
+      const same = timingSafeEqual(presented, known);
       if (same && found === undefined) found = rule;
     }
     return found === undefined ? undefined : tokenCaller(digest, this.#intent(found), found);

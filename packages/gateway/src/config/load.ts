@@ -10,6 +10,7 @@ import type { BudgetEntry } from './budget-schema.ts';
 import type { Budget, CallerRule, GatewayConfig, Intent, Upstream } from './config.ts';
 import type { CredentialEntry } from './credential-schema.ts';
 import { policyOf } from './policy.ts';
+import { remembered } from './remembered.ts';
 import { type GatewayFile, gatewaySchema } from './schema.ts';
 import { readCredential, readSecrets, type Surroundings } from './secrets.ts';
 
@@ -63,7 +64,7 @@ export function parseGatewayConfig(
       personal: file.redact.personal,
     },
     prices: Object.entries(file.prices).map(([pattern, price]) => ({
-      matches: compileGlob(pattern),
+      matches: remembered(compileGlob(pattern)),
       price: configuredPrice(price),
     })),
     modelLabels: Object.entries(file.models).map(([pattern, labels]) => ({ matches: compileGlob(pattern), labels })),
@@ -165,7 +166,7 @@ function intentOf(name: string, file: GatewayFile): Intent {
   checkBudgets(name, budgets);
   return {
     name,
-    allowsModel: compileGlobs(models),
+    allowsModel: remembered(compileGlobs(models)),
     requestsPerMinute: limits.requestsPerMinute,
     concurrent: limits.concurrent,
     maxOutputTokens: limits.maxOutputTokens,

@@ -1,10 +1,18 @@
+import {
+  BACKSLASH,
+  endOfEscape,
+  endOfPlain,
+  isDigit,
+  isSpace,
+  type JsonProblem,
+  QUOTE,
+  Unreadable,
+} from './json-grammar.ts';
+import { Keys } from './json-keys.ts';
 import { TokenList } from './json-token-list.ts';
 
 /** Levels of nesting that a body has at most. */
 export const DEEPEST = 64;
-
-/** Why a text is not what is asked for: no JSON (RFC 8259), no object, or nested too deeply. */
-export type JsonProblem = 'syntax' | 'no-object' | 'depth';
 
 /** Where the value of a member of the outermost object stands. */
 export interface Span {
@@ -23,8 +31,6 @@ export interface JsonOutline {
   readonly tokens: TokenList;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
@@ -33,32 +39,14 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const MINUS = 0x2d;
 
-/** 1 for bytes that stand for themselves inside a string: all but quotes, backslashes and controls (section 7). */
-const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x20 && byte !== QUOTE && byte !== BACKSLASH ? 1 : 0,
-);
-const SIMPLE_ESCAPES = new Set(Buffer.from('"\\/bfnrt'));
-const LETTER_U = 0x75;
 /** Literals after their first letter. */
 const LITERALS = new Map([
   [0x74, Buffer.from('rue')],
   [0x66, Buffer.from('alse')],
   [0x6e, Buffer.from('ull')],
 ]);
-/** Objects of so many keys are compared one by one, which takes less than a set. */
-const FEW_KEYS = 8;
-
 /** Keys of texts that stand in parts beside each other, for a reader one text. */
 const PART_KEYS = ['text', 'token', 'content'];
-
-class Unreadable extends Error {
-  readonly problem: JsonProblem;
-
-  constructor(problem: JsonProblem) {
-    super(problem);
-    this.problem = problem;
-  }
-}
 
 /**
  * Reads a JSON object without building it: a call's body is judged by a few small members, and the rest, which is long,
@@ -227,48 +215,4 @@ class JsonReader {
   #space(): void {
     for (let byte = this.#bytes[this.#at]; isSpace(byte); byte = this.#bytes[this.#at]) this.#at++;
   }
-}
-
-/** The keys of one object. */
-class Keys {
-  readonly #few: string[] = [];
-  #many: Set<string> | undefined;
-
-  /** False when it was there before. */
-  add(key: string): boolean {
-    if (this.#many !== undefined) return this.#many.size < this.#many.add(key).size;
-    if (this.#few.includes(key)) return false;
-    this.#few.push(key);
-    if (this.#few.length > FEW_KEYS) this.#many = new Set(this.#few);
-    return true;
-  }
-}
-
-/** A function of its own, in which V8 keeps everything in registers: most of the time is spent here. */
-function endOfPlain(bytes: Uint8Array, start: number): number {
-  const end = bytes.length;
-  let at = start;
-  while (at < end && PLAIN[bytes[at] as number] === 1) at++;
-  return at;
-}
-
-function endOfEscape(bytes: Uint8Array, at: number): number {
-  const escaped = bytes[at + 1] ?? 0;
-  if (SIMPLE_ESCAPES.has(escaped)) return at + 2;
-  if (escaped !== LETTER_U) throw new Unreadable('syntax');
-  for (let digit = at + 2; digit < at + 6; digit++) if (!isHexDigit(bytes[digit])) throw new Unreadable('syntax');
-  return at + 6;
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
-}
-
-function isHexDigit(byte: number | undefined): boolean {
-  if (byte === undefined) return false;
-  return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 }

@@ -16,27 +16,25 @@ const NUMBER = 2;
 const ESCAPED = 4;
 const GROUP_SHIFT = 3;
 const FIELDS = 3;
-const FIRST_ROOM = 64;
 
-/** The tokens of a JSON text in their order, as numbers in one array: a long body has many. */
+/** The tokens of a JSON text in their order, as numbers in one list: a long body has many. */
 export class TokenList {
-  #fields = new Int32Array(FIRST_ROOM * FIELDS);
-  #length = 0;
+  readonly #fields: number[] = [];
 
   get length(): number {
-    return this.#length / FIELDS;
+    return this.#fields.length / FIELDS;
   }
 
   addKey(start: number, end: number, escaped: boolean): void {
-    this.#add(start, end, KEY | (escaped ? ESCAPED : 0));
+    this.#fields.push(start, end, KEY | (escaped ? ESCAPED : 0));
   }
 
   addString(start: number, end: number, escaped: boolean, group: number): void {
-    this.#add(start, end, STRING | (escaped ? ESCAPED : 0) | (group << GROUP_SHIFT));
+    this.#fields.push(start, end, STRING | (escaped ? ESCAPED : 0) | (group << GROUP_SHIFT));
   }
 
   addNumber(start: number, end: number): void {
-    this.#add(start, end, NUMBER);
+    this.#fields.push(start, end, NUMBER);
   }
 
   start(index: number): number {
@@ -64,16 +62,5 @@ export class TokenList {
       escaped: (info & ESCAPED) !== 0,
       group: this.group(index),
     };
-  }
-
-  #add(start: number, end: number, info: number): void {
-    if (this.#length === this.#fields.length) {
-      const room = new Int32Array(this.#fields.length * 2);
-      room.set(this.#fields);
-      this.#fields = room;
-    }
-    this.#fields[this.#length++] = start;
-    this.#fields[this.#length++] = end;
-    this.#fields[this.#length++] = info;
   }
 }

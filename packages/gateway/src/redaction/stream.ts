@@ -1,6 +1,6 @@
 import { channelOf, endedBy, isLast } from '../formats/channels.ts';
 import type { EndpointName } from '../formats/endpoints.ts';
-import { isObject } from '../formats/usage.ts';
+import { type Json, jsonOf, singleLine } from './event-json.ts';
 import { EventSplitter, LARGEST_EVENT, type ParsedEvent, parseEvent } from './event-splitter.ts';
 import { count } from './fields.ts';
 import { mayHaveParts, redactJson, redactText } from './json-body.ts';
@@ -9,8 +9,6 @@ import { redactLogprobs } from './logprobs.ts';
 import type { RuleSet } from './rules.ts';
 import { type Finding, replaceFindings, Scanner } from './scanner.ts';
 import { MAY_HOLD } from './sieve.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** One text that a client puts together from many events. */
 interface Channel {
@@ -240,24 +238,4 @@ export class StreamRedactor {
   #count(counts: ReadonlyMap<string, number>): void {
     for (const [rule, number] of counts) this.counts.set(rule, (this.counts.get(rule) ?? 0) + number);
   }
-}
-
-function jsonOf(data: string | undefined): Json | undefined {
-  if (data === undefined || !data.trimStart().startsWith('{')) return undefined;
-  try {
-    const value: unknown = JSON.parse(data);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** An event with several data lines, as one with a single line: JSON has its line breaks between tokens only. */
-function singleLine(parsed: ParsedEvent): ParsedEvent {
-  const { text, data, span } = parsed;
-  if (span !== undefined || data === undefined || jsonOf(data) === undefined) return parsed;
-  const others = text.split(/\r?\n/).filter((line) => line !== '' && !/^data(?:$|:)/.test(line));
-  const head = `${others.map((line) => `${line}\n`).join('')}data: `;
-  const line = data.replaceAll('\n', ' ');
-  return { text: `${head}${line}\n\n`, data: line, span: [head.length, head.length + line.length] };
 }
