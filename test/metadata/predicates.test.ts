@@ -23,7 +23,7 @@ const call = {
   taskSha256: sha256('task'),
   text: 'hi',
   last: {
-    answer: { text: 'hi', model: 'claude-1', usage: { input: 1, output: 1 }, complete: true },
+    answer: { text: 'hi', model: 'claude-1', usage: { input: 1, output: 1 }, complete: true, toolCalls: [] },
     receipt: 'run-1/0',
     promptSha256: sha256('prompt'),
     responseSha256: sha256('response'),
