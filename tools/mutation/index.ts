@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { blocksOf, draw } from './sample.ts';
 import { type Report, scoreOf, survivorsOf } from './score.ts';
@@ -28,6 +28,8 @@ function mutate(name: string): number {
   const folder = `reports/mutation/${name}`;
   mkdirSync(folder, { recursive: true });
   const reportFile = `${folder}/mutation.json`;
+  // Where this run fails, nobody shall take the last one's report for its own.
+  rmSync(reportFile, { force: true });
   const configuration = {
     ...base,
     mutate: chosen.map(({ file, from, to }) => `${file}:${from}-${to}`),
