@@ -76,7 +76,8 @@ function siftToken(bytes: Buffer, tokens: TokenList, index: number, { sieve }: R
 }
 
 function findingsIn(text: string, may: number, rules: RuleSet, extra: ExtraFindings | undefined) {
-  const known = (may & (MAY_HOLD.pattern | MAY_HOLD.special)) === 0 ? [] : scan(rules, text);
+  const isPlainEmpty = (may & MAY_HOLD.pattern) === 0;
+  const known = isPlainEmpty && (may & MAY_HOLD.special) === 0 ? [] : scan(rules, text, isPlainEmpty);
   const more = (may & (MAY_HOLD.number | MAY_HOLD.address)) === 0 ? [] : (extra?.(text) ?? []);
   return more.length === 0 ? known : mergeFindings([...known, ...more]);
 }

@@ -179,14 +179,18 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   return result;
 }
 
-/** The views in which a whole text reads differently, and the plain one. */
-function viewsOf(text: string): View[] {
-  return VIEWS.filter((view) => text.includes(view === 'json-in-json' ? '\\\\' : SPECIAL[view]));
+/** The views in which a whole text reads differently. */
+function otherViewsOf(text: string): View[] {
+  return VIEWS.filter((view) => view !== 'plain' && text.includes(view === 'json-in-json' ? '\\\\' : SPECIAL[view]));
 }
 
-/** All findings in a whole text. */
-export function scan(rules: RuleSet, text: string): Finding[] {
-  const scanner = new Scanner(rules, viewsOf(text));
+/**
+ * All findings in a whole text.
+ * @param isPlainEmpty it is known that as it stands it holds no pattern
+ */
+export function scan(rules: RuleSet, text: string, isPlainEmpty = false): Finding[] {
+  const others = otherViewsOf(text);
+  const scanner = new Scanner(rules, isPlainEmpty ? others : ['plain', ...others]);
   scanner.feed(text);
   scanner.end();
   return scanner.take();
