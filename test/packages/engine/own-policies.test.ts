@@ -25,6 +25,10 @@ function opa(name: string, script: string): string {
   return path;
 }
 
+/** One that does not say what it can do. */
+const bare = join(folder, 'bare');
+writeFileSync(bare, '#!/bin/sh\necho "{}"\n', { mode: 0o755 });
+
 const quiet = opa('quiet', `echo '{"main":{"deny":[]},"configuration":{}}'`);
 
 async function evaluate(
@@ -161,6 +165,7 @@ describe("a team's own policies", () => {
       undefined,
       'POLICIES_FAILED',
     ],
+    ['an opa without built-ins', { 'a.rego': REGO }, ['a.rego'], bare, undefined, 'POLICIES_FAILED'],
     ['an opa that says nothing', { 'a.rego': REGO }, ['a.rego'], opa('silent', ':'), undefined, 'JSON_INVALID'],
     [
       'an opa that never stops talking',

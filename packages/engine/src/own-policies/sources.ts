@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import type { Configuration } from '@sallyport/config';
 import { parseJson, SallyportError } from '@sallyport/core';
 import { type OwnPolicies, type PolicyInput, policyData } from '@sallyport/policy';
+import * as v from 'valibot';
 import type { PolicyFile } from './collect.ts';
 import { checkRules, type Findings, findingsOf } from './findings.ts';
 import type { OpaOptions } from './opa/find.ts';
 import { type OpaTool, withOpa } from './opa/private-opa.ts';
-import { runOpa } from './opa/run.ts';
+import { evaluationFailed, runOpa } from './opa/run.ts';
 
 /** Nothing that reaches out, and nothing that gives another answer the next time. */
 const FORBIDDEN: ReadonlySet<string> = new Set([
+  'crypto.x509.parse_and_verify_certificates',
+  'crypto.x509.parse_and_verify_certificates_with_options',
   'http.send',
   'io.jwt.decode_verify',
   'io.jwt.encode_sign',
@@ -95,6 +98,8 @@ const ARGUMENTS: readonly string[] = [
   'data',
 ];
 
+const capabilitiesForm = v.looseObject({ builtins: v.array(v.looseObject({ name: v.string() })) });
+
 /** What an opa says of itself, for people; null where it says nothing of the kind. */
 async function versionOf(tool: OpaTool, folder: string): Promise<string | null> {
   const said = await runOpa(tool, ['version'], folder).catch(() => '');
@@ -102,11 +107,11 @@ async function versionOf(tool: OpaTool, folder: string): Promise<string | null> 
 }
 
 async function capabilities(tool: OpaTool, folder: string): Promise<string> {
-  const known = JSON.parse(await runOpa(tool, ['capabilities', '--current'], folder)) as {
-    readonly builtins: readonly { readonly name: string }[];
-  };
-  const builtins = known.builtins.filter(({ name }) => !FORBIDDEN.has(name));
-  return JSON.stringify({ ...known, builtins, allow_net: [] });
+  const output = await runOpa(tool, ['capabilities', '--current'], folder);
+  const known = v.safeParse(capabilitiesForm, parseJson(output, { name: "opa's capabilities" }));
+  if (!known.success) throw evaluationFailed('it lists no built-ins');
+  const builtins = known.output.builtins.filter(({ name }) => !FORBIDDEN.has(name));
+  return JSON.stringify({ ...known.output, builtins, allow_net: [] });
 }
 
 function withoutConfiguration(data: unknown): unknown {

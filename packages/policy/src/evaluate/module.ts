@@ -29,10 +29,10 @@ export interface ModuleQuestion {
 export function evaluateModule(bytes: Uint8Array, question: ModuleQuestion): Readonly<Record<string, unknown>> {
   const { name, milliseconds = MAX_MILLISECONDS } = question;
   const module = checkModule(bytes, name);
-  const work = (): Record<string, unknown> => silently(() => answers(module, question));
+  const work = (): Record<string, unknown> => answers(module, question);
   try {
     // Only a thread's own watchdog stops a loop in WebAssembly, and this is how Node lends it.
-    return runInNewContext('work()', { work }, { timeout: milliseconds });
+    return silently(() => runInNewContext('work()', { work }, { timeout: milliseconds }));
   } catch (cause) {
     const timeout = (cause as NodeJS.ErrnoException | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     const reason = timeout ? `it was stopped after ${milliseconds} ms` : reasonOf(cause);
@@ -56,7 +56,10 @@ function answers(module: WebAssemblyModule, { input, data }: ModuleQuestion): Re
   );
 }
 
-/** The library prints what a module asks it to, and a runner takes a line that begins with "::" for a command. */
+/**
+ * The library prints what a module asks it to, and a runner takes a line that begins with "::" for a command. It stands
+ * around the context, for nothing inside runs any more, not even a `finally`, once the time is up.
+ */
 function silently<T>(work: () => T): T {
   const { log, error } = console;
   try {

@@ -36,13 +36,16 @@ export function runOpa(
       if (answered) resolve(stdout);
       else
         reject(
-          failed(error.killed ? `it was stopped after ${MAX_MILLISECONDS} ms` : stdout || stderr || error.message),
+          evaluationFailed(
+            error.killed ? `it was stopped after ${MAX_MILLISECONDS} ms` : stdout || stderr || error.message,
+          ),
         );
     });
   });
 }
 
-function failed(why: string): SallyportError {
+/** @returns what the gate says when opa gives no answer. */
+export function evaluationFailed(why: string): SallyportError {
   return new SallyportError({
     code: 'POLICIES_FAILED',
     message: `opa could not evaluate gate.policies: ${why.slice(0, 2000)}`,
