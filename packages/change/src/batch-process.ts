@@ -77,6 +77,8 @@ export class BatchProcess {
     );
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => {
+      // A git that was left alone has written on: that answers nobody who now asks another one.
+      if (this.#child !== child) return;
       try {
         reader.push(chunk);
       } catch (error) {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { openGitStore, readChange, readContents } from '@sallyport/change';
 import { TestRepository } from './repository.ts';
 
@@ -118,6 +119,19 @@ describe('objects', () => {
       expect(second).toMatchObject({ value: { bytes: Buffer.from('small') } });
       expect((await store.read(large)).bytes).toHaveLength(3_000_000);
     });
+  });
+
+  test('what comes of one that git was left with is no answer to the next request', async () => {
+    const repository = newRepository();
+    const [huge, small] = ['2'.repeat(40), repository.write('blob', 'small')];
+    mkdirSync(join(repository.dir, 'objects/22'));
+    writeFileSync(repository.objectFile(huge), deflateSync(`blob ${2 ** 31}\0${'line\n'.repeat(500_000)}`));
+    for (let time = 0; time < 8; time++)
+      await using(repository.dir, async (store) => {
+        const [first, second] = await Promise.allSettled([store.read(huge, 1000), store.read(small)]);
+        expect(first).toMatchObject({ reason: { code: 'CHANGE_OBJECT_TOO_LARGE' } });
+        expect(second).toMatchObject({ value: { bytes: Buffer.from('small') } });
+      });
   });
 
   test('bytes that are another object are refused', async () => {
