@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Fixture, startFixture, TOKEN } from '../../packages/gateway/support/fixture.ts';
+import { startIssuer } from '../../packages/gateway/support/issuer.ts';
 import { answerJson, chatAnswer } from '../../packages/gateway/support/provider.ts';
 
 const CLI = resolve(import.meta.dirname, '../../../packages/cli/src/bin.ts');
@@ -165,6 +166,44 @@ print(urllib.request.urlopen(request).read().decode())`;
     }
     expect(await sleepers()).toBe(0);
   });
+});
+
+test('gets a session for the job’s identity, which ends with it', async () => {
+  const issuer = await startIssuer();
+  const now = Math.floor(Date.now() / 1000);
+  const identity = await issuer.sign({
+    ...{ iss: issuer.url, aud: 'sallyport-gateway', sub: 'repo:acme/shop:ref:refs/heads/main', run_id: '7' },
+    ...{ repository: 'acme/shop', repository_id: '1', iat: now, exp: now + 300 },
+  });
+  issuer.answer = (path, response) => {
+    if (!path.startsWith('/identity')) return false;
+    response.end(JSON.stringify({ value: path.includes('audience=sallyport-gateway') ? identity : '' }));
+    return true;
+  };
+  const own = await startFixture(answerJson(chatAnswer('from the model')), {
+    callers: `  - oidc: { issuer: "${issuer.url}", audience: sallyport-gateway }\n    claims: { repository: acme/shop }\n    intent: work\n`,
+    more: 'sessions: { minutes: 5 }\n',
+  });
+  const call = `import json, os, urllib.request
+body = json.dumps({ 'model': 'claude-sonnet-5', 'max_tokens': 10, 'messages': [] }).encode()
+headers = { 'x-api-key': os.environ['ANTHROPIC_API_KEY'], 'anthropic-version': '2023-06-01' }
+urllib.request.urlopen(urllib.request.Request(os.environ['ANTHROPIC_BASE_URL'] + '/v1/messages', body, headers))
+print(os.environ['ANTHROPIC_API_KEY'])`;
+  const { status, stdout } = await run(
+    ['python3', '-c', call],
+    [
+      ...['--url', own.gateway.address, '--env', 'ANTHROPIC_BASE_URL={gateway}/anthropic'],
+      ...['--env', 'ANTHROPIC_API_KEY={token}'],
+    ],
+    { ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/identity?v=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' },
+  );
+  const token = stdout.trim();
+  expect([status, token]).toEqual([0, expect.stringMatching(/^sps_/)]);
+  expect(own.provider.calls).toHaveLength(1);
+  const after = await own.call('/anthropic/v1/messages', {}, { headers: { authorization: `Bearer ${token}` } });
+  expect(after.status).toBe(401);
+  await own.stop();
+  await issuer.stop();
 });
 
 test('a command whose starter is told to end, ends', async () => {
