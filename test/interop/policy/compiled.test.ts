@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openGitStore } from '@sallyport/change';
 import { defaultConfiguration } from '@sallyport/config';
 import { evaluateOwnPolicies } from '@sallyport/engine';
@@ -57,6 +57,13 @@ warn contains "old" if regex.match("^[0-9a-f]+$", input.change.head)
 deny_never if input.change.tier == "high"
 `;
 const DATA = '{"banned":["x"]}';
+
+test('the fixture is what the real opa makes of its Rego', () => {
+  const fixtures = resolve(import.meta.dirname, '../../fixtures/policy');
+  const out = join(folder, 'fixture.tar.gz');
+  execFileSync(OPA, ['build', '-t', 'wasm', '-e', 'approvals/deny', '-o', out, 'approvals.rego'], { cwd: fixtures });
+  expect(readFileSync(out).equals(readFileSync(join(fixtures, 'bundle.tar.gz')))).toBe(true);
+});
 
 describe('a policy that the real opa compiled', () => {
   test.each([
