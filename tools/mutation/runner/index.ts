@@ -16,10 +16,12 @@ import type { Order, Outcome } from './protocol.ts';
 
 /**
  * Runs the tests of one package, each mutant in a process of its own: nothing that a mutant left in a cache reaches the
- * next one. Only the tests that reach the mutant are run, the quickest files first, up to the first failure.
+ * next one. Only the tests that reach the mutant are run, up to the first failure.
  */
 class FreshProcessRunner implements TestRunner {
   readonly #milliseconds = new Map<string, number>();
+  /** How many mutants of a source each file of tests has killed. */
+  readonly #kills = new Map<string, number>();
 
   capabilities(): { reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
@@ -49,17 +51,22 @@ class FreshProcessRunner implements TestRunner {
       static: mutantActivation === 'static',
       ...(hitLimit !== undefined && { hitLimit }),
     };
-    const ended = await runInProcess({ files: this.#filesOf(testFilter), mutant });
+    const ended = await runInProcess({ files: this.#filesOf(testFilter, activeMutant.fileName), mutant });
     if (ended.kind === 'unloaded') return { status: MutantRunStatus.Error, errorMessage: whyOf(ended) };
     if (ended.kind === 'endless' || (ended.kind === 'done' && ended.looped)) return { status: MutantRunStatus.Timeout };
     // A process that ends before its tests do fails the test that was running.
     if (ended.kind === 'died') return killed('a process that ended early', whyOf(ended), 1);
     const failed = ended.outcomes.find(({ failure }) => failure !== undefined);
-    if (failed !== undefined) return killed(failed.id, failed.failure ?? '', ended.outcomes.length);
+    if (failed !== undefined) {
+      const killer = `${failed.file} ${activeMutant.fileName}`;
+      this.#kills.set(killer, (this.#kills.get(killer) ?? 0) + 1);
+      return killed(failed.id, failed.failure ?? '', ended.outcomes.length);
+    }
     return { status: MutantRunStatus.Survived, nrOfTests: ended.outcomes.length };
   }
 
-  #filesOf(testFilter: readonly string[] | undefined): Order['files'] {
+  /** What killed other mutants of a source comes first, and then what takes the least time. */
+  #filesOf(testFilter: readonly string[] | undefined, source: string): Order['files'] {
     if (testFilter === undefined) return testFiles().map((file) => ({ file }));
     const byFile = new Map<string, string[]>();
     for (const id of testFilter) {
@@ -67,7 +74,10 @@ class FreshProcessRunner implements TestRunner {
       byFile.set(file, [...(byFile.get(file) ?? []), id]);
     }
     const time = (tests: readonly string[]) => tests.reduce((sum, id) => sum + (this.#milliseconds.get(id) ?? 0), 0);
-    return [...byFile].map(([file, tests]) => ({ file, tests })).sort((a, b) => time(a.tests) - time(b.tests));
+    const kills = (file: string) => this.#kills.get(`${file} ${source}`) ?? 0;
+    return [...byFile]
+      .map(([file, tests]) => ({ file, tests }))
+      .sort((a, b) => kills(b.file) - kills(a.file) || time(a.tests) - time(b.tests));
   }
 }
 
