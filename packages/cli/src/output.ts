@@ -1,6 +1,7 @@
 import { type ErrorReport, escapeActing, type SallyportError, toSallyportError } from '@sallyport/core';
 import { Option } from 'commander';
 import type { CliIo, ExitStatus } from './io.ts';
+import { jsonPieces } from './json-pieces.ts';
 
 export type Format = 'text' | 'json';
 
@@ -55,7 +56,8 @@ export function printError(
 
 /** One JSON value on standard output, indented for a person's eyes as well. */
 export function printJson(io: CliIo, value: unknown): void {
-  io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  for (const piece of jsonPieces(value)) io.stdout.write(piece);
+  io.stdout.write('\n');
 }
 
 const COLOURS = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 } as const;
