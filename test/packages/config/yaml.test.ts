@@ -53,7 +53,10 @@ describe('parseYaml', () => {
     ['a NUL', 'a: "\0"', 'CONFIG_NOT_TEXT', '1'],
     ['an escape character', 'a: \u001b[31m', 'CONFIG_NOT_TEXT', '1'],
     ['a hundred levels', `a: ${'['.repeat(100)}`, 'CONFIG_YAML_TOO_DEEP', '1:67'],
-    ['a hundred thousand levels', '['.repeat(100_000), 'CONFIG_YAML_TOO_DEEP', '1:65'],
+    ['a hundred thousand levels', '['.repeat(100_000), 'CONFIG_YAML_TOO_DEEP', '1:'],
+    ['ten thousand maps in one line', `a: { b: ${'c: '.repeat(10_000)}`, 'CONFIG_YAML_TOO_DEEP', '1:'],
+    ['ten thousand lists in one line', '- '.repeat(10_000), 'CONFIG_YAML_TOO_DEEP', '1:'],
+    ['ten thousand keys of keys', '? '.repeat(10_000), 'CONFIG_YAML_TOO_DEEP', '1:'],
   ])('refuses %s', (_, text, code, place) => {
     expect(() => parse(text)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(`f.yml:${place}`) }),

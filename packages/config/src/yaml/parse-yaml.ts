@@ -1,9 +1,12 @@
 import { SallyportError } from '@sallyport/core';
-import { Composer, type CST, type Document, LineCounter, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import type { PathStep, Position } from '../position.ts';
 import { decodeText } from './decode.ts';
-import { checkTokens } from './source-check.ts';
+import { checkTokens, MAX_DEPTH, tooDeep } from './source-check.ts';
 import { readValue } from './values.ts';
+
+/** A level has at most a collection and what stands in it open. */
+const MOST_OPEN = 2 * MAX_DEPTH + 8;
 
 /** A document and where each of its parts stands. */
 export interface ParsedYaml {
@@ -26,14 +29,27 @@ export interface ParsedYaml {
 export function parseYaml(bytes: Uint8Array, { name }: { readonly name: string }): ParsedYaml {
   const text = decodeText(bytes, name);
   const lines = new LineCounter();
-  const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(text)];
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const tokens = tokensOf(text, lines, name, at);
   checkTokens(tokens, name, at);
   const document = compose(tokens, text.length, name, at);
   return locate(readValue(document.contents, name, at));
+}
+
+/** The parser closes what is open by calling itself: what is open is bounded before that can exhaust the stack. */
+function tokensOf(text: string, lines: LineCounter, name: string, at: (offset: number) => Position): CST.Token[] {
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > MOST_OPEN) throw tooDeep(name, at(parser.offset));
+  }
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 function compose(

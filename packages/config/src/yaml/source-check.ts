@@ -2,7 +2,8 @@ import { SallyportError } from '@sallyport/core';
 import type { CST } from 'yaml';
 import type { Position } from '../position.ts';
 
-const MAX_DEPTH = 64;
+/** Levels of a file. */
+export const MAX_DEPTH = 64;
 
 /** What this reader refuses by its syntax alone, with the sentence that says so. */
 const REFUSED: Readonly<Record<string, { what: string; remedy: string }>> = {
@@ -50,7 +51,7 @@ function checkToken(token: { type?: string }, name: string, { line, column }: Po
   });
 }
 
-function tooDeep(name: string, { line, column }: Position): SallyportError {
+export function tooDeep(name: string, { line, column }: Position): SallyportError {
   return new SallyportError({
     code: 'CONFIG_YAML_TOO_DEEP',
     message: `${name}:${line}:${column} nests deeper than ${MAX_DEPTH} levels`,
