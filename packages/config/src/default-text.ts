@@ -44,6 +44,7 @@ evidence:
 #    - workflow: acme/ci/.github/workflows/test.yml@refs/heads/main
 #      issuer: https://token.actions.githubusercontent.com
 #      kinds: [tests, coverage, mutation]
+#      repositoryId: 1296269              # this repository's: anybody can call a reusable workflow from another
 
 gate:
   approvals: { low: 0, medium: 1, high: 2 }   # by people; never by the author, a committer or an agent
