@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CASES, measure, memoryOfStreams } from './cases.ts';
 import { print, printGoals } from './table.ts';
-import { startBare, startOurs, startPeers, startStub, stopAll } from './targets.ts';
+import { endedEarly, startBare, startOurs, startPeers, startStub, stopAll } from './targets.ts';
 
 /**
  * One table, in one run: the stub alone, a bare Node proxy, the gateway without rules and with all of them, and other
@@ -39,6 +39,7 @@ try {
   for (const target of targets.slice(1)) streams.set(target, await memoryOfStreams(target));
   print(results, streams, targets);
   for (const peer of peers) if ('why' in peer) console.log(`${peer.name} is not in the table: ${peer.why}`);
+  for (const how of endedEarly()) console.log(`ended while it was measured: ${how}`);
   console.log();
   printGoals(results, streams, targets);
 } finally {

@@ -27,10 +27,17 @@ const PLACE = '/v1/chat/completions';
 const START_WITHIN_MS = 180_000;
 const pinned = availableParallelism() > 1 && existsSync('/usr/bin/taskset');
 const children: ChildProcess[] = [];
+const ended: string[] = [];
 const authorization = { authorization: `Bearer ${TOKEN}` };
+
+/** What ended by itself, and how: its figures count for nothing. */
+export function endedEarly(): readonly string[] {
+  return ended;
+}
 
 /** Ends everything that was started. */
 export function stopAll(): void {
+  for (const child of children) child.removeAllListeners('exit');
   for (const child of children) child.kill('SIGKILL');
 }
 
@@ -154,6 +161,7 @@ function run(
     stdio: ['ignore', output, 'ignore'],
   });
   children.push(child);
+  child.once('exit', (code, signal) => ended.push(`${command.join(' ')}: ${signal ?? `status ${code}`}`));
   return child;
 }
 
@@ -168,7 +176,7 @@ function freePort(): Promise<number> {
 
 /** Microseconds of processor time that a process has used (proc(5), fields 14 and 15, in hundredths of a second). */
 export function processorTime({ pid }: Target): number {
-  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const [user, system] = readProcess(pid, 'stat')
     .replace(/^.*\) /s, '')
     .split(' ')
     .slice(11, 13);
@@ -177,6 +185,15 @@ export function processorTime({ pid }: Target): number {
 
 /** What a process has in memory, in MiB (proc(5), VmRSS). */
 export function residentMemory({ pid }: Target): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readProcess(pid, 'status'))?.[1];
   return Math.round(Number(kilobytes) / 1024);
+}
+
+/** Empty for one that has ended. */
+function readProcess(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
