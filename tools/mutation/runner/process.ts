@@ -14,7 +14,7 @@ export type Ended =
  * Seconds of processor time, several times what all tests of a package take: on a busy machine a slow run is not taken
  * for an endless one.
  */
-const PROCESSOR_SECONDS = 120;
+const PROCESSOR_SECONDS = 60;
 const XCPU = 'SIGXCPU';
 
 /** Runs tests in a process of its own. */
