@@ -19,13 +19,16 @@ export const npmLock: Reader = {
   },
 };
 
+const INSTALLED = 'node_modules/';
+
 function lockedPackage(path: string, value: Fields): Dependency[] {
-  const isWorkspace = path === '' || !path.includes('node_modules/');
+  const at = path.lastIndexOf(INSTALLED);
+  const isWorkspace = at < 0;
   if (isWorkspace && value.resolved === undefined) {
     const sections = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
     return sections.flatMap((name) => sectionOf(value, name).map((one) => ({ ...one, key: `${path} ${one.key}` })));
   }
-  const name = stringOr(value.name, path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+  const name = stringOr(value.name, isWorkspace ? path : path.slice(at + INSTALLED.length));
   return [{ key: path, ...locked(name, value), scripts: value.hasInstallScript === true }];
 }
 
