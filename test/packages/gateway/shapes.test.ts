@@ -11,11 +11,16 @@ const hex = (count: number) => '0a9f'.repeat(count).slice(0, count);
 
 describe('tokens of services', () => {
   const tokens: [string, string][] = [
+    ['1password-key', `A3-${'AB12CD'}-${'EF34GH'}${'-J5K6L'.repeat(4)}`],
     ['1password-token', `ops_eyJ${letters(80)}`],
     ['cloudflare-token', `cfat_${letters(40)}${hex(8)}`],
     ['databricks-token', `dapi${hex(32)}-2`],
     ['docker-token', `dckr_pat_${letters(27)}`],
     ['figma-token', `figd_${letters(45)}`],
+    ...['pat', 'ptt', 'dt', 'rt', 'cbt', 'ft', 'imt', 'agent', 'oas', 'soat', 'ffct'].map((kind): [string, string] => [
+      'gitlab-token',
+      `gl${kind}-${letters(24)}`,
+    ]),
     ['grafana-token', `glc_${letters(40)}==`],
     ['grafana-token', `glsa_${letters(32)}_${hex(8)}`],
     ['groq-key', `gsk_${letters(52)}`],
@@ -42,6 +47,17 @@ describe('tokens of services', () => {
     expect(scanner.take().map((finding) => [finding.rule, finding.start, finding.end])).toEqual([
       [rule, 2, 2 + token.length],
     ]);
+  });
+});
+
+describe('AWS’s secret keys', () => {
+  test.each([
+    ['"awsSecretKey":"', '"'],
+    ['aws_secret_access_key => ', ''],
+    ['AWS_SECRET_ACCESS_KEY=', ' '],
+  ])('behind %s', (before, after) => {
+    expect(redacted(`${before}${letters(40)}${after}`)).toBe(`${before}[REDACTED:aws-secret-key]${after}`);
+    expect(redacted(`${before}${letters(39)}${after}`)).toBe(`${before}${letters(39)}${after}`);
   });
 });
 

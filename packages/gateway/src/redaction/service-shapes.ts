@@ -1,11 +1,20 @@
+import { ISSUED_CHARACTERS, ISSUED_TOKENS } from '@sallyport/core';
 import { charactersOf, type Shape, shape, token, WORD, WORD_DASH, WORD_DASH_DOT } from './shape.ts';
 
 const BASE64 = charactersOf(/[A-Za-z0-9_+/=]/);
+const ONE_PASSWORD = charactersOf(/[A-Za-z0-9+/=_-]/);
 const URL_CHARACTERS = charactersOf(/[!-~]/);
+const ISSUED = charactersOf(ISSUED_CHARACTERS);
 
-/** Tokens of services that code in CI talks to, by the forms that secretlint's rules know. */
+/** Tokens of services that code in CI talks to, by the forms that public rules of scanners know. */
 export const SERVICE_SHAPES: readonly Shape[] = [
-  shape('1password-token', ['ops_eyJ'], WORD_DASH, token('ops_eyJ[A-Za-z0-9_-]{40,}')),
+  shape('1password-token', ['ops_eyJ'], ONE_PASSWORD, token('ops_eyJ[A-Za-z0-9+/_-]{40,}={0,3}')),
+  shape(
+    '1password-key',
+    ['A3-'],
+    WORD_DASH,
+    token('A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}(?![A-Za-z0-9])'),
+  ),
   shape(
     'cloudflare-token',
     ['cfat_', 'cfut_', 'cfk_'],
@@ -27,6 +36,9 @@ export const SERVICE_SHAPES: readonly Shape[] = [
   shape('shopify-token', ['shpss_', 'shpat_', 'shpca_', 'shppa_'], WORD, token('shp(?:ss|at|ca|pa)_[A-Za-z0-9]{20,}')),
   shape('tailscale-key', ['tskey-'], WORD_DASH, token('tskey-[a-z]{2,20}-[A-Za-z0-9]{6,}-[A-Za-z0-9]{16,}')),
   shape('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], WORD, token('vc[piark]_[A-Za-z0-9]{24,}')),
+  ...ISSUED_TOKENS.map(({ rule, hints, pattern, after }) =>
+    shape(rule, hints, ISSUED, after === undefined ? token(pattern) : new RegExp(after + pattern, 'g')),
+  ),
   { rule: 'url-password', hints: ['://'], continues: URL_CHARACTERS, find: findPasswords },
 ];
 

@@ -2,8 +2,11 @@ import { SERVICE_SHAPES } from './service-shapes.ts';
 import { BEGINS, charactersOf, type Shape, shape, token, WORD, WORD_DASH, WORD_DASH_DOT } from './shape.ts';
 
 const URL_PATH = charactersOf(/[A-Za-z0-9_./:-]/);
-const ASSIGNMENT = charactersOf(/[A-Za-z0-9+/=_:"'\\ -]/);
+const ASSIGNMENT = charactersOf(/[A-Za-z0-9+/=>_:"'\\ -]/);
 const ARMOUR = charactersOf(/[A-Za-z0-9+/=\s\\:,.()@<>_-]/);
+
+/** The kinds of tokens that GitLab issues: "Token prefixes" in its documentation. */
+const GITLAB_KINDS = ['pat', 'ptt', 'dt', 'rt', 'rtr', 'cbt', 'ft', 'imt', 'agent', 'oas', 'soat', 'ffct'];
 
 /** Providers' tokens, keys and private keys, each by the form that its issuer documents. */
 export const TOKEN_SHAPES: readonly Shape[] = [
@@ -17,7 +20,7 @@ export const TOKEN_SHAPES: readonly Shape[] = [
   ),
   {
     rule: 'aws-secret-key',
-    hints: ['secret_access_key', 'SECRET_ACCESS_KEY', 'SecretAccessKey', 'secretAccessKey'],
+    hints: ['secret_access_key', 'SECRET_ACCESS_KEY', 'SecretAccessKey', 'secretAccessKey', 'awsSecretKey'],
     continues: ASSIGNMENT,
     find: findAwsSecretKeys,
   },
@@ -37,7 +40,12 @@ export const TOKEN_SHAPES: readonly Shape[] = [
   ),
   shape('google-key', ['AIza'], WORD_DASH, token('AIza[A-Za-z0-9_-]{35}')),
   shape('npm-token', ['npm_'], WORD, token('npm_[A-Za-z0-9]{36}')),
-  shape('gitlab-token', ['glpat-'], WORD_DASH, token('glpat-[A-Za-z0-9_-]{20,}')),
+  shape(
+    'gitlab-token',
+    GITLAB_KINDS.map((kind) => `gl${kind}-`),
+    WORD_DASH_DOT,
+    token(`gl(?:${GITLAB_KINDS.join('|')})-[A-Za-z0-9_-]{20,}(?:\\.[A-Za-z0-9.]{2,20})?`),
+  ),
   shape(
     'stripe-key',
     ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'],
@@ -68,7 +76,8 @@ function findJwts(run: string, from: number): [number, number][] {
   return found;
 }
 
-const AWS_SECRET = /secret_?access_?key[\\"' ]{0,8}[:=]?[\\"' ]{0,8}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi;
+const AWS_SECRET =
+  /(?:secret_?access_?|awsSecret)key[\\"' ]{0,8}(?:[:=]>?)?[\\"' ]{0,8}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi;
 
 /** Forty characters that only their name tells from others. */
 function findAwsSecretKeys(run: string, from: number): [number, number][] {

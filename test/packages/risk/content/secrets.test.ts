@@ -22,6 +22,10 @@ describe('secrets', () => {
     ['a Stripe key', ['sk', 'live', letters(24)].join('_')],
     ['a password in an address', `url = "https://joe:${letters(14)}@db.acme.io/x"`],
     ['a password of a database', `postgres://joe:${letters(14)}@db.acme.io:5432/shop`],
+    ['a token of a service', ['dop', 'v1', '0a9f'.repeat(16)].join('_')],
+    ['a GitLab trigger token', ['glptt', '0a9f'.repeat(10)].join('-')],
+    ['a webhook for a Slack workflow', `hooks.slack.com/workflows/T0AB12CD3/A0AB12CD3/123456789/${letters(24)}`],
+    ['a private key in base64', `KEY=${Buffer.from(`${KEY}\n${letters(60)}`).toString('base64')}`],
     ['a private key', KEY],
   ])('%s in code', async (_, line) => expect(await found({ 'src/a.ts': `${line}\n` })).toContain(HIGH));
 
@@ -48,6 +52,7 @@ describe('secrets', () => {
     ['AWS’s own example', 'docs/a.md', ['AKIA', 'IOSFODNN7EXAMPLE'].join('')],
     ['an example address', 'docs/a.md', 'postgres://user:password@localhost/shop'],
     ['a local database in a test', 'test/a.test.ts', 'const url = "postgres://postgres:postgres@localhost/shop";'],
+    ['a placeholder of a service', 'src/a.ts', ['dop', 'v1', '0'.repeat(64)].join('_')],
     ['a placeholder', 'src/a.ts', "const header = 'ghp_xxxx';"],
     ['the name of a kind of key in prose', 'docs/a.md', `${KEY}\n...`],
     ['a token that is removed', 'src/a.ts', ''],
