@@ -30,6 +30,8 @@ describe('a file that the configuration has the gate read', () => {
     ['a trusted root', { 'trust/root.md': 'b\n' }],
     ['a list of revocations', { 'trust/revoked.md': '' }],
     ['a list of revocations that moves away', { 'trust/revoked.md': null, 'docs/revoked.md': 'a\n' }],
+    ['data in a folder of policies', { 'checks/data.json': '{}\n' }],
+    ['a document in a folder of policies', { 'checks/README.md': 'x\n' }],
     ['a folder of policies that becomes a link', { checks: link('elsewhere') }],
     [
       'a folder above it that becomes a link',

@@ -8,6 +8,10 @@ function filesOf({ gate, provenance: { instance, revocations } }: Configuration)
   return [...gate.policies, ...revocations, ...root];
 }
 
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder.replace(/\/+$/, '')}/`);
+}
+
 /** What the gate itself decides by, wherever the configuration keeps it; a folder on the way to it as well. */
 export const gateFiles = fileRule({
   code: 'RISK_GATE_FILE',
@@ -19,7 +23,7 @@ export const gateFiles = fileRule({
     const read = filesOf(file.configuration);
     if (read.length === 0) return;
     const names = nameBytes(file).map((name) => Buffer.from(name).toString());
-    const fits = (path: string): boolean => names.some((name) => path === name || path.startsWith(`${name}/`));
+    const fits = (path: string): boolean => names.some((name) => isWithin(name, path) || isWithin(path, name));
     if (read.some(fits)) yield { tier: 'high', message: 'the configuration has the gate read it' };
   },
 });
