@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _sallyport_provenance_verify__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8588);
 /* harmony import */ var _sallyport_provenance_verify__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53015);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32687);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57347);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15154);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21850);
 
 
@@ -76,7 +76,7 @@ async function expectationOf({ type, subject, ...options }, io) {
 async function signersOf({ identity = '', issuer = '', policy }, io) {
     if (policy === undefined)
         return [{ identity, issuer }];
-    const { parseTrustPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(439), __webpack_require__.e(1274)]).then(__webpack_require__.bind(__webpack_require__, 1274));
+    const { parseTrustPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4160), __webpack_require__.e(1274)]).then(__webpack_require__.bind(__webpack_require__, 1274));
     return parseTrustPolicy(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R5)(io, policy), { name: policy }).signers;
 }
 /** Read piece by piece: an artifact may be large. */
@@ -116,7 +116,7 @@ function subjectOf(text) {
 /* harmony export */   G: () => (/* binding */ signerLines),
 /* harmony export */   n: () => (/* binding */ verificationText)
 /* harmony export */ });
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57347);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15154);
 
 const MARKS = { pass: ['✓', 'green'], fail: ['✗', 'red'], skip: ['-', 'dim'] };
 /** A verification for a person: the outcome, who signed, and every check with what was found. */

@@ -495,23 +495,25 @@ const MAX_ALTERNATIVES = 256;
  * @throws SallyportError GLOB_INVALID for an empty pattern, a leading `/`, a `..` segment, `!`, or unbalanced braces.
  */
 function compileGlob(pattern) {
-    const alternatives = expandBraces(checked(pattern), pattern).map((text) => segmentsOf(text));
-    return (path) => {
-        const segments = bytesOf(path).split('/');
-        return alternatives.some((glob) => matchSegments(glob, segments));
-    };
+    return compileGlobs([pattern]);
 }
 /** A matcher for any of several globs; matches nothing when there are none. */
 function compileGlobs(patterns) {
-    const matchers = patterns.map((pattern) => compileGlob(pattern));
-    return (path) => matchers.some((matches) => matches(path));
+    const alternatives = patterns.flatMap((pattern) => expandBraces(checked(pattern), pattern).map(segmentsOf));
+    if (alternatives.length === 0)
+        return () => false;
+    return (path) => {
+        const segments = segmentsOf(path);
+        return alternatives.some((glob) => matchSegments(glob, segments));
+    };
 }
 /** One character for each byte, so that matching counts bytes. */
 function bytesOf(path) {
-    return Buffer.from(path).toString('latin1');
+    const bytes = typeof path === 'string' ? Buffer.from(path) : Buffer.from(path.buffer, path.byteOffset, path.byteLength);
+    return bytes.toString('latin1');
 }
-function segmentsOf(pattern) {
-    return bytesOf(pattern).split('/');
+function segmentsOf(path) {
+    return bytesOf(path).split('/');
 }
 function invalid(pattern, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SallyportError */ .$E({
@@ -614,6 +616,135 @@ function matchRuns(globLength, textLength, { isRun, matches }) {
 
 /***/ }),
 
+/***/ 71861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ISSUED_TOKENS),
+/* harmony export */   x: () => (/* binding */ ISSUED_CHARACTERS)
+/* harmony export */ });
+/** Every character of every issued token. */
+const ISSUED_CHARACTERS = /[A-Za-z0-9_.~=+/:-]/;
+const BASE64_TAIL = '={0,2}';
+/**
+ * Prefixed tokens that redaction and the rule of added secrets both know, one line each. A form belongs here when prefix
+ * and length are enough: ordinary code and prose never have it.
+ */
+const ISSUED_TOKENS = [
+    { rule: 'age-key', hints: ['AGE-SECRET-KEY-1'], pattern: 'AGE-SECRET-KEY-1[A-Z0-9]{58}(?![A-Za-z0-9])' },
+    { rule: 'artifactory-token', hints: ['AKCp'], pattern: 'AKCp[A-Za-z0-9]{60,80}(?![A-Za-z0-9])' },
+    { rule: 'artifactory-token', hints: ['cmVmdGtuOj'], pattern: 'cmVmdGtuOj[A-Za-z0-9]{50,60}(?![A-Za-z0-9])' },
+    { rule: 'atlassian-token', hints: ['ATATT3', 'ATCTT3'], pattern: 'AT[AC]TT3[A-Za-z0-9_=-]{60,}' },
+    { rule: 'aws-bedrock-key', hints: ['ABSKQmVk'], pattern: `ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{60,}${BASE64_TAIL}` },
+    {
+        rule: 'aws-bedrock-key',
+        hints: ['bedrock-api-key-YmVk'],
+        pattern: `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{0,4096}${BASE64_TAIL}`,
+    },
+    {
+        rule: 'azure-key',
+        hints: ['AccountKey='],
+        pattern: 'AccountKey=[A-Za-z0-9+/]{60,86}={1,2}',
+    },
+    { rule: 'azure-key', hints: ['SharedAccessKey='], pattern: 'SharedAccessKey=[A-Za-z0-9+/]{43}=' },
+    {
+        rule: 'azure-client-secret',
+        hints: ['7Q~', '8Q~'],
+        after: '(?<=[A-Za-z0-9_~.-]{3})',
+        pattern: '[78]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])',
+    },
+    { rule: 'bitbucket-token', hints: ['ATBB'], pattern: 'ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9])' },
+    { rule: 'buildkite-token', hints: ['bkua_'], pattern: 'bkua_[a-z0-9]{40}(?![A-Za-z0-9])' },
+    { rule: 'circleci-token', hints: ['CCIPAT_', 'CCIPRJ_'], pattern: 'CCIP(?:AT|RJ)_[A-Za-z0-9]{20,24}_[a-f0-9]{40}' },
+    { rule: 'clojars-token', hints: ['CLOJARS_'], pattern: 'CLOJARS_[a-z0-9]{60}(?![A-Za-z0-9])' },
+    { rule: 'cloudflare-origin-key', hints: ['v1.0-'], pattern: 'v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}(?![A-Za-z0-9])' },
+    { rule: 'contentful-token', hints: ['CFPAT-'], pattern: 'CFPAT-[A-Za-z0-9_-]{43}(?![A-Za-z0-9])' },
+    {
+        rule: 'digitalocean-token',
+        hints: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
+        pattern: 'do[opr]_v1_[a-f0-9]{64}(?![A-Za-z0-9])',
+    },
+    {
+        rule: 'discord-webhook',
+        hints: ['/api/webhooks/'],
+        after: '(?<=\\.com)',
+        pattern: '/api/webhooks/\\d{16,20}/[A-Za-z0-9_-]{60,80}',
+    },
+    {
+        rule: 'doppler-token',
+        hints: ['dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.st.', 'dp.scim.', 'dp.audit.'],
+        pattern: 'dp\\.(?:pt|ct|sa|st|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}(?![A-Za-z0-9])',
+    },
+    { rule: 'dependency-track-key', hints: ['odt_'], pattern: 'odt_[A-Za-z0-9]{32,40}(?![A-Za-z0-9])' },
+    { rule: 'dynatrace-token', hints: ['dt0c01.', 'dt0s01.'], pattern: 'dt0[cs]01\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}' },
+    { rule: 'easypost-key', hints: ['EZAK', 'EZTK'], pattern: 'EZ[AT]K[A-Za-z0-9]{54}(?![A-Za-z0-9])' },
+    { rule: 'firecrawl-key', hints: ['fc-'], pattern: 'fc-[a-f0-9]{32}(?![A-Za-z0-9-])' },
+    { rule: 'fly-token', hints: ['fo1_'], pattern: 'fo1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9])' },
+    { rule: 'fly-token', hints: ['fm1r_', 'fm1a_', 'fm2_'], pattern: 'fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,}={0,3}' },
+    { rule: 'gitlab-runner-token', hints: ['GR1348941'], pattern: 'GR1348941[A-Za-z0-9_-]{20}(?![A-Za-z0-9])' },
+    { rule: 'google-oauth', hints: ['GOCSPX-'], pattern: 'GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9])' },
+    { rule: 'google-oauth', hints: ['ya29.'], pattern: 'ya29\\.[A-Za-z0-9_-]{40,}' },
+    { rule: 'grafana-token', hints: ['eyJrIjoi'], pattern: 'eyJrIjoi[A-Za-z0-9+/]{60,}={0,3}' },
+    { rule: 'heroku-key', hints: ['HRKU-AA'], pattern: 'HRKU-AA[A-Za-z0-9_-]{58}(?![A-Za-z0-9])' },
+    { rule: 'huggingface-token', hints: ['api_org_'], pattern: 'api_org_[A-Za-z]{34}(?![A-Za-z0-9])' },
+    { rule: 'infracost-key', hints: ['ico-'], pattern: 'ico-(?![a-f0-9]{32})[A-Za-z0-9]{32}(?![A-Za-z0-9-])' },
+    { rule: 'jina-key', hints: ['jina_'], pattern: 'jina_[a-f0-9]{32}[A-Za-z0-9_-]{28}' },
+    { rule: 'mapbox-token', hints: ['sk.eyJ', 'tk.eyJ'], pattern: '[st]k\\.eyJ[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}' },
+    { rule: 'mongodb-atlas-key', hints: ['mdb_sa_sk_'], pattern: 'mdb_sa_sk_[A-Za-z0-9_-]{40}(?![A-Za-z0-9])' },
+    { rule: 'netlify-token', hints: ['nfp_'], pattern: 'nfp_[A-Za-z0-9]{36}(?![A-Za-z0-9])' },
+    { rule: 'newrelic-key', hints: ['NRAK-'], pattern: 'NRAK-[A-Za-z0-9]{27}(?![A-Za-z0-9])' },
+    { rule: 'newrelic-key', hints: ['NRII-', 'NRIQ-'], pattern: 'NRI[IQ]-[A-Za-z0-9_-]{32}(?![A-Za-z0-9])' },
+    { rule: 'newrelic-key', hints: ['NRAA-', 'NRRA-'], pattern: 'NR(?:AA-[a-f0-9]{27}|RA-[a-f0-9]{42})(?![A-Za-z0-9])' },
+    { rule: 'nuget-key', hints: ['oy2'], pattern: 'oy2[a-z0-9]{43}(?![A-Za-z0-9])' },
+    { rule: 'openshift-token', hints: ['sha256~'], pattern: 'sha256~[A-Za-z0-9_-]{43}(?![A-Za-z0-9])' },
+    { rule: 'perplexity-key', hints: ['pplx-'], pattern: 'pplx-[A-Za-z0-9]{48}(?![A-Za-z0-9])' },
+    {
+        rule: 'planetscale-token',
+        hints: ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'],
+        pattern: 'pscale_(?:tkn|pw|oauth)_[A-Za-z0-9=._-]{32,64}',
+    },
+    { rule: 'postman-key', hints: ['PMAK-'], pattern: 'PMAK-[a-f0-9]{24}-[a-f0-9]{34}(?![A-Za-z0-9])' },
+    { rule: 'prefect-key', hints: ['pnu_'], pattern: 'pnu_[A-Za-z0-9]{36}(?![A-Za-z0-9])' },
+    {
+        rule: 'private-key-base64',
+        hints: ['LS0tLS1CRUdJTi'],
+        pattern: `LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,30}(?:UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW)[A-Za-z0-9+/]{40,}${BASE64_TAIL}`,
+    },
+    { rule: 'pulumi-token', hints: ['pul-'], pattern: 'pul-[a-f0-9]{40}(?![A-Za-z0-9-])' },
+    { rule: 'pypi-token', hints: ['pypi-AgE'], pattern: 'pypi-AgE[A-Za-z0-9_-]{50,}' },
+    { rule: 'readme-key', hints: ['rdme_'], pattern: 'rdme_[a-z0-9]{70}(?![A-Za-z0-9])' },
+    { rule: 'replicate-token', hints: ['r8_'], pattern: 'r8_[A-Za-z0-9]{37}(?![A-Za-z0-9_])' },
+    { rule: 'rubygems-token', hints: ['rubygems_'], pattern: 'rubygems_[a-f0-9]{48}(?![A-Za-z0-9])' },
+    { rule: 'sendinblue-key', hints: ['xkeysib-'], pattern: 'xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}(?![A-Za-z0-9])' },
+    { rule: 'sentry-token', hints: ['sntrys_eyJ'], pattern: 'sntrys_eyJ[A-Za-z0-9+/=_]{60,}' },
+    { rule: 'sentry-token', hints: ['sntryu_'], pattern: 'sntryu_[a-f0-9]{64}(?![A-Za-z0-9])' },
+    { rule: 'shippo-token', hints: ['shippo_live_', 'shippo_test_'], pattern: 'shippo_(?:live|test)_[a-f0-9]{40}' },
+    { rule: 'sonar-token', hints: ['sqa_', 'sqp_', 'squ_'], pattern: 'sq[apu]_[a-f0-9]{40}(?![A-Za-z0-9_])' },
+    { rule: 'sourcegraph-token', hints: ['sgp_'], pattern: 'sgp_(?:(?:[A-Fa-f0-9]{16}|local)_)?[A-Fa-f0-9]{40}' },
+    { rule: 'square-token', hints: ['sq0atp-', 'sq0csp-'], pattern: 'sq0(?:at|cs)p-[A-Za-z0-9_-]{22,60}' },
+    { rule: 'stripe-key', hints: ['sk_prod_', 'rk_prod_'], pattern: '[rs]k_prod_[A-Za-z0-9]{16,}' },
+    { rule: 'supabase-token', hints: ['sbp_'], pattern: 'sbp_[a-f0-9]{40}(?![A-Za-z0-9])' },
+    { rule: 'tavily-key', hints: ['tvly-'], pattern: 'tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}(?![A-Za-z0-9])' },
+    {
+        rule: 'teams-webhook',
+        hints: ['/IncomingWebhook/'],
+        after: '(?<=[0-9a-f])',
+        pattern: '/IncomingWebhook/[a-f0-9]{32}/[a-f0-9-]{36}',
+    },
+    { rule: 'telegram-token', hints: [':AA'], after: '(?<=\\d{6})', pattern: ':AA[A-Za-z0-9_-]{32,33}(?![A-Za-z0-9_-])' },
+    {
+        rule: 'terraform-token',
+        hints: ['.atlasv1.'],
+        after: '(?<=[A-Za-z0-9]{6})',
+        pattern: '\\.atlasv1\\.[A-Za-z0-9_=-]{60,}',
+    },
+    { rule: 'typeform-token', hints: ['tfp_'], pattern: 'tfp_[A-Za-z0-9_.=-]{40,70}' },
+    { rule: 'xai-key', hints: ['xai-'], pattern: 'xai-[A-Za-z0-9]{80}(?![A-Za-z0-9])' },
+];
+
+
+/***/ }),
+
 /***/ 89251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -658,6 +789,210 @@ function readingOf(classes) {
 
 /***/ }),
 
+/***/ 88842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jv: () => (/* binding */ addWords),
+  vw: () => (/* binding */ scanBytes),
+  vP: () => (/* binding */ vocabulary)
+});
+
+;// CONCATENATED MODULE: ./build/packages/risk/src/content/word-automaton.js
+/** A row of transitions is a power of two wide. */
+const SHIFT = 6;
+const COLUMNS = 1 << SHIFT;
+/** The state of a transition that nobody has taken yet: {@link WordAutomaton.step} works it out. */
+const UNKNOWN = 1;
+/**
+ * Finds words of several vocabularies in bytes, in one pass and whatever their ASCII case (Aho and Corasick, 1975).
+ * A transition is worked out when it is first taken: texts use few of them, and a start builds none. State 0 is the
+ * start, where the bytes of no word lead.
+ */
+class WordAutomaton {
+    /** Byte → its column; 0 for bytes of no word. */
+    columnOf = new Uint8Array(256);
+    /** `next[(state << 6) + column]` is the next state. */
+    next = new Uint16Array(0);
+    /** By state: the vocabularies of which a word ends here. */
+    bits = new Uint8Array(0);
+    #children = [new Map(), new Map()];
+    #ends = [0, 0];
+    #failure = new Uint16Array(0);
+    #columns = 1;
+    /** Adds a vocabulary; `bit` is what {@link bits} has where one of its words ends. */
+    add(words, bit) {
+        for (const word of words)
+            this.#insert(word.toLowerCase(), bit);
+        const states = this.#children.length;
+        this.next = new Uint16Array(states << SHIFT).fill(UNKNOWN);
+        for (let state = 0; state < states; state++)
+            this.next[state << SHIFT] = 0;
+        this.bits = new Uint8Array(states);
+        this.#failure = new Uint16Array(states);
+    }
+    /** Works out the transition from a state by a column, and keeps it. */
+    step(state, column) {
+        const edge = (state << SHIFT) + column;
+        const known = this.next[edge];
+        if (known !== UNKNOWN)
+            return known;
+        const child = this.#children[state]?.get(column);
+        const shorter = state === 0 ? 0 : this.step(this.#failure[state], column);
+        if (child !== undefined) {
+            this.#failure[child] = shorter;
+            this.bits[child] = this.#ends[child] | this.bits[shorter];
+        }
+        this.next[edge] = child ?? shorter;
+        return child ?? shorter;
+    }
+    #insert(word, bit) {
+        let state = 0;
+        for (let at = 0; at < word.length; at++) {
+            const column = this.#columnFor(word.charCodeAt(at));
+            const children = this.#children[state];
+            let child = children.get(column);
+            if (child === undefined) {
+                child = this.#children.length;
+                children.set(column, child);
+                this.#children.push(new Map());
+                this.#ends.push(0);
+            }
+            state = child;
+        }
+        this.#ends[state] = this.#ends[state] | bit;
+    }
+    #columnFor(code) {
+        const known = this.columnOf[code];
+        if (known !== 0)
+            return known;
+        if (code < 0x20 || code > 0x7e || this.#columns === COLUMNS) {
+            throw new RangeError(`no column for the character ${code}`);
+        }
+        const column = this.#columns++;
+        this.columnOf[code] = column;
+        this.columnOf[String.fromCharCode(code).toUpperCase().charCodeAt(0)] = column;
+        return column;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/risk/src/content/byte-scan.js
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** A longer line is not plain, whatever it holds. */
+const LONGEST_PLAIN = 200;
+const automaton = new WordAutomaton();
+/** Words that no scan has looked for yet. */
+const waiting = [];
+let vocabularies = 0;
+/** 1 for bytes that are neither printable ASCII nor a tab; line ends are looked at apart. */
+const odd = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte !== 0x09 && (byte < 0x20 || byte > 0x7e)));
+/** A list of words that mark a line, in any case; all of them have to be added before a content is scanned. */
+function vocabulary(words = []) {
+    const bit = 1 << vocabularies++;
+    if (bit > 0x80)
+        throw new RangeError('there are bits for eight vocabularies');
+    addWords(bit, words);
+    return bit;
+}
+/** Adds words to a vocabulary. */
+function addWords(bit, words) {
+    waiting.push({ words, bit });
+}
+/** Reads a content once for all who ask what it holds: most contents hold nothing that a rule looks for. */
+function scanBytes(bytes) {
+    for (const { words, bit } of waiting.splice(0))
+        automaton.add(words, bit);
+    const marked = [];
+    let lines = 0;
+    let isPlain = true;
+    for (let start = 0; start < bytes.length; start = scanned.end + 1) {
+        scanLine(bytes, start);
+        const { end, found, odd } = scanned;
+        lines++;
+        if (found !== 0)
+            marked.push({ number: lines, start, end, vocabularies: found });
+        if (odd !== 0 || end - start > LONGEST_PLAIN)
+            isPlain &&= isPlainButForItsEnd(bytes, start, end, odd);
+    }
+    const textOf = ({ number, start, end }) => ({ number, text: bytes.toString('utf8', start, end) });
+    return {
+        lines,
+        plain: isPlain,
+        marked(of) {
+            if (waiting.some(({ bit }) => bit === of))
+                throw new RangeError('words were added after the scan');
+            return marked.filter((line) => (line.vocabularies & of) !== 0).map(textOf);
+        },
+    };
+}
+/** What the last line held; written over by each, since a change can have millions of lines. */
+const scanned = { end: 0, found: 0, odd: 0 };
+/** The innermost loop. Bytes that are odd are of no word, so that all else can pass with three reads of tables. */
+function scanLine(bytes, start) {
+    const { columnOf, next, bits } = automaton;
+    const { length } = bytes;
+    let state = 0;
+    let found = 0;
+    let odds = 0;
+    let at = start;
+    for (; at < length; at++) {
+        const byte = bytes[at];
+        const column = columnOf[byte];
+        if (column === 0 && odd[byte] !== 0) {
+            if (byte === LINE_FEED)
+                break;
+            odds++;
+        }
+        const following = next[(state << 6) + column];
+        state = following === UNKNOWN ? automaton.step(state, column) : following;
+        found |= bits[state];
+    }
+    scanned.end = at;
+    scanned.found = found;
+    scanned.odd = odds;
+}
+/** A carriage return may stand at the end of a line, and does not count for its length. */
+function isPlainButForItsEnd(bytes, start, end, odds) {
+    const hasReturn = end > start && bytes[end - 1] === CARRIAGE_RETURN;
+    return odds === (hasReturn ? 1 : 0) && end - start - (hasReturn ? 1 : 0) <= LONGEST_PLAIN;
+}
+
+
+/***/ }),
+
+/***/ 21668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ wholeSide)
+/* harmony export */ });
+/* harmony import */ var _byte_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88842);
+
+let last = {
+    bytes: undefined,
+    scan: undefined,
+};
+/**
+ * A scan of the one side of a file that is added or deleted whole: all of its lines are changed lines, so they need
+ * not be taken apart to be looked at. Absent for files with two sides, and for contents without lines. Many rules ask
+ * about the same contents, one after another.
+ */
+function wholeSide({ before, after, binary }) {
+    const only = before === undefined ? after : after === undefined ? before : undefined;
+    if (only === undefined || binary)
+        return undefined;
+    if (last.bytes !== only)
+        last = { bytes: only, scan: (0,_byte_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .scanBytes */ .vw)(only) };
+    return last.scan;
+}
+
+
+/***/ }),
+
 /***/ 55585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -682,8 +1017,8 @@ var rule = __webpack_require__(23357);
  * by key, and by name where as many of a name went as came: a lockfile's keys often hold the version.
  */
 function compareDependencies(before, after) {
-    const gone = leftOver(before.dependencies, after.dependencies, identity);
-    const come = leftOver(after.dependencies, before.dependencies, identity);
+    const gone = leftOver(before.dependencies, after.dependencies);
+    const come = leftOver(after.dependencies, before.dependencies);
     const byKey = pairs(gone, come, ({ key }) => key);
     const byName = pairs(byKey.gone, byKey.come, ({ name }) => name);
     return {
@@ -696,12 +1031,21 @@ function compareDependencies(before, after) {
 function identity(one) {
     return JSON.stringify([one.key, one.name, one.version, one.source, one.integrity, one.scripts, one.rest]);
 }
-function leftOver(first, second, keyOf) {
+/** A lockfile has thousands of entries, and is compared with the one before it and with the one after it. */
+const identities = new WeakMap();
+function identitiesOf(list) {
+    const known = identities.get(list) ?? list.map(identity);
+    identities.set(list, known);
+    return known;
+}
+/** The entries of a list that another lacks, each counted as often as it stands there. */
+function leftOver(first, second) {
     const counts = new Map();
-    for (const one of second)
-        counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-    return first.filter((one) => {
-        const key = keyOf(one);
+    for (const key of identitiesOf(second))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = identitiesOf(first);
+    return first.filter((_one, at) => {
+        const key = keys[at];
         const left = counts.get(key) ?? 0;
         if (left > 0)
             counts.set(key, left - 1);
@@ -1240,7 +1584,9 @@ function readRequirements(text) {
 }
 /** One requirement: `name[extra]==1.0 ; marker --hash=sha256:…`, `name @ address`, or an address or path alone. */
 function requirement(text, position) {
-    const hashes = text.match(/--hash[= ]\S+/g) ?? [];
+    const options = text.match(/--[a-z-]+[= ]\S+/g) ?? [];
+    const hashes = options.filter((option) => /^--hash[= ]/.test(option));
+    const others = options.filter((option) => !hashes.includes(option)).map((option) => ` ${option}`);
     const plain = text.replace(/--[a-z-]+[= ]\S+/g, '').trim();
     const parts = REQUIREMENT.exec(plain);
     if (parts === null || /^[\w.+-]+:\/\/|^[./~]|^git\+/.test(plain))
@@ -1254,7 +1600,7 @@ function requirement(text, position) {
         version: address === undefined ? wanted.replace(/^\(|\)$|\s/g, '') : '',
         ...(address === undefined ? {} : { source: address }),
         ...(hashes.length > 0 ? { integrity: hashes.sort().join(' ') } : {}),
-        rest: `${extras} ${marker}`,
+        rest: `${extras} ${marker}${others.join('')}`,
     };
 }
 
@@ -1480,7 +1826,7 @@ const gemfile = {
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/dependencies/readers/go.js
 
-const LINE = /^(require|replace|exclude|retract|tool|godebug|ignore|use)?\s*(.+)$/;
+const LINE = /^(?:(require|replace|exclude|retract|tool|godebug|ignore|use)\b)?\s*(.+)$/;
 /** `go.mod` and `go.work`: the format is line-based (Go modules reference, section "go.mod files"). */
 const goManifest = {
     ecosystem: 'go',
@@ -1761,13 +2107,15 @@ const npmLock = {
         return { dependencies: [...packages, ...nested], other: otherParts(document, ['packages', 'dependencies']) };
     },
 };
+const INSTALLED = 'node_modules/';
 function lockedPackage(path, value) {
-    const isWorkspace = path === '' || !path.includes('node_modules/');
+    const at = path.lastIndexOf(INSTALLED);
+    const isWorkspace = at < 0;
     if (isWorkspace && value.resolved === undefined) {
         const sections = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
         return sections.flatMap((name) => sectionOf(value, name).map((one) => ({ ...one, key: `${path} ${one.key}` })));
     }
-    const name = stringOr(value.name, path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+    const name = stringOr(value.name, isWorkspace ? path : path.slice(at + INSTALLED.length));
     return [{ key: path, ...npm_lock_locked(name, value), scripts: value.hasInstallScript === true }];
 }
 /** The tree of lockfile version 1; version 2 has it beside `packages`. */
@@ -1780,15 +2128,24 @@ function nestedDependencies(document, prefix, depth = 0) {
         return [{ key, ...npm_lock_locked(name, inner) }, ...nestedDependencies(inner, key, depth + 1)];
     });
 }
+/** Fields that are read by themselves, and those that tell people something about a package. */
+const NOT_REST = new Set([
+    ...['version', 'resolved', 'integrity', 'dependencies', 'requires', 'hasInstallScript'],
+    ...['bin', 'engines', 'funding', 'license'],
+]);
 function npm_lock_locked(name, value) {
-    const rest = without(value, ['version', 'resolved', 'integrity', 'dependencies', 'requires', 'hasInstallScript']);
     return {
         name,
         version: stringOr(value.version, ''),
         ...(value.resolved === undefined ? {} : { source: String(value.resolved) }),
         ...(value.integrity === undefined ? {} : { integrity: String(value.integrity) }),
-        rest: canonical({ ...rest, bin: undefined, engines: undefined, funding: undefined, license: undefined }),
+        rest: restOf(value),
     };
+}
+/** As canonical text; nearly all packages have no further field, or a flag. */
+function restOf(value) {
+    const rest = Object.keys(value).filter((key) => !NOT_REST.has(key));
+    return rest.length === 0 ? '{}' : canonical(Object.fromEntries(rest.map((key) => [key, value[key]])));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/dependencies/readers/nuget.js
@@ -1857,8 +2214,9 @@ const swiftLock = {
     bookkeeping: /^(?:version|originHash)$/,
     read(text) {
         const document = parseJson(text);
-        const pins = document.pins ?? section(document.object, 'object').pins;
-        return { dependencies: list(pins, 'pins').map(pinned), other: otherParts(document, ['pins', 'object']) };
+        // Version 1 has its pins in `object`. Both are read: a tool takes one by the version, whatever stands in the other.
+        const pins = [document.pins, section(document.object, 'object').pins].flatMap((value) => list(value, 'pins'));
+        return { dependencies: pins.map(pinned), other: otherParts(document, ['pins', 'object']) };
     },
 };
 function pinned(value) {
@@ -1883,8 +2241,11 @@ const denoLock = {
     bookkeeping: /^version$/,
     read(text) {
         const document = parseJson(text);
-        const packages = section(document.packages ?? document, 'packages');
-        const dependencies = ['npm', 'jsr'].flatMap((where) => Object.entries(section(packages[where], where)).map(([key, value]) => {
+        // Up to version 3 the packages have a section of their own.
+        const places = [document, section(document.packages, 'packages')];
+        const dependencies = ['npm', 'jsr'].flatMap((where) => places
+            .flatMap((place) => Object.entries(section(place[where], where)))
+            .map(([key, value]) => {
             const [, name = key, version = ''] = /^(@?[^@]+)@([^_]*)/.exec(key) ?? [];
             return {
                 key: `${where} ${key}`,
@@ -1893,10 +2254,7 @@ const denoLock = {
                 integrity: stringOr(section(value, key).integrity, ''),
             };
         }));
-        return {
-            dependencies,
-            other: new Map([...otherParts(document, ['npm', 'jsr', 'packages'])].map(([name, value]) => [name, value])),
-        };
+        return { dependencies, other: otherParts(document, ['npm', 'jsr', 'packages']) };
     },
 };
 /** `pubspec.yaml`. */
@@ -2074,10 +2432,10 @@ const pythonLock = {
     bookkeeping: /^(?:metadata|version|revision|lock-version|created-by)$/,
     async read(text) {
         const document = await parseToml(text);
-        const name = document.package === undefined ? 'packages' : 'package';
+        const names = ['package', 'packages'];
         return {
-            dependencies: list(document[name], name).map(python_lock_locked),
-            other: otherParts(document, ['package', 'packages']),
+            dependencies: names.flatMap((name) => list(document[name], name)).map(python_lock_locked),
+            other: otherParts(document, names),
         };
     },
 };
@@ -2113,9 +2471,11 @@ function python_lock_locked(value, index) {
     const files = [
         ...list(one.files, 'files'),
         ...list(one.wheels, 'wheels'),
-        ...(one.sdist === undefined ? [] : [one.sdist]),
-    ];
-    const addresses = files.map((file) => file?.url).filter((url) => url !== undefined);
+        ...[one.sdist, one.archive].filter((file) => file !== undefined),
+    ].map((file) => section(file, 'a file'));
+    // PEP 751: a package comes from an index, a repository, a folder or an archive, each with a table of its own.
+    const tables = [one.vcs, one.directory].map((table) => section(table, 'a source'));
+    const addresses = [one.index, ...[...tables, ...files].map((place) => place.url ?? place.path)].filter((text) => text !== undefined);
     const name = pythonName(stringOr(one.name, `package ${index}`));
     return {
         key: `${name} ${stringOr(one.version, '')} ${stringOr(one.marker, '')}`,
@@ -2127,7 +2487,7 @@ function python_lock_locked(value, index) {
         ...(files.length > 0
             ? {
                 integrity: files
-                    .map((file) => String(file?.hash ?? canonical(file?.hashes)))
+                    .map((file) => String(file.hash ?? canonical(file.hashes)))
                     .sort()
                     .join(' '),
             }
@@ -2186,7 +2546,9 @@ function readLock(text) {
         else if (line.trim() !== '')
             other.set(section, `${other.get(section) ?? ''}${line}\n`);
     }
-    return { dependencies: dependencies.map((one) => withChecksum(one, checksums)), other: wanted(other, dependencies) };
+    // Its ranges move with the Gemfile; a name that comes or goes there is seen among the gems.
+    other.delete('DEPENDENCIES');
+    return { dependencies: dependencies.map((one) => withChecksum(one, checksums)), other };
 }
 function gem([, name = '', version = ''], section, remote) {
     const source = section === 'GEM' ? remote.replace(/^remote: /, '') : `${section.toLowerCase()}: ${remote}`;
@@ -2195,16 +2557,6 @@ function gem([, name = '', version = ''], section, remote) {
 function withChecksum(one, checksums) {
     const integrity = checksums.get(`${one.name} (${one.version})`);
     return integrity === undefined ? one : { ...one, integrity };
-}
-/** Ranges of DEPENDENCIES move with the Gemfile; a name that comes or goes there is seen among the gems. */
-function wanted(other, dependencies) {
-    for (const line of (other.get('DEPENDENCIES') ?? '').split('\n')) {
-        const [, name = '', range = ''] = /^ {2}([\w.-]+)!?(?: \(([^()]*)\))?$/.exec(line) ?? [];
-        if (name !== '')
-            dependencies.push({ key: `DEPENDENCIES ${name}`, name, version: range });
-    }
-    other.delete('DEPENDENCIES');
-    return other;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/dependencies/readers.js
@@ -2258,11 +2610,17 @@ const READERS = [
     mixLock,
     podLock,
 ];
-/** Nearly no path has a reader, and every path is asked about several times: one expression says so at once. */
+/** Nearly no path has a reader: one expression says so at once. */
 const ANY = new RegExp(READERS.map(({ matches }) => matches.source).join('|'));
+/** Every path is asked about several times, one time after another. */
+let last = { path: '', reader: undefined };
 /** The reader of a file, by its path; none when no rule here takes it apart. */
 function readerOf(path) {
-    const name = path.toLowerCase();
+    if (path !== last.path)
+        last = { path, reader: findReader(path.toLowerCase()) };
+    return last.reader;
+}
+function findReader(name) {
     return ANY.test(name) ? READERS.find(({ matches }) => matches.test(name)) : undefined;
 }
 
@@ -2338,8 +2696,7 @@ function* differences({ before, after }, reader, file) {
 function* judged(difference, before, reader, { configuration }) {
     const { vetted, registries } = configuration.dependencies;
     const isVetted = vettedNames(vetted, reader.ecosystem);
-    const known = new Map(before.dependencies.map((one) => [`${one.name} ${one.version} ${one.rest}`, one.integrity]));
-    const names = new Set(before.dependencies.map(({ name }) => name));
+    const isChecksum = checksumsOf(before, reader);
     for (const pair of difference.changed) {
         const why = notAPinUpdate(pair, reader, registries) ?? (isVetted(pair.after.name) ? undefined : 'it is not vetted');
         const what = `${label(pair.before)} becomes ${label(pair.after)}`;
@@ -2348,8 +2705,7 @@ function* judged(difference, before, reader, { configuration }) {
             : { tier: 'high', message: `${what}: ${why}` };
     }
     for (const [index, one] of difference.added.entries()) {
-        const isSum = reader.ecosystem === 'go' && reader.kind === 'lock' && isVetted(one.name) && names.has(one.name);
-        if (isSum && !known.has(`${one.name} ${one.version} ${one.rest}`))
+        if (isVetted(one.name) && isChecksum(one))
             yield { tier: 'medium', message: `${label(one)} gets a checksum` };
         else
             yield {
@@ -2359,6 +2715,15 @@ function* judged(difference, before, reader, { configuration }) {
     }
     for (const one of difference.removed)
         yield { tier: 'high', message: `${label(one)} is removed` };
+}
+/** Tells an entry of go.sum that is new for a module which has others: go adds them as it needs them. */
+function checksumsOf(before, { ecosystem, kind }) {
+    if (ecosystem !== 'go' || kind !== 'lock')
+        return () => false;
+    const entry = ({ name, version, rest }) => `${name} ${version} ${rest}`;
+    const known = new Set(before.dependencies.map(entry));
+    const names = new Set(before.dependencies.map(({ name }) => name));
+    return (one) => names.has(one.name) && !known.has(entry(one));
 }
 /** Beside packages: scripts, entry points, registries, the version under which all this is published. */
 function* dependency_change_otherParts(difference, reader) {
@@ -2445,8 +2810,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_tier = __webpack_require__(89251);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js + 1 modules
 var json = __webpack_require__(33739);
-// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 75 modules
-var rules = __webpack_require__(18071);
+// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 78 modules
+var rules = __webpack_require__(16907);
 // EXTERNAL MODULE: ./build/packages/change/src/tree.js
 var tree = __webpack_require__(98946);
 // EXTERNAL MODULE: ./build/packages/risk/src/engine/find-entry.js
@@ -2484,7 +2849,10 @@ function inspectedChange(change, configuration, seen) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/risk/src/content/whole-side.js
+var whole_side = __webpack_require__(21668);
 ;// CONCATENATED MODULE: ./build/packages/risk/src/engine/line-count.js
+
 /**
  * Lines added and deleted as a diff without renames counts them: a renamed or copied file counts whole (contract,
  * "Floors": without rename credit). Binary files have no lines.
@@ -2497,6 +2865,9 @@ function changedLines(file, contents) {
     }
     if (file.status === 'copied')
         return { added: countLines(contents.after), deleted: 0 };
+    const whole = (0,whole_side/* wholeSide */.v)(contents);
+    if (whole !== undefined)
+        return contents.after ? { added: whole.lines, deleted: 0 } : { added: 0, deleted: whole.lines };
     return { added: contents.added.length, deleted: contents.removed.length };
 }
 function countLines(bytes) {
@@ -5723,6 +6094,8 @@ function folderWordsOf(folders) {
 function wordsOf(identifier) {
     if (/^[a-z]+$/.test(identifier))
         return [identifier];
+    if (/^[a-z0-9._-]+$/.test(identifier))
+        return identifier.split(/[._-]+/).filter((word) => word !== '');
     return identifier
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
         .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -6440,7 +6813,7 @@ const fixtureOfTools = (0,_paths_path_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .or
 
 /***/ }),
 
-/***/ 18071:
+/***/ 16907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6474,9 +6847,109 @@ function anyOf(...patterns) {
     return new RegExp(patterns.map(({ source }) => source).join('|'), [...flags][0] ?? '');
 }
 
+;// CONCATENATED MODULE: ./build/packages/risk/src/content/fences.js
+const OPENING = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})(.*)$/;
+const RENDERED = /^\s*(?:\{?eval-rst\}?|mermaid)\b/;
+const ANY_MARK = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/;
+/** What begins a block of HTML, and the text that ends it (section 4.6); in one, a fence is none. */
+const HTML_BLOCKS = [
+    [/^<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+    [/^<!--/, /-->/],
+    [/^<\?/, /\?>/],
+    [/^<!\[CDATA\[/, /\]\]>/],
+    [/^<![a-z]/i, />/],
+    [/^<\/?[a-z][\w-]*(?=[\s/>]|$)/i, /^[\s>]*$/],
+];
+const CONTAINERS = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/;
+/**
+ * Numbers of the lines inside fenced code blocks, the fences left out. A document that can be read in two ways has
+ * none: a fence never ends, stands in HTML, is left by the list or the quotation that it stands in, or closes where
+ * only some lists would let it.
+ */
+function fencedLines(lines) {
+    const fenced = new Set();
+    let fence;
+    let htmlEnds;
+    for (const [index, line] of lines.entries()) {
+        if (fence !== undefined) {
+            const kind = kindWithin(line, fence);
+            if (kind === 'unclear')
+                return new Set();
+            if (kind === 'end')
+                fence = undefined;
+            else if (fence.isCode)
+                fenced.add(index + 1);
+        }
+        else if (htmlEnds !== undefined) {
+            if (ANY_MARK.test(line))
+                return new Set();
+            if (htmlEnds.test(line))
+                htmlEnds = undefined;
+        }
+        else {
+            htmlEnds = htmlBegun(line);
+            fence = opened(line, lines[index - 1] ?? '');
+        }
+    }
+    return fence === undefined ? fenced : new Set();
+}
+function htmlBegun(line) {
+    const text = line.replace(CONTAINERS, '');
+    const ends = text.startsWith('<') ? HTML_BLOCKS.find(([begins]) => begins.test(text))?.[1] : undefined;
+    return ends?.test(text) ? undefined : ends;
+}
+/** What only goes on with the paragraph above opens nothing: deep indentation, or an item that is not the first. */
+function opened(line, previous) {
+    const [, before = '', item = '', mark, info = ''] = OPENING.exec(line) ?? [];
+    if (mark === undefined)
+        return undefined;
+    const { depth, rest } = unquoted(before, Number.POSITIVE_INFINITY);
+    const column = width(rest + item);
+    const goesOn = (item === '' && column >= 4) || (/\d/.test(item) && Number.parseInt(item, 10) !== 1);
+    if (goesOn && /[^\s>]/.test(previous))
+        return undefined;
+    return { mark: mark.charAt(0), length: mark.length, depth, column, isCode: !RENDERED.test(info) };
+}
+/** A closing fence, code, or a line that may stand outside. */
+function kindWithin(line, { mark, length, depth, column }) {
+    const quoted = unquoted(line, depth);
+    if (quoted.depth < depth)
+        return 'unclear';
+    const text = quoted.rest.trim();
+    if (text === '')
+        return 'code';
+    const indent = width(/^[ \t]*/.exec(quoted.rest)?.[0] ?? '');
+    if (indent < column)
+        return 'unclear';
+    const isMark = text.length >= length && text === mark.repeat(text.length);
+    if (!isMark || indent > column + 3)
+        return 'code';
+    return column === 0 || indent === column ? 'end' : 'unclear';
+}
+/** Takes off the marks of quotations, each with the blank behind it, at most so many. */
+function unquoted(line, most) {
+    let rest = line;
+    let depth = 0;
+    while (depth < most && /^[ \t]*>/.test(rest)) {
+        rest = rest.replace(/^[ \t]*> ?/, '');
+        depth++;
+    }
+    return { depth, rest };
+}
+/** Columns of a text; a tab goes on to the next multiple of four. */
+function width(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += character === '\t' ? 4 - (columns % 4) : 1;
+    return columns;
+}
+
 // EXTERNAL MODULE: ./build/packages/risk/src/classes.js
 var src_classes = __webpack_require__(66247);
+// EXTERNAL MODULE: ./build/packages/risk/src/content/whole-side.js
+var whole_side = __webpack_require__(21668);
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/text.js
+
 
 /** Ends of names of prose: what people read, and nothing runs. */
 const PROSE = /(?:\.(?:md|markdown|rst|adoc|asciidoc|txt|text)|(?:^|\/)[A-Z][A-Z_-]+)$/i;
@@ -6525,7 +6998,8 @@ let lastPlain = {
  */
 function hasPlainLines(file) {
     if (file.contents !== lastPlain.contents) {
-        const plain = addedLines(file).every(({ text }) => PLAIN.test(text));
+        const whole = file.contents?.after && (0,whole_side/* wholeSide */.v)(file.contents);
+        const plain = whole?.plain ?? addedLines(file).every(({ text }) => PLAIN.test(text));
         lastPlain = { contents: file.contents, plain };
     }
     return lastPlain.plain;
@@ -6563,31 +7037,13 @@ function baseName(path) {
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/document-lines.js
 
+
 /** The added lines of a Markdown or MDX document that are rendered as more than code. */
 function renderedLines(file) {
     const fenced = fencedLines(linesOf(textOf(file.contents?.after)));
     return addedLines(file)
         .filter(({ number }) => !fenced.has(number))
         .map(({ number, text }) => ({ number, original: text, text: withoutReferences(withoutCodeSpans(text)) }));
-}
-/** Blocks in a fence that are rendered as more than code. */
-const RENDERED = /^\s*(?:\{?eval-rst\}?|mermaid)\b/;
-/** Numbers of the lines inside fenced code blocks (CommonMark 0.31, section 4.5), the fences left out. */
-function fencedLines(lines) {
-    const fenced = new Set();
-    let fence;
-    for (const [index, line] of lines.entries()) {
-        const mark = /^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$/.exec(line);
-        if (fence === undefined) {
-            if (mark !== null && !(mark[1]?.startsWith('`') && mark[2]?.includes('`')) && !RENDERED.test(mark[2] ?? ''))
-                fence = mark[1];
-        }
-        else if (mark?.[1]?.startsWith(fence) && mark[2]?.trim() === '')
-            fence = undefined;
-        else
-            fenced.add(index + 1);
-    }
-    return fence === undefined ? fenced : new Set();
 }
 function withoutCodeSpans(text) {
     return text.replace(/(?<!`)(`{1,3})(?!`)(?:(?!\1)[^\n]){1,500}?\1(?!`)/g, ' ');
@@ -7412,6 +7868,8 @@ function lookAlike(code, text) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./build/packages/risk/src/content/byte-scan.js + 1 modules
+var byte_scan = __webpack_require__(88842);
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/secret-scan.js
 /** Comments that switch secretlint off are the head's words: they do not reach it. */
 const secret_scan_DIRECTIVE = /secretlint-(?=disable|enable)/gi;
@@ -7442,36 +7900,66 @@ async function scanSecrets(text) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/issued-tokens.js
+var issued_tokens = __webpack_require__(71861);
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/secret-shapes.js
+
+/** A placeholder in a token's place: one character again and again. */
+const NO_PLACEHOLDER = '(?![\\w.~=+/:-]{0,200}?(\\w)\\1{7})';
 /** Tokens that are recognised at once. Issuers chose their prefixes for this (GitHub, "Authentication token formats"). */
 const SECRET_SHAPES = [
     { name: 'a GitHub token', pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\w{22,255})(?!\w)/ },
     {
         name: 'an AWS access key',
-        pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA)(?![A-Z0-9]*EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9])/,
+        pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA|ABIA|ACCA)(?![A-Z0-9]*EXAMPLE)[A-Z0-9]{16}(?![A-Za-z0-9])/,
     },
     { name: 'a Slack token', pattern: /(?<![A-Za-z0-9])xox[abeoprs]-(?=[\w-]{0,200}\d)[\w-]{20,}/ },
-    { name: 'a Slack webhook', pattern: /hooks\.slack\.com\/services\/T\w{8,}\/B\w{8,}\/\w{16,}/ },
+    {
+        name: 'a Slack webhook',
+        pattern: /hooks\.slack\.com\/(?:services|workflows|triggers)\/T\w{7,}\/[A\d]?\w{8,}\/[\w/]{16,}/,
+    },
     {
         name: 'a package registry’s token',
-        pattern: /(?<![A-Za-z0-9])(?:npm_[A-Za-z0-9]{36}|pypi-AgE[\w-]{50,}|rubygems_[0-9a-f]{48})(?!\w)/,
+        pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?!\w)/,
     },
-    { name: 'a GitLab token', pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rt|cbt)-(?=[\w-]{0,200}\d)[\w-]{20,}/ },
+    {
+        name: 'a GitLab token',
+        pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rtr?|cbt|ft|imt|agent|oas|soat|ffct)-(?=[\w-]{0,200}\d)[\w-]{20,}/,
+    },
     { name: 'a Stripe key', pattern: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}/ },
     {
         name: 'a model provider’s key',
         pattern: /(?<![A-Za-z0-9])(?:sk-(?:ant|proj|svcacct|admin|or)-(?=[\w-]{0,200}\d)[\w-]{32,}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|gsk_[A-Za-z0-9]{52}|hf_[A-Za-z]{34})/,
     },
     { name: 'a Google API key', pattern: /(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])/ },
-    { name: 'an Azure storage key', pattern: /AccountKey=[A-Za-z0-9+/]{86}==/ },
     { name: 'a SendGrid key', pattern: /(?<![A-Za-z0-9])SG\.[\w-]{22}\.[\w-]{43}(?![\w-])/ },
+    ...issued_tokens/* ISSUED_TOKENS */.d.map(({ rule, pattern, after = '(?<![A-Za-z0-9])' }) => ({
+        name: `a token in its issuer’s form (${rule})`,
+        pattern: new RegExp(after + NO_PLACEHOLDER + pattern),
+    })),
 ];
 /** A private key in PEM; its lines follow. */
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
-/** Whether a text is worth a scanner's time: every shape above, and the prefixes that secretlint's preset knows. */
-const SECRET_HINT = /gh[pousr]_|github_pat_|AKIA|ASIA|AROA|A3T|AGPA|AIDA|AIPA|ANPA|ANVA|xox|xapp-|hooks\.slack|npm_|pypi-|rubygems_|gl(?:pat|ptt|dt|rt|cbt|c_|sa_)|[rs]k_(?:live|test)_|sk-|gsk_|hf_|AIza|AccountKey=|SG\.|PRIVATE KEY|_authToken|:\/\/[^\s/@]+:[^\s/@]+@|lin_api_|ntn_|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-|(?:aws|AWS|Aws)_?(?:[Ss]ecret|SECRET|[Aa]ccount|ACCOUNT)|x-oauth-basic/;
+const ISSUED_HINTS = issued_tokens/* ISSUED_TOKENS */.d.flatMap(({ hints }) => hints);
+/** Prefixes of the shapes above, and of what secretlint's preset knows. */
+const OTHER_HINTS = /gh[pousr]_|github_pat_|AKIA|ASIA|AROA|ABIA|ACCA|A3T|AGPA|AIDA|AIPA|ANPA|ANVA|xox|xapp-|hooks\.slack|npm_|pypi-|gl(?:(?:pat|ptt|dt|rtr?|cbt|ft|imt|agent|oas|soat|ffct)-|c_|sa_)|[rs]k_(?:live|test)_|sk-|gsk_|hf_|AIza|SG\.|PRIVATE KEY|_authToken|:\/\/[^\s/@]+:[^\s/@]+@|lin_api_|ntn_|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-|(?:aws|AWS|Aws)_?(?:[Ss]ecret|SECRET|[Aa]ccount|ACCOUNT)|x-oauth-basic/;
+/** Whether a text is worth a scanner's time. */
+const SECRET_HINT = new RegExp([OTHER_HINTS.source, ...ISSUED_HINTS.map((hint) => hint.replaceAll('.', '\\.'))].join('|'));
+/** A text that {@link SECRET_HINT} matches has one of these, in whatever case. */
+const SECRET_WORDS = [
+    ...ISSUED_HINTS,
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'glpat-', 'glptt-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-'],
+    ...['glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-', 'glc_', 'glsa_', 'ABIA', 'ACCA'],
+    ...['AKIA', 'ASIA', 'AROA', 'A3T', 'AGPA', 'AIDA', 'AIPA', 'ANPA', 'ANVA', 'awssecret', 'aws_secret', 'awsaccount'],
+    ...['aws_account', 'xox', 'xapp-', 'hooks.slack', 'npm_', 'pypi-', '_authToken', 'sk_live_', 'rk_live_'],
+    ...['sk_test_', 'rk_test_', 'sk-', 'gsk_', 'hf_', 'AIza', 'SG.', 'PRIVATE KEY', '://', 'lin_api_'],
+    ...['ntn_', 'shppa_', 'shpca_', 'shpat_', 'shpss_', 'ops_ey', 'hvs.', 'hvb.', 'hvr.', 'vcp_', 'vci_', 'vca_', 'vcr_'],
+    ...['vck_', 'dapi', 'dckr_pat_', 'figd_', 'cfk_', 'cfut_', 'cfat_', 'tskey-', 'x-oauth-basic'],
+];
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/secret-added.js
+
+
 
 
 
@@ -7489,7 +7977,7 @@ const secretAdded = (0,rule/* fileRule */.x)({
     remedy: 'Revoke it now; keep secrets in the CI system’s or the platform’s own store.',
     needs: 'contents',
     inspect(file) {
-        const lines = addedLines(file).filter(({ text }) => text.length <= 100_000 && SECRET_HINT.test(text));
+        const lines = near(file).filter(({ text }) => text.length <= 100_000 && SECRET_HINT.test(text));
         // Nearly always nothing, and then nothing has to wait: a change can have 100,000 files.
         return lines.length === 0 ? [] : secretsIn(file, lines);
     },
@@ -7504,6 +7992,12 @@ async function* secretsIn(file, lines) {
         yield shape === undefined ? privateKey(file, line) : { tier: 'high', line: line.number, message: shape.name };
     }
     yield* scanned(file, lines.filter(({ number }) => !found.has(number)));
+}
+const WORDS = (0,byte_scan/* vocabulary */.vP)(SECRET_WORDS);
+/** The added lines, in an added file only those with a word that a secret could have. */
+function near(file) {
+    const whole = file.contents?.after && (0,whole_side/* wholeSide */.v)(file.contents);
+    return whole?.marked(WORDS) ?? addedLines(file);
 }
 /** In prose the first line of a key is a name for it, unless the key follows. */
 function isPrivateKey(file, { text, number }) {
@@ -7537,27 +8031,40 @@ async function* scanned({ classes }, lines) {
 
 
 
+
+
 const line_rule_LONGEST = 2_000;
 /** Bringing a name in does nothing yet; the line that uses it is looked at. */
 const IMPORT = /^\s*(?:import|use|using|from\s+\S+\s+import|#\s*include|require)\b/;
-/** The hints of all these rules: a line without any is passed over once, and not by each of them. */
-const hints = [];
-let anyHint;
+/** The words of all these rules: a line without any is passed over once, and not by each of them. */
+const allWords = [];
+const ALL = (0,byte_scan/* vocabulary */.vP)();
+let anyWord;
 /** The rules ask about the same contents, one after another. */
 let line_rule_last = { contents: undefined, added: [], removed: [] };
 function candidatesOf(contents) {
     if (line_rule_last.contents === contents)
         return line_rule_last;
-    anyHint ??= new RegExp(hints.join('|'), 'i');
-    const some = anyHint;
-    const near = (lines) => lines.filter(({ text }) => text.length <= line_rule_LONGEST && some.test(text) && !IMPORT.test(text));
-    line_rule_last = { contents, added: near(contents.added), removed: near(contents.removed) };
+    anyWord ??= line_rule_anyOf(allWords);
+    const expression = anyWord;
+    const near = (lines) => lines.filter(({ text }) => text.length <= line_rule_LONGEST && expression.test(text) && !IMPORT.test(text));
+    const whole = (0,whole_side/* wholeSide */.v)(contents);
+    const marked = whole && near(whole.marked(ALL));
+    line_rule_last =
+        marked === undefined
+            ? { contents, added: near(contents.added), removed: near(contents.removed) }
+            : { contents, added: contents.after ? marked : [], removed: contents.before ? marked : [] };
     return line_rule_last;
+}
+function line_rule_anyOf(words) {
+    return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'i');
 }
 /** A rule that reads the lines of source code by one pattern each way; what it finds is high. */
 function lineRule(text) {
-    const { hint, added, removed, ...rest } = text;
-    hints.push(hint.source);
+    const { words, added, removed, ...rest } = text;
+    allWords.push(...words);
+    (0,byte_scan/* addWords */.jv)(ALL, words);
+    let hint;
     return (0,rule/* fileRule */.x)({
         ...rest,
         needs: 'contents',
@@ -7565,7 +8072,10 @@ function lineRule(text) {
         inspect: (file) => {
             const candidates = file.contents && candidatesOf(file.contents);
             const isNothing = candidates === undefined || candidates.added.length + candidates.removed.length === 0;
-            return isNothing ? [] : inspect(file, candidates, { hint, added, removed });
+            if (isNothing)
+                return [];
+            hint ??= line_rule_anyOf(words);
+            return inspect(file, candidates, { hint, added, removed });
         },
     });
 }
@@ -7597,13 +8107,42 @@ function plain(text) {
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/sensitive-access.js
 
 /** Checks of who may do what, in the words of the usual frameworks. */
-const CHECK = /\b(?:(?:is|has|check|require|ensure|assert|verify|can|must)_?(?:admin|owner|authenticated|authorized|authorised|logged_?in|permissions?|access|roles?|scopes?|superuser|staff|privileges?)\w*|login_required|permission_required|user_passes_test|permission_classes|authentication_classes|PreAuthorize|PostAuthorize|RolesAllowed|Secured|DenyAll|PermitAll|permitAll|AllowAnonymous|skip_before_action|authenticate_\w+!|authenticate_user|authorize!|current_user_can|before_action\s+:(?:auth|require)\w*|verify_authenticity_token|skip_forgery_protection|protect_from_forgery|csrf_exempt|csrf_protect|isAuthenticated|requireAuth\w*|ensureAuthenticated|checkPermission\w*|hasPermission\w*|hasRole|hasAuthority|authorizeRequests|verify_?(?:signature|token|jwt|password|hmac|credentials)|(?:check|compare|validate)_?(?:password|token|signature|credentials))\b|\[Authorize\b|@(?:auth|Auth)\.\w+|\baccess_control\b|\b(?:HttpStatus\.|StatusCode\.?)?(?:Forbidden|Unauthorized|PermissionDenied|AccessDenied|NotAuthorized)(?:Error|Exception)?\b|\bstatus(?:_?code)?\s*[(:=]\s*40[13]\b|\.(?:role|is_?admin|is_?staff|is_?superuser|is_?authenticated)\b|\buser(?:_?id|\.id)\s*[!=]==?|\bcurrent_user\b|\bpassword\s*[!=]==?|\breq\.session\b|['"]Authorization['"]|\bcsrf\w*\b/i;
+const CHECK = /(?<=\b(?:is|has|check|require|ensure|assert|verify|can|must)_?)(?:admin|owner|authenticated|authorized|authorised|logged_?in|permissions?|access|roles?|scopes?|superuser|staff|privileges?)|\b(?:login_required|permission_required|user_passes_test|permission_classes|authentication_classes|PreAuthorize|PostAuthorize|RolesAllowed|Secured|DenyAll|PermitAll|permitAll|AllowAnonymous|skip_before_action|authenticate_\w+!|authenticate_user|authorize!|current_user_can|before_action\s+:(?:auth|require)\w*|verify_authenticity_token|skip_forgery_protection|protect_from_forgery|csrf_exempt|csrf_protect|isAuthenticated|requireAuth\w*|ensureAuthenticated|checkPermission\w*|hasPermission\w*|hasRole|hasAuthority|authorizeRequests|verify_?(?:signature|token|jwt|password|hmac|credentials)|(?:check|compare|validate)_?(?:password|token|signature|credentials))\b|\[Authorize\b|@(?:auth|Auth)\.\w+|\baccess_control\b|\b(?:HttpStatus\.|StatusCode\.?)?(?:Forbidden|Unauthorized|PermissionDenied|AccessDenied|NotAuthorized)(?:Error|Exception)?\b|\bstatus(?:_?code)?\s*[(:=]\s*40[13]\b|\.(?:role|is_?admin|is_?staff|is_?superuser|is_?authenticated)\b|\buser(?:_?id|\.id)\s*[!=]==?|\bcurrent_user\b|\bpassword\s*[!=]==?|\breq\.session\b|['"]Authorization['"]|\bcsrf\w*\b/i;
 const sensitiveAccess = lineRule({
     code: 'RISK_ACCESS_CHECK',
     title: 'A check of who may do what',
     why: 'A permission or authentication check that changes by one word lets somebody in; tests seldom show it.',
     remedy: 'Have somebody who knows the access model read the line, and test who is refused.',
-    hint: /40[13]|forbidden|denied|session|user|auth|perm|admin|owner|login|logged|role|access|csrf|forgery|sign|token|passw|hmac|jwt|Secured|DenyAll|scope|staff|superuser|cred|privilege/i,
+    words: [
+        '401',
+        '403',
+        'forbidden',
+        'denied',
+        'session',
+        'user',
+        'auth',
+        'perm',
+        'admin',
+        'owner',
+        'login',
+        'logged',
+        'role',
+        'access',
+        'csrf',
+        'forgery',
+        'sign',
+        'token',
+        'passw',
+        'hmac',
+        'jwt',
+        'Secured',
+        'DenyAll',
+        'scope',
+        'staff',
+        'superuser',
+        'cred',
+        'privilege',
+    ],
     added: CHECK,
     removed: CHECK,
 });
@@ -7617,7 +8156,39 @@ const sensitiveCrypto = lineRule({
     title: 'Cryptography, passwords or sessions',
     why: 'An algorithm, a mode, a comparison or a cookie flag that changes can undo the protection while everything still works.',
     remedy: 'Have somebody who knows cryptography read the line.',
-    hint: /randomBytes|secrets|SecureRandom|crypt|argon|pbkdf|passw|jwt|hmac|cipher|digest|timingSafe|create(?:Sign|Verify|Secret|Private)|subtle|nacl|secretbox|ed25519|ecdsa|rsa|aes|Fernet|random|md5|sha1|COOKIE|httpOnly|http_only|sameSite/i,
+    words: [
+        'randomBytes',
+        'secrets',
+        'SecureRandom',
+        'crypt',
+        'argon',
+        'pbkdf',
+        'passw',
+        'jwt',
+        'hmac',
+        'cipher',
+        'digest',
+        'timingSafe',
+        'createSign',
+        'createVerify',
+        'createSecret',
+        'createPrivate',
+        'subtle',
+        'nacl',
+        'secretbox',
+        'ed25519',
+        'ecdsa',
+        'rsa',
+        'aes',
+        'Fernet',
+        'random',
+        'md5',
+        'sha1',
+        'COOKIE',
+        'httpOnly',
+        'http_only',
+        'sameSite',
+    ],
     added: CRYPTO,
     removed: CRYPTO,
 });
@@ -7642,7 +8213,24 @@ const sensitiveDisclosure = lineRule({
     title: 'Credentials or the whole environment are read',
     why: 'The environment and the places where credentials are kept hold what opens other systems.',
     remedy: 'Read the one variable that is needed, by its name.',
-    hint: /environ|process\.env|getenv|ENV|\.ssh|id_rsa|id_ed25519|credentials|\/proc\/|netrc|docker\/config|kube\/config|gnupg|169\.254|metadata\.google|printenv/,
+    words: [
+        'environ',
+        'process.env',
+        'getenv',
+        'ENV',
+        '.ssh',
+        'id_rsa',
+        'id_ed25519',
+        'credentials',
+        '/proc/',
+        'netrc',
+        'docker/config',
+        'kube/config',
+        'gnupg',
+        '169.254',
+        'metadata.google',
+        'printenv',
+    ],
     added: new RegExp(`${WHOLE_ENVIRONMENT.source}|${CREDENTIAL_FILE.source}`),
 });
 
@@ -7653,7 +8241,29 @@ const sensitiveExecution = lineRule({
     title: 'Text becomes code, a command or a query',
     why: 'Whoever can write the text decides what runs.',
     remedy: 'Pass arguments as values: no evaluation, no shell, parameters in queries, a format without code for data.',
-    hint: /eval|Function|exec|system|shell|popen|pickle|marshal|yaml\.|unserialize|ObjectInputStream|BinaryFormatter|SELECT|INSERT|UPDATE|DELETE|atob|base64|runIn|__import__|Runtime/i,
+    words: [
+        'eval',
+        'Function',
+        'exec',
+        'system',
+        'shell',
+        'popen',
+        'pickle',
+        'marshal',
+        'yaml.',
+        'unserialize',
+        'ObjectInputStream',
+        'BinaryFormatter',
+        'SELECT',
+        'INSERT',
+        'UPDATE',
+        'DELETE',
+        'atob',
+        'base64',
+        'runIn',
+        '__import__',
+        'Runtime',
+    ],
     added: /(?<![\w.$>:])eval\s*\(\s*(?!['"][^'"]*['"]\s*\))\S|\bnew\s+Function\s*\(|(?<![\w.$])exec\s*\(\s*(?:compile|base64|codecs|zlib|open|requests|urllib|f?["'`].*\$?\{)|\bvm\.runIn\w+|\bos\.(?:system|popen)\s*\(|\bshell\s*=\s*True|\b(?:child_process\.)?exec(?:Sync)?\s*\(\s*(?:`[^`]*\$\{|['"][^'"]*['"]\s*\+)|\bgetRuntime\(\)\.exec\b|(?<![\w.$>:])(?:shell_exec|passthru|proc_open|popen)\s*\(|\bc?[pP]ickle\.loads?\s*\(|\bmarshal\.loads\s*\(|\bMarshal\.(?:load|restore)\b|\byaml\.(?:unsafe_load|load\s*\((?!.*(?:Safe|safe)))|\bYAML\.(?:unsafe_load|load)\s*\(|(?<![\w.$])unserialize\s*\(|\bObjectInputStream\s*\(|\bBinaryFormatter\b|(?:f["']|["'`]|\$@?")\s*(?:SELECT\s.+\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM)\b[^"'`]*(?:["']\s*(?:\+|\.|%)\s*\w|\$?\{\w|["']\s*%\s*\()|(?:eval|exec|Function)\s*\(\s*(?:atob|base64|Buffer\.from)/,
 });
 
@@ -7665,7 +8275,32 @@ const sensitiveMoney = lineRule({
     title: 'Payments and prices',
     why: 'A rounding, a sign or a rate that changes moves money, and nobody notices until the books are closed.',
     remedy: 'Have the owner of billing read the line; test the amounts.',
-    hint: /stripe|paypal|braintree|adyen|paddle|razorpay|mollie|klarna|charge|capture|refund|payout|price|amount|discount|tax|vat|fee|commission|interest|exchange|total|invoice|payment/i,
+    words: [
+        'stripe',
+        'paypal',
+        'braintree',
+        'adyen',
+        'paddle',
+        'razorpay',
+        'mollie',
+        'klarna',
+        'charge',
+        'capture',
+        'refund',
+        'payout',
+        'price',
+        'amount',
+        'discount',
+        'tax',
+        'vat',
+        'fee',
+        'commission',
+        'interest',
+        'exchange',
+        'total',
+        'invoice',
+        'payment',
+    ],
     added: MONEY,
     removed: MONEY,
 });
@@ -7677,7 +8312,22 @@ const sensitiveTransport = lineRule({
     title: 'Verification of the other side is switched off',
     why: 'Without verification of certificates or signatures anybody on the way can answer in the other side’s name.',
     remedy: 'Keep verification on; give the program the authority’s certificate instead.',
-    hint: /verif|reject|insecure|cert|tls|ssl|hostname|trust|CORS|Access-Control|origin|algorithm|signature|expir/i,
+    words: [
+        'verif',
+        'reject',
+        'insecure',
+        'cert',
+        'tls',
+        'ssl',
+        'hostname',
+        'trust',
+        'CORS',
+        'Access-Control',
+        'origin',
+        'algorithm',
+        'signature',
+        'expir',
+    ],
     added: /\bverify\s*=\s*False|\bverify_ssl\s*[:=]\s*(?:False|false)|\bssl\s*=\s*False|rejectUnauthorized['"]?\s*:\s*(?:false|!1|0)|NODE_TLS_REJECT_UNAUTHORIZED|\bstrictSSL['"]?\s*[:=]\s*false|\bInsecureSkipVerify\s*:\s*true|CURLOPT_SSL_VERIFY(?:PEER|HOST)\s*(?:,|=>)\s*(?:false|0)|danger_accept_invalid_\w+\s*\(\s*true|\bcheck_hostname\s*=\s*False|\bCERT_NONE\b|_create_unverified_context|\bVERIFY_NONE\b|\bverify_none\b|ServerCertificate(?:Custom)?ValidationCallback\b|DangerousAcceptAnyServerCertificateValidator|\bTrustAll\w*|\bALLOW_ALL_HOSTNAME_VERIFIER|NoopHostnameVerifier|Access-Control-Allow-Origin['"]?\s*[,:)\]]+\s*=?\s*['"]\*|verify_signature['"]?\s*[:=]\s*(?:False|false)|algorithms?['"]?\s*[:=]\s*\[?\s*['"]none['"]|ignoreExpiration['"]?\s*:\s*true|verify_exp['"]?\s*:\s*False/i,
     removed: /\brejectUnauthorized['"]?\s*:\s*true|\bverify\s*=\s*True|\bCERT_REQUIRED\b|\bVERIFY_PEER\b|\bcheck_hostname\s*=\s*True/,
 });
@@ -7714,8 +8364,11 @@ const TEST_DECLARATION = {
 /** A test is an annotated function in these languages: the annotation declares it, the function's line names it. */
 const IS_ANNOTATED = new Set(['rust', 'jvm', 'csharp', 'php', 'swift']);
 const TEST_ANNOTATION = ANNOTATION_TEST;
-/** What checks something in a line, in any framework: words that start with assert, expect, should and so on. */
-const ASSERTION = /(?<![\w$])(?:assert\w*|Assert\w*|ASSERT\w*|expect\w*|Expect\w*|EXPECT\w*|debug_assert\w*|XCT(?!est)\w+|REQUIRE\w*|CHECK\w*|BOOST_(?:CHECK|TEST|REQUIRE)\w*|verify\w*|Verify\w*|must_\w+|wont_\w+|insta|snapshot|assert_snapshot|refute\w*|flunk|ck_assert\w*|TEST_ASSERT\w*|prop_assert\w*|eqnice)!?\s*(?:[({[.<]|\s|$)|\.(?:should|expect|must|to|not|toBe\w*|to[A-Z]\w*|should\w*|Should\w*|assert\w*|isEqualTo|is[A-Z]\w*To|hasSize|contains(?:Exactly)?\w*|must_\w+|wont_\w+|resolves|rejects|rejected\w*|notified|eventually|verifiable|verify)\b|(?<![\w.$])(?:t|b|tb|tt|is|qt|c|g|a|s|suite|tc)\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow|is|not|true|false|deepEqual|deepEquals|equal|equals|notEqual|same|strictSame|throws\w*|ok|notOk|match|like|plan|pass|fail|truthy|falsy|regex|snapshot|Equal|True|False|NoErr|NoError|Nil|NotNil|Assert|Check|Require)\b|(?<![\w.$])(?:require|is|must|check|should|qt|td|g|o)\.[A-Z]\w*\(|(?<![\w.$])(?:ok|is|isnt|is_deeply|like|unlike|cmp_ok|plan|done_testing|equal|equals|deepEqual|strictEqual|same|throws|fail|check|verify|should|mustEqual|shouldBe|raises)\s*(?:\(|!\()|\bpanic!|\bpytest\.(?:raises|warns|approx|fail)\b|@test\w*\b|\bshould(?:Be|Equal|Throw|Have)\b|\bmust(?:Be|Equal)\b|\bexpect\b/;
+/**
+ * What checks something in a line, in any framework: words that start with assert, expect, should and so on. A list
+ * of words before another list is looked back at: compiling the product of both takes milliseconds of every start.
+ */
+const ASSERTION = /(?<![\w$])(?:assert\w*|Assert\w*|ASSERT\w*|expect\w*|Expect\w*|EXPECT\w*|debug_assert\w*|XCT(?!est)\w+|REQUIRE\w*|CHECK\w*|BOOST_(?:CHECK|TEST|REQUIRE)\w*|verify\w*|Verify\w*|must_\w+|wont_\w+|insta|snapshot|assert_snapshot|refute\w*|flunk|ck_assert\w*|TEST_ASSERT\w*|prop_assert\w*|eqnice)!?\s*(?:[({[.<]|\s|$)|\.(?:should|expect|must|to|not|toBe\w*|to[A-Z]\w*|should\w*|Should\w*|assert\w*|isEqualTo|is[A-Z]\w*To|hasSize|contains(?:Exactly)?\w*|must_\w+|wont_\w+|resolves|rejects|rejected\w*|notified|eventually|verifiable|verify)\b|(?<![\w.$])\w{1,5}(?<=\b(?:t|b|tb|tt|is|qt|c|g|a|s|suite|tc))\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow|is|not|true|false|deepEqual|deepEquals|equal|equals|notEqual|same|strictSame|throws\w*|ok|notOk|match|like|plan|pass|fail|truthy|falsy|regex|snapshot|Equal|True|False|NoErr|NoError|Nil|NotNil|Assert|Check|Require)\b|(?<![\w.$])(?:require|is|must|check|should|qt|td|g|o)\.[A-Z]\w*\(|(?<![\w.$])(?:ok|is|isnt|is_deeply|like|unlike|cmp_ok|plan|done_testing|equal|equals|deepEqual|strictEqual|same|throws|fail|check|verify|should|mustEqual|shouldBe|raises)\s*(?:\(|!\()|\bpanic!|\bpytest\.(?:raises|warns|approx|fail)\b|@test\w*\b|\bshould(?:Be|Equal|Throw|Have)\b|\bmust(?:Be|Equal)\b|\bexpect\b/;
 /** A condition that is never true, or code that the preprocessor drops. */
 const DEAD_CODE = /\bif\s*\(?\s*(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)|\bwhile\s*\(?\s*(?:false|False|0)\s*(?:\)|:|\{|$)|(?<![\w.])(?:false|False)\s*(?:&&|and\b)|^\s*#\s*if\s+(?:0|false|NEVER)\b|^\s*__END__\s*$|^\s*__halt_compiler\b|\bunless\s+true\b|#!?\[cfg\((?:any\(\)|FALSE|never)/;
 /** A line that brings names in; `expect` in it checks nothing. */
@@ -8108,7 +8761,64 @@ function holds(table, values) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-enclosed.js
+
+
+
+/** Languages in which a word ends a block. */
+const ENDED_BY_WORD = new Set(['ruby', 'lua', 'elixir', 'julia', 'shell']);
+const END = /^\s*(?:end|fi|done)\b/;
+const WITHOUT_BRACES = /^\s*(?:\}\s*)?(?:if|while)\b.*\)\s*$/;
+/** At most so many lines of a block are searched. */
+const REACH = 200;
+/**
+ * An assertion that a new condition encloses though it stands as far in as before: what runs is decided by brackets
+ * and words, not by the layout.
+ */
+function enclosedAssertion(comparison, language) {
+    const { before, after, added } = comparison;
+    const enclosed = new Map();
+    for (const number of added) {
+        const end = endOfBlock(after.code, added, number, language);
+        for (let line = number + 1; line <= end; line++)
+            enclosed.set(line, number);
+    }
+    if (enclosed.size === 0)
+        return undefined;
+    const always = before.assertions.filter(({ condition }) => condition === undefined);
+    const still = after.assertions.filter(({ line, condition }) => condition === undefined && !enclosed.has(line));
+    const lost = new Set(surplus(always, still).map(({ text }) => text));
+    const now = after.assertions.find(({ line, text }) => enclosed.has(line) && lost.has(text));
+    return now && { ...now, condition: after.code[enclosed.get(now.line) - 1]?.trim() };
+}
+/** The last line of the block that a line opens under a condition; the line itself when it opens none. */
+function endOfBlock(code, added, number, language) {
+    const line = code[number - 1] ?? '';
+    if (!CONDITIONAL_BLOCK.test(line))
+        return number;
+    const last = Math.min(code.length, number + REACH);
+    const textOf = (at) => code[at - 1] ?? '';
+    if (WITHOUT_BRACES.test(line))
+        return firstLine(number, last, (at) => textOf(at).trim() !== '');
+    let depth = balance(line);
+    if (depth > 0) {
+        return firstLine(number, last, (at) => {
+            depth += balance(textOf(at));
+            return depth <= 0;
+        });
+    }
+    return ENDED_BY_WORD.has(language) ? firstLine(number, last, (at) => added.has(at) && END.test(textOf(at))) : number;
+}
+/** The first line behind one that is wanted; that one when none is. */
+function firstLine(behind, last, isWanted) {
+    for (let line = behind + 1; line <= last; line++)
+        if (isWanted(line))
+            return line;
+    return behind;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-bypassed.js
+
 
 
 
@@ -8128,12 +8838,12 @@ const testBypassed = (0,rule/* fileRule */.x)({
         if (comparison === undefined || comparison.before.assertions.length === 0)
             return;
         yield* earlyExits(comparison);
-        yield* wrapped(comparison);
+        yield* wrapped(comparison, testLanguage(file));
         yield* replaced(comparison);
     },
 });
 /** At most so many lines of a test are searched behind an exit. */
-const REACH = 200;
+const test_bypassed_REACH = 200;
 /** Where a program calls its tests one by one, as in C. */
 const CALLS_TEST = /^\s*\w*test\w*\s*\([^{}]*\)\s*;/i;
 function* earlyExits({ after, added }) {
@@ -8143,7 +8853,7 @@ function* earlyExits({ after, added }) {
         if (!EARLY_EXIT.test(line))
             continue;
         const indent = indentationOfExit(after.code, added, number);
-        for (let next = number + 1; next <= Math.min(after.code.length, number + REACH); next++) {
+        for (let next = number + 1; next <= Math.min(after.code.length, number + test_bypassed_REACH); next++) {
             const text = after.code[next - 1];
             if (text.trim() === '')
                 continue;
@@ -8172,16 +8882,23 @@ function indentationOfExit(code, added, number) {
     return indent;
 }
 /** Tests and assertions that were reached always, and now are under a condition or in a block that swallows failures. */
-function* wrapped({ before, after }) {
+function* wrapped(comparison, language) {
+    const { before, after } = comparison;
     const always = (places) => places.filter(({ condition }) => condition === undefined);
     for (const part of ['assertions', 'tests']) {
         const lost = new Set(surplus(always(before[part]), always(after[part])).map(({ text }) => text));
         const now = after[part].find(({ text, condition }) => condition !== undefined && lost.has(text));
         if (now === undefined)
             continue;
-        yield { tier: 'medium', line: now.line, message: `now depends on ${shown(now.condition ?? '')}` };
+        yield dependent(now);
         return;
     }
+    const enclosed = enclosedAssertion(comparison, language);
+    if (enclosed !== undefined)
+        yield dependent(enclosed);
+}
+function dependent({ line, condition = '' }) {
+    return { tier: 'medium', line, message: `now depends on ${shown(condition)}` };
 }
 /** A stub in place of an assertion, of the way that the run ends, or of the module that old assertions are about. */
 function* replaced({ before, after }) {
@@ -8463,7 +9180,7 @@ const NETWORK_CALL = anyOf(
 // A function or a client that is called by itself
 /(?<![\w.$>:])(?:request(?=\s*\(\s*['"`])|fetch|axios|got|ky|needle|superagent|urlopen|curl_exec|curl_init|file_get_contents|fsockopen|stream_socket_client|wget|curl)(?:\.\w+)?\s*\(/, 
 // Methods of clients
-/\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::)(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/, /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket|URL|Uri)\s*\(|\bnavigator\.sendBeacon\b/, 
+/(?<=\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::))(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/, /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket|URL|Uri)\s*\(|\bnavigator\.sendBeacon\b/, 
 // Sockets and names
 /\brequire\s*\(\s*['"](?:node:)?(?:net|tls|dgram|dns|https?|http2)['"]\s*\)\.\w+/, /\b(?:net|tls)\.(?:Dial\w*|connect|createConnection|Lookup\w+)\b|\bdns(?:Promises)?\.(?:lookup|resolve\w*|promises)\b/, /\bsocket\.(?:create_connection|socket|getaddrinfo|gethostbyname)\b|\bgethostbyname\b/, /\bTcpStream::connect\b|\bUdpSocket::bind\b|\bTCPSocket\b/, /\bopenConnection\(\)|\bopenStream\(\)|\bHttpRequest\.newBuilder\b|\bURLSession\b|\bURI\.open\b/, 
 // Mail, files and shells of other machines
@@ -9432,6 +10149,35 @@ async function twinsIn(change, folder) {
     return byFold;
 }
 
+;// CONCATENATED MODULE: ./build/packages/risk/src/rules/gate-files.js
+
+
+/** The files that the configuration has the gate read at the base, by their own names. */
+function filesOf({ gate, provenance: { instance, revocations } }) {
+    const root = typeof instance === 'object' ? [instance.trustedRoot] : [];
+    return [...gate.policies, ...revocations, ...root];
+}
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder.replace(/\/+$/, '')}/`);
+}
+/** What the gate itself decides by, wherever the configuration keeps it; a folder on the way to it as well. */
+const gateFiles = (0,rule/* fileRule */.x)({
+    code: 'RISK_GATE_FILE',
+    title: 'Files that the gate decides by',
+    why: 'A policy, a list of revocations or a trusted root decides about every change after this one.',
+    remedy: 'Have the owners of the policy approve the change on its own, apart from other work.',
+    needs: 'names',
+    *inspect(file) {
+        const read = filesOf(file.configuration);
+        if (read.length === 0)
+            return;
+        const names = (0,declared_tiers/* nameBytes */.dw)(file).map((name) => Buffer.from(name).toString());
+        const fits = (path) => names.some((name) => isWithin(name, path) || isWithin(path, name));
+        if (read.some(fits))
+            yield { tier: 'high', message: 'the configuration has the gate read it' };
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/packages/risk/src/rules/imported-instructions.js
 
 /** A document that agent instructions import is read by agents as part of them (Claude Code and Gemini CLI: `@path`). */
@@ -9474,7 +10220,9 @@ const infrastructureByContent = (0,rule/* fileRule */.x)({
     why: 'A manifest or pipeline does the same under any name; only the command that applies it knows.',
     remedy: 'Have the people who run the service read it, and keep it in a folder whose name says what it is.',
     needs: 'contents',
-    applies: ({ file, classes }) => (0,src_classes/* readingOf */.M)(classes) === 'code' && /\.(ya?ml|json|template|conf|cfg|tpl|unit)$|(^|\/)[^./]+$/i.test(file.path),
+    applies: ({ file, classes }) => (0,src_classes/* readingOf */.M)(classes) === 'code' &&
+        !classes.includes('dependencies') &&
+        /\.(ya?ml|json|template|conf|cfg|tpl|unit)$|(^|\/)[^./]+$/i.test(file.path),
     *inspect({ contents }) {
         const what = shapeOf(contents?.after) ?? shapeOf(contents?.before);
         if (what !== undefined && !isBinary(contents))
@@ -9843,8 +10591,9 @@ const unreadable = (0,rule/* fileRule */.x)({
 
 
 
+
 /** Raised whenever a rule judges differently than before: recorded decisions name the rules that they were made by. */
-const VERSION = 2;
+const VERSION = 4;
 /** Every rule, from the weightiest on: reasons of one tier are listed in this order. */
 const rules = [
     unreadable,
@@ -9858,6 +10607,7 @@ const rules = [
     foldingNames,
     ...known_names/* pathRules */.f5,
     infrastructureByContent,
+    gateFiles,
     declared_tiers/* declaredTiers */.Y9,
     critical,
     binary,

@@ -143,6 +143,10 @@ function rarer(evidence, common) {
         }
         case 'artifact-signature':
             return { ...common, kind: 'artifact-signature', passed: evidence.passed };
+        case 'model-cost': {
+            const { usd, ...figures } = evidence;
+            return { ...common, ...figures, nanoUsd: (0,_sallyport_policy__WEBPACK_IMPORTED_MODULE_1__/* .nanoUsd */ .Z)(usd) };
+        }
     }
 }
 function share({ covered, total }) {
@@ -318,7 +322,7 @@ function interpretAs(kinds, { predicateType, predicate }) {
 /* harmony export */   P: () => (/* binding */ interpretStatement)
 /* harmony export */ });
 /* harmony import */ var _interpret_as_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99945);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13261);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69150);
 
 
 /**
@@ -355,9 +359,10 @@ function interpretStatement(statement) {
  */
 async function decide(parts) {
     const input = (0,_input_policy_input_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .J)(parts);
-    const outputs = await (0,_evaluate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateRules */ .F0)(input, (0,_input_policy_data_js__WEBPACK_IMPORTED_MODULE_2__/* .policyData */ .L)(parts.configuration));
+    const factsText = JSON.stringify(input.facts);
+    const outputs = await (0,_evaluate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateRules */ .F0)(withFacts(input, factsText), (0,_input_policy_data_js__WEBPACK_IMPORTED_MODULE_2__/* .policyData */ .L)(parts.configuration));
     const rules = _evaluate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => resultOf(rule, outputs));
-    const { change, classification, configuration, facts, statements, unsigned } = parts;
+    const { change, classification, configuration, statements, unsigned } = parts;
     return {
         schema: 'sallyport/decision/v1',
         decision: rules.some(({ result }) => result === 'fail') ? 'deny' : 'allow',
@@ -368,14 +373,19 @@ async function decide(parts) {
             change: (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)({ base: change.base, ...change.subject }),
             classification: digestAsWritten(classification),
             configuration: (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(configuration),
-            facts: digestAsWritten(facts ?? null),
+            facts: (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(factsText),
             ...(parts.owners !== undefined && { owners: (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(parts.owners) }),
             policies: (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(input.policies),
+            ...(input.policies.opa !== undefined && { opa: input.policies.opa.sha256 }),
             policy: _evaluate_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_SHA256 */ .NT,
             statements: (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)([...statements].sort()),
         },
         ...(unsigned ? { unsigned: true } : {}),
     };
+}
+/** The input as JSON. The facts are nearly all of it, and are written once, for their digest and for the rules. */
+function withFacts({ facts: _, ...rest }, facts) {
+    return `${JSON.stringify(rest).slice(0, -1)},"facts":${facts}}`;
 }
 /**
  * SHA-256 of a value that our own readers made, whose keys stand in one order. With 200 commits and reviews the
@@ -515,6 +525,7 @@ const INFRASTRUCTURE_REASONS = [
     'RISK_CI',
     'RISK_DEPLOYMENT',
     'RISK_EDITOR_TASK',
+    'RISK_GATE_FILE',
     'RISK_HOOK',
     'RISK_IMPORTED_INSTRUCTIONS',
     'RISK_INFRASTRUCTURE_CONTENT',

@@ -1077,17 +1077,19 @@ const BLOCK = 512;
 /**
  * The members of a tar archive (POSIX.1-2017 pax, ustar), in their order. Long names come from pax headers and GNU's
  * own.
+ * @returns where it stopped reading: behind the last member, or at what is none
  */
 function* tarMembers(bytes) {
     let longName;
-    for (let at = 0; at + BLOCK <= bytes.length;) {
+    let at = 0;
+    while (at + BLOCK <= bytes.length) {
         const header = Buffer.from(bytes.buffer, bytes.byteOffset + at, BLOCK);
         if (header[0] === 0)
-            return;
+            return at;
         const size = octal(header, 124, 12);
         const offset = at + BLOCK;
         if (!(size >= 0) || offset + size > bytes.length)
-            return;
+            return at;
         const type = String.fromCharCode(header[156] ?? 0);
         const content = Buffer.from(bytes.buffer, bytes.byteOffset + offset, size);
         if (type === 'x')
@@ -1101,6 +1103,7 @@ function* tarMembers(bytes) {
         }
         at = offset + Math.ceil(size / BLOCK) * BLOCK;
     }
+    return at;
 }
 function ustarName(header) {
     const prefix = header.toString('latin1', 257, 262) === 'ustar' ? text(header, 345, 155) : '';

@@ -162,10 +162,10 @@ class BatchReader {
     }
     #readHeader(chunk, at) {
         const end = chunk.indexOf(0x0a, at);
+        if (this.#header.length + (end < 0 ? chunk.length : end) - at > MAX_HEADER)
+            throw new Error('git cat-file printed a line that is no header');
         if (end < 0) {
             this.#header = Buffer.concat([this.#header, chunk.subarray(at)]);
-            if (this.#header.length > MAX_HEADER)
-                throw new Error('git cat-file printed a line that is no header');
             return chunk.length;
         }
         const line = this.#header.toString('latin1') + chunk.toString('latin1', at, end);
@@ -382,6 +382,9 @@ class BatchProcess {
         const reader = new BatchReader(this.#mode === '--batch', () => this.#queue[this.#head], (reply) => this.#shift()?.resolve(reply));
         let stderr = '';
         child.stdout.on('data', (chunk) => {
+            // A git that was left alone has written on: that answers nobody who now asks another one.
+            if (this.#child !== child)
+                return;
             try {
                 reader.push(chunk);
             }

@@ -106,7 +106,7 @@ function throughLink(path, at) {
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53732);
 /* harmony import */ var _sallyport_engine_configuration__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33620);
 /* harmony import */ var _sallyport_risk__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11515);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57347);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15154);
 
 
 
@@ -416,7 +416,7 @@ async function loadConfigurationLayers(change, { configFile, readExtends } = {})
         return undefined;
     const name = configFile ?? _sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z;
     // The schema and the YAML parser take longer to load than a change takes to judge, and few repositories have a file.
-    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(439), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4160), __webpack_require__.e(8425), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
     return readConfiguration(bytes, { name, ...(readExtends !== undefined && { readExtends }) });
 }
 async function readAtBase({ base, objects }) {

@@ -27,9 +27,12 @@ var errors = __webpack_require__(53732);
 var rules = __webpack_require__(27423);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/packages/engine/src/own-policies/opa.js
-var own_policies_opa = __webpack_require__(57812);
+// EXTERNAL MODULE: ./build/packages/engine/src/own-policies/opa/private-opa.js + 4 modules
+var private_opa = __webpack_require__(81813);
+// EXTERNAL MODULE: ./build/packages/engine/src/own-policies/opa/run.js
+var run = __webpack_require__(87478);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/policy-tools.js
+
 
 
 
@@ -52,7 +55,8 @@ const coverage = dist/* object */.Ikc({
  * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED, POLICIES_FAILED, POLICIES_NO_TESTS
  */
 async function testPolicies(folder, opa = {}) {
-    const output = await (0,own_policies_opa/* runOpa */.Q)(await (0,own_policies_opa/* findOpa */.G)(opa), ['test', '--format=json', '--exit-zero-on-skipped', (0,external_node_path_.resolve)(folder)], folder, [2]);
+    const args = ['test', '--format=json', '--exit-zero-on-skipped', (0,external_node_path_.resolve)(folder)];
+    const output = await (0,private_opa/* withOpa */.V)(opa, (tool) => (0,run/* runOpa */.Q)(tool, args, folder, [2]));
     const results = dist/* parse */.qgA(dist/* nullable */.mee(testResults), (0,json/* parseJson */.qF)(output, { name: "opa's answer" })) ?? [];
     if (results.length === 0)
         throw noTests(folder);
@@ -65,7 +69,8 @@ async function testPolicies(folder, opa = {}) {
 }
 /** How much of a folder's Rego its tests reach: percent, and the lines that none reaches, as `file:line`. */
 async function coverPolicies(folder, opa = {}) {
-    const output = await (0,own_policies_opa/* runOpa */.Q)(await (0,own_policies_opa/* findOpa */.G)(opa), ['test', '--coverage', '--format=json', (0,external_node_path_.resolve)(folder)], folder);
+    const args = ['test', '--coverage', '--format=json', (0,external_node_path_.resolve)(folder)];
+    const output = await (0,private_opa/* withOpa */.V)(opa, (tool) => (0,run/* runOpa */.Q)(tool, args, folder));
     const { coverage: percent, files } = dist/* parse */.qgA(coverage, (0,json/* parseJson */.qF)(output, { name: "opa's answer" }));
     const missed = Object.entries(files).flatMap(([file, { not_covered }]) => not_covered.map(({ start }) => `${file}:${start.row}`));
     return { percent, missed: missed.sort() };
@@ -92,8 +97,8 @@ function noTests(folder) {
 
 // EXTERNAL MODULE: ./build/packages/cli/src/files.js
 var files = __webpack_require__(32687);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/policy/run.js
 
 
@@ -431,61 +436,363 @@ function digestOf(value) {
 
 /***/ }),
 
-/***/ 57812:
+/***/ 81813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findOpa),
-/* harmony export */   Q: () => (/* binding */ runOpa)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53732);
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67903);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ withOpa)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/packages/core/src/digest.js
+var digest = __webpack_require__(67903);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(53732);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/fetch.js
 
 
-
-
-
-const MAX_MILLISECONDS = 10_000;
-const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
-const MAX_MEMORY_KIB = 4 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
+const MAX_MILLISECONDS = 120_000;
+const MAX_REDIRECTS = 5;
 /**
- * Finds opa, and checks that it is the one that is expected.
- * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED
+ * Fetches a file that the configuration names: over https (http on this machine alone), at most 256 MiB, in at most two
+ * minutes. Redirects are followed as long as they are https: what comes is believed for its checksum, not for its place.
+ * @throws SallyportError POLICIES_OPA_FETCH
  */
-async function findOpa({ path, sha256: given, pinned = [] }, env = process.env) {
-    const found = path ?? (await firstOnPath(env.PATH ?? ''));
-    const bytes = found === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(found).catch(() => undefined);
-    if (found === undefined || bytes === undefined) {
-        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
-            code: 'POLICIES_OPA_MISSING',
-            message: `gate.policies needs opa, and ${path ?? 'no opa on PATH'} can be read`,
-            remedy: 'Install opa 1.x, or give its path.',
+async function fetchProgram(source) {
+    const signal = AbortSignal.timeout(MAX_MILLISECONDS);
+    try {
+        const response = await follow(new URL(source), signal);
+        if (response.status !== 200)
+            throw new Error(`it answered ${response.status}`);
+        return await bounded(response);
+    }
+    catch (cause) {
+        throw new errors/* SallyportError */.$E({
+            code: 'POLICIES_OPA_FETCH',
+            message: `opa could not be fetched from ${source}: ${reasonOf(cause)}`,
+            remedy: 'Correct the "url" in "gate.opa" at the base commit, or install opa before the gate runs.',
+            cause,
         });
     }
-    const digest = (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(bytes);
-    const expected = [...(given === undefined ? [] : [given]), ...(pinned.length === 0 ? [] : [pinned.join(' or ')])];
-    const fits = (given === undefined || given === digest) && (pinned.length === 0 || pinned.includes(digest));
-    if (fits)
-        return { path: found, sha256: digest };
-    throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
-        code: 'POLICIES_OPA_CHANGED',
-        message: `${found} has the SHA-256 ${digest}, expected was ${expected.join(' and ')}`,
-        remedy: 'Install the opa that the checksum belongs to, or correct "gate.opa" at the base commit.',
+}
+async function follow(first, signal) {
+    let url = first;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+        const response = await fetch(url, { redirect: 'manual', signal });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, url);
+        if (next.protocol !== 'https:' && next.origin !== first.origin)
+            throw new Error(`it sends on to ${next.origin}`);
+        url = next;
+    }
+    throw new Error(`it sends on more than ${MAX_REDIRECTS} times`);
+}
+async function bounded({ body }) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > MAX_BYTES)
+            throw new Error(`it has more than ${MAX_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function reasonOf(cause) {
+    if (!external_node_util_.types.isNativeError(cause))
+        return 'no answer';
+    if (cause.name === 'TimeoutError')
+        return 'no answer in time';
+    return cause.cause?.code ?? cause.message;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/releases.js
+
+/**
+ * SHA-256 (hex) of programs that OPA's project released, by version and by the name of the file. Each value stands in at
+ * least two public lists that know nothing of each other; docs/policy.md says which. Another version is pinned by its
+ * SHA-256 in the configuration.
+ */
+const RELEASES = {
+    '1.19.0': {
+        opa_linux_amd64_static: '1dd5c5591ff856f5e20a1d66bafae9511ddf3c5552ed3b5070c70b2b6580ee3f',
+        opa_linux_arm64_static: '06680087ed236c8c6aaa021660d83178db829a2ad30bdb3482481fada6791b2a',
+        opa_darwin_amd64: 'a6bb096502d176a23b721e023f3ca615a0e4773fec69511143093a2281118f5c',
+        opa_darwin_arm64_static: '6de003137cc54b65cb4a6a9c7cf6b29a248f10c1c16fc34f793a8a83b5f9d004',
+    },
+    '1.19.1': {
+        opa_linux_amd64_static: 'c9f985ce0d345f5484006ade2c695ed9e3f308e4441139e46695c5c182ac0839',
+        opa_linux_arm64_static: '19dcb5186fd394c32023918c53eaacda55f835abb05e13e0f9a766dd1429494f',
+        opa_darwin_arm64_static: '805ce3f336154150bef73bafa2dab8806631851bccc7cae95bef46ffabdf8fc3',
+    },
+};
+/**
+ * What `gate.opa` comes to on this platform.
+ * @throws SallyportError POLICIES_OPA_UNKNOWN when no pin means anything here
+ */
+function resolvePins(pins, platform) {
+    const versions = new Map();
+    const sources = [];
+    const unknown = [];
+    for (const pin of pins) {
+        const named = typeof pin === 'string' ? { sha256: pin } : pin;
+        const { version = null, url, sha256 = known(version, platform) } = named;
+        if (sha256 === undefined)
+            unknown.push(String(version));
+        else {
+            versions.set(sha256, version ?? versions.get(sha256) ?? null);
+            if (url !== undefined)
+                sources.push({ url: filled(url, version ?? '', platform), version });
+        }
+    }
+    if (pins.length > 0 && versions.size === 0)
+        throw unknownRelease(unknown, platform);
+    return { versions, sources };
+}
+function known(version, platform) {
+    return version === null ? undefined : RELEASES[version]?.[assetOf(platform)];
+}
+/** What OPA's project calls the file of a release: static where there is a static one. */
+function assetOf({ os, arch }) {
+    const name = `opa_${osName(os)}_${archName(arch)}`;
+    if (os === 'win32')
+        return `${name}.exe`;
+    return os === 'darwin' && arch === 'x64' ? name : `${name}_static`;
+}
+function filled(url, version, platform) {
+    const values = {
+        version,
+        os: osName(platform.os),
+        arch: archName(platform.arch),
+        asset: assetOf(platform),
+    };
+    return url.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+}
+function osName(os) {
+    return os === 'win32' ? 'windows' : os;
+}
+function archName(arch) {
+    return arch === 'x64' ? 'amd64' : arch;
+}
+function unknownRelease(versions, { os, arch }) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_OPA_UNKNOWN',
+        message: `"gate.opa" names opa ${versions.join(' and ')}, whose SHA-256 for ${os} ${arch} is not known here`,
+        remedy: `Write its checksum beside it at the base commit, from the release's own .sha256 file: opa: [{ version: ${versions[0]}, sha256: … }].`,
     });
 }
-async function firstOnPath(path) {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, process.platform === 'win32' ? 'opa.exe' : 'opa');
-        const usable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK).then(() => true, () => false);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/tool-cache.js
+
+
+
+function cachedProgram({ folder, os, arch }, version) {
+    return (0,external_node_path_.join)(folder, 'opa', version, arch, programName(os));
+}
+function programName(os) {
+    return os === 'win32' ? 'opa.exe' : 'opa';
+}
+/** Keeps a verified program for the next run. A cache that cannot be written to is none: the next run fetches again. */
+async function keepProgram(cache, version, bytes) {
+    const target = cachedProgram(cache, version);
+    const draft = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.writeFile)(draft, bytes, { mode: 0o755, flag: 'wx' });
+        await (0,promises_.rename)(draft, target);
+        // What the runner's own tools look for.
+        await (0,promises_.writeFile)(`${(0,external_node_path_.dirname)(target)}.complete`, '');
+    }
+    catch {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/find.js
+
+
+
+
+
+
+
+const find_MAX_BYTES = 512 * 1024 * 1024;
+/**
+ * Finds the opa that is asked for. Every place is asked in turn until the bytes of one are right; where no checksum is
+ * asked for, the first on PATH is taken unless it lies in the workspace, and nothing is fetched.
+ * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED, POLICIES_OPA_UNKNOWN, POLICIES_OPA_UNPINNED
+ */
+async function findOpa(options, surroundings) {
+    const { path, sha256: given, pinned = [] } = options;
+    const pins = resolvePins(pinned, surroundings);
+    const asked = given !== undefined || pinned.length > 0;
+    const refused = [];
+    for await (const { name, bytes, keep } of candidates(path, pins, surroundings, refused)) {
+        const sha256 = (0,digest/* sha256 */.s)(bytes);
+        if (!asked && path === undefined && (await isWithin(name, surroundings.GITHUB_WORKSPACE)))
+            throw unpinned(name, sha256);
+        const fits = (given === undefined || given === sha256) && (pinned.length === 0 || pins.versions.has(sha256));
+        if (fits) {
+            await keep?.(bytes);
+            return { bytes, sha256, version: pins.versions.get(sha256) ?? null, pinned: asked };
+        }
+        refused.push(`${name} has the SHA-256 ${sha256}`);
+    }
+    if (refused.length === 0)
+        throw missing(path);
+    throw changed(refused, [...(given === undefined ? [] : [given]), ...anyOf(pins)]);
+}
+function anyOf({ versions }) {
+    return versions.size === 0 ? [] : [[...versions.keys()].join(' or ')];
+}
+/** What could be it, in the order in which it is looked for; each is read only when those before were not it. */
+async function* candidates(path, { versions, sources }, surroundings, refused) {
+    const first = path ?? (await firstOnPath(surroundings));
+    const bytes = first === undefined ? undefined : await readProgram(first);
+    if (first !== undefined && bytes !== undefined)
+        yield { name: first, bytes };
+    if (path !== undefined)
+        return;
+    const cache = toolCacheOf(surroundings);
+    for (const version of new Set(versions.values())) {
+        const file = cache === undefined || version === null ? undefined : cachedProgram(cache, version);
+        const cached = file === undefined ? undefined : await readProgram(file);
+        if (file !== undefined && cached !== undefined)
+            yield { name: file, bytes: cached };
+    }
+    for (const { url, version } of new Map(sources.map((source) => [source.url, source])).values()) {
+        const fetched = await fetchProgram(url).catch((error) => {
+            if (!(0,errors/* isSallyportError */.Rv)(error))
+                throw error;
+            refused.push(error.message);
+        });
+        if (fetched === undefined)
+            continue;
+        const keep = async (right) => {
+            if (cache !== undefined && version !== null)
+                await keepProgram(cache, version, right);
+        };
+        yield { name: url, bytes: fetched, keep };
+    }
+}
+function toolCacheOf({ RUNNER_TOOL_CACHE: folder, os, arch }) {
+    return folder !== undefined && (0,external_node_path_.isAbsolute)(folder) ? { folder, os, arch } : undefined;
+}
+async function firstOnPath({ PATH = '', os }) {
+    for (const folder of PATH.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const file = (0,external_node_path_.join)(folder, programName(os));
+        const usable = await (0,promises_.access)(file, external_node_fs_.constants.X_OK).then(() => true, () => false);
         if (usable)
             return file;
     }
     return undefined;
 }
+/** Is a file in a folder, once every link has been followed? */
+async function isWithin(file, folder) {
+    if (folder === undefined || folder === '')
+        return false;
+    const [inner, outer] = await Promise.all([(0,promises_.realpath)(file), (0,promises_.realpath)(folder).catch(() => folder)]);
+    return [file, inner].some((path) => [folder, outer].some((place) => path.startsWith((0,external_node_path_.join)(place, external_node_path_.sep))));
+}
+/** The bytes of a plain file of a sensible size; undefined for anything else. */
+async function readProgram(path) {
+    // Without waiting: a pipe with nobody at its other end would be waited for without end.
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+    try {
+        const status = await file?.stat();
+        return status?.isFile() && status.size <= find_MAX_BYTES ? await file?.readFile() : undefined;
+    }
+    finally {
+        await file?.close();
+    }
+}
+function missing(path) {
+    const why = path === undefined ? 'there is none on PATH' : `${path} cannot be read`;
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_OPA_MISSING',
+        message: `gate.policies needs opa, and ${why}`,
+        remedy: 'Install opa 1.x before the gate runs, give its path, or let "gate.opa" at the base commit say where to fetch it (docs/policy.md).',
+    });
+}
+function unpinned(file, digest) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_OPA_UNPINNED',
+        message: `${file} lies in the workspace, where the code that is judged may have put it; its SHA-256 is ${digest}`,
+        remedy: 'Write the SHA-256 of the opa that you mean into "gate.opa" at the base commit, or install it elsewhere.',
+    });
+}
+function changed(refused, expected) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_OPA_CHANGED',
+        message: `${refused.join('; ')}; expected was ${expected.join(' and ')}`,
+        remedy: 'Install the opa that the checksum belongs to; or, if the one that was found is the right one, write its SHA-256 into "gate.opa" at the base commit.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/private-opa.js
+
+
+
+
+
+
+/**
+ * Gives work a verified opa. The bytes that were hashed are written into a folder of their own (mode 0700) and run from
+ * there, so that nobody can exchange the program between the look and the use.
+ * @throws SallyportError what finding it throws, and what the work throws
+ */
+async function withOpa(options, work, surroundings = ownSurroundings()) {
+    const { bytes, ...found } = await findOpa(options, surroundings);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sallyport-tool-'));
+    try {
+        const path = (0,external_node_path_.join)(folder, programName(surroundings.os));
+        // Not asynchronously: a process that starts meanwhile would hold the file open for writing, and it could not be run.
+        (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o700, flag: 'wx' });
+        return await work({ ...found, path });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function ownSurroundings() {
+    const { PATH, RUNNER_TOOL_CACHE, GITHUB_WORKSPACE } = process.env;
+    return { PATH, RUNNER_TOOL_CACHE, GITHUB_WORKSPACE, os: process.platform, arch: process.arch };
+}
+
+
+/***/ }),
+
+/***/ 87478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ evaluationFailed),
+/* harmony export */   Q: () => (/* binding */ runOpa)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53732);
+
+
+const MAX_MILLISECONDS = 10_000;
+const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+const MAX_MEMORY_KIB = 4 * 1024 * 1024;
 /**
  * Runs opa with an empty environment, bounded in time, memory (where the system has `ulimit`) and output.
  * @param accepted exit statuses beside 0 that come with an answer
@@ -511,12 +818,13 @@ function runOpa({ path }, args, folder, accepted = []) {
             if (answered)
                 resolve(stdout);
             else
-                reject(failed(error.killed ? `it was stopped after ${MAX_MILLISECONDS} ms` : stdout || stderr || error.message));
+                reject(evaluationFailed(error.killed ? `it was stopped after ${MAX_MILLISECONDS} ms` : stdout || stderr || error.message));
         });
     });
 }
-function failed(why) {
-    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
+/** @returns what the gate says when opa gives no answer. */
+function evaluationFailed(why) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_1__/* .SallyportError */ .$E({
         code: 'POLICIES_FAILED',
         message: `opa could not evaluate gate.policies: ${why.slice(0, 2000)}`,
         remedy: 'Mend the policy at the base commit; until then it denies.',

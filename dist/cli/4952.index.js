@@ -146,8 +146,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainOne: () => (/* binding */ explainOne)
 });
 
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 // EXTERNAL MODULE: ./build/packages/cli/src/commands/change.js
 var change = __webpack_require__(61099);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/classify/text.js
@@ -331,7 +331,7 @@ async function loadConfigurationLayers(change, { configFile, readExtends } = {})
         return undefined;
     const name = configFile ?? _sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z;
     // The schema and the YAML parser take longer to load than a change takes to judge, and few repositories have a file.
-    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(439), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4160), __webpack_require__.e(8425), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
     return readConfiguration(bytes, { name, ...(readExtends !== undefined && { readExtends }) });
 }
 async function readAtBase({ base, objects }) {

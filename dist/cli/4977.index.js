@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91001);
 /* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55771);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57347);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
 
 
 

@@ -231,8 +231,8 @@ function escaped(text) {
 
 // EXTERNAL MODULE: ./build/packages/cli/src/files.js
 var files = __webpack_require__(32687);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/receipts/usage.js
 
 

@@ -532,8 +532,8 @@ var statement_of = __webpack_require__(13020);
 var interpret = __webpack_require__(34608);
 // EXTERNAL MODULE: ./build/packages/cli/src/files.js
 var files = __webpack_require__(32687);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -999,7 +999,7 @@ function interpretAs(kinds, { predicateType, predicate }) {
 /* harmony export */   P: () => (/* binding */ interpretStatement)
 /* harmony export */ });
 /* harmony import */ var _interpret_as_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99945);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13261);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69150);
 
 
 /**
@@ -1022,7 +1022,7 @@ function interpretStatement(statement) {
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53732);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51920);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41334);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13261);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69150);
 
 
 /**

@@ -64,6 +64,7 @@ evidence:
 #    - workflow: acme/ci/.github/workflows/test.yml@refs/heads/main
 #      issuer: https://token.actions.githubusercontent.com
 #      kinds: [tests, coverage, mutation]
+#      repositoryId: 1296269              # this repository's: anybody can call a reusable workflow from another
 
 gate:
   approvals: { low: 0, medium: 1, high: 2 }   # by people; never by the author, a committer or an agent
@@ -74,7 +75,7 @@ gate:
   freeze: []                              # [{ from: 2026-12-20T00:00:00Z, to: 2027-01-02T00:00:00Z, reason: holidays }]
   exceptions: []                          # [{ rule: coverage, paths: ["legacy/**"], owner: alice, expires: 2027-03-01, reason: being removed }]
   policies: []                            # [".github/policy"]: a team's own Rego
-  opa: []                                 # SHA-256 of each opa that may evaluate them; any, where none is named
+  opa: []                                 # each opa that may evaluate them: SHA-256 or { version, sha256, url }; any, where none is named
 merge: { method: squash, tiers: [low], queue: auto }
 provenance:
   instance: public-good                   # public-good | github | { trustedRoot: path, fulcio: url, rekor: url, tsa: url }
@@ -88,8 +89,8 @@ var default_configuration = __webpack_require__(55280);
 var errors = __webpack_require__(53732);
 // EXTERNAL MODULE: ./build/packages/cli/src/files.js
 var files = __webpack_require__(32687);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/init/run.js
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sallyport_engine__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51831);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32687);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57347);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15154);
 
 
 
@@ -189,23 +189,25 @@ const MAX_ALTERNATIVES = 256;
  * @throws SallyportError GLOB_INVALID for an empty pattern, a leading `/`, a `..` segment, `!`, or unbalanced braces.
  */
 function compileGlob(pattern) {
-    const alternatives = expandBraces(checked(pattern), pattern).map((text) => segmentsOf(text));
-    return (path) => {
-        const segments = bytesOf(path).split('/');
-        return alternatives.some((glob) => matchSegments(glob, segments));
-    };
+    return compileGlobs([pattern]);
 }
 /** A matcher for any of several globs; matches nothing when there are none. */
 function compileGlobs(patterns) {
-    const matchers = patterns.map((pattern) => compileGlob(pattern));
-    return (path) => matchers.some((matches) => matches(path));
+    const alternatives = patterns.flatMap((pattern) => expandBraces(checked(pattern), pattern).map(segmentsOf));
+    if (alternatives.length === 0)
+        return () => false;
+    return (path) => {
+        const segments = segmentsOf(path);
+        return alternatives.some((glob) => matchSegments(glob, segments));
+    };
 }
 /** One character for each byte, so that matching counts bytes. */
 function bytesOf(path) {
-    return Buffer.from(path).toString('latin1');
+    const bytes = typeof path === 'string' ? Buffer.from(path) : Buffer.from(path.buffer, path.byteOffset, path.byteLength);
+    return bytes.toString('latin1');
 }
-function segmentsOf(pattern) {
-    return bytesOf(pattern).split('/');
+function segmentsOf(path) {
+    return bytesOf(path).split('/');
 }
 function invalid(pattern, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SallyportError */ .$E({

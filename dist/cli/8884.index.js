@@ -11,12 +11,12 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53732);
-/* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86661);
+/* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2319);
 /* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28109);
 /* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55771);
 /* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91001);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32687);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57347);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15154);
 
 
 

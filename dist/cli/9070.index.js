@@ -74,8 +74,8 @@ function certificateOf(certificate) {
 
 // EXTERNAL MODULE: ./build/packages/cli/src/files.js
 var files = __webpack_require__(32687);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 // EXTERNAL MODULE: ./build/packages/cli/src/commands/verify/text.js
 var verify_text = __webpack_require__(21850);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/inspect/run.js
@@ -133,7 +133,7 @@ function predicateLines(predicate) {
 /* harmony export */   G: () => (/* binding */ signerLines),
 /* harmony export */   n: () => (/* binding */ verificationText)
 /* harmony export */ });
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57347);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15154);
 
 const MARKS = { pass: ['✓', 'green'], fail: ['✗', 'red'], skip: ['-', 'dim'] };
 /** A verification for a person: the outcome, who signed, and every check with what was found. */

@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53732);
-/* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86661);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57347);
+/* harmony import */ var _sallyport_gateway__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2319);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15154);
 
 
 

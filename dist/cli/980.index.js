@@ -159,8 +159,8 @@ function tallyFor(tallies, key) {
 
 // EXTERNAL MODULE: ./build/packages/cli/src/files.js
 var files = __webpack_require__(32687);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/receipts/cost.js
 
 

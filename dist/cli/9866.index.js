@@ -162,8 +162,8 @@ function scanStatement(artifacts, report, at) {
 var sign_signer = __webpack_require__(23231);
 // EXTERNAL MODULE: ./build/packages/cli/src/files.js
 var files = __webpack_require__(32687);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 // EXTERNAL MODULE: ./build/packages/cli/src/commands/attest/run.js + 14 modules
 var run = __webpack_require__(72537);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/attest/artifacts.js
@@ -262,7 +262,7 @@ function unfit() {
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53732);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51920);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41334);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13261);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69150);
 
 
 /**

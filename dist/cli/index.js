@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -327,29 +334,79 @@ function processIo() {
 
 /***/ }),
 
-/***/ 57347:
+/***/ 15154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ formatOption),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   ZV: () => (/* binding */ errorReport),
-/* harmony export */   d1: () => (/* binding */ runCommand),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   nI: () => (/* binding */ paint),
-/* harmony export */   yJ: () => (/* binding */ printError)
-/* harmony export */ });
-/* unused harmony export ERROR_PAGE */
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53732);
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86123);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61953);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZV: () => (/* binding */ errorReport),
+  Bx: () => (/* binding */ formatOption),
+  nI: () => (/* binding */ paint),
+  yJ: () => (/* binding */ printError),
+  Q2: () => (/* binding */ printJson),
+  g$: () => (/* binding */ printable),
+  d1: () => (/* binding */ runCommand)
+});
+
+// UNUSED EXPORTS: ERROR_PAGE
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(53732);
+// EXTERNAL MODULE: ./build/packages/core/src/plain-text.js
+var plain_text = __nccwpck_require__(86123);
+// EXTERNAL MODULE: ./packages/cli/node_modules/commander/index.js + 7 modules
+var commander = __nccwpck_require__(61953);
+;// CONCATENATED MODULE: ./build/packages/cli/src/json-pieces.js
+/** Elements that are turned into text at once. */
+const PIECE = 500;
+/**
+ * `JSON.stringify(value, null, 2)` in pieces: the lists of an outermost object (the files of a change) can be so long
+ * that their text takes more memory than all that led to them.
+ */
+function* jsonPieces(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || 'toJSON' in value) {
+        yield JSON.stringify(value, null, 2);
+        return;
+    }
+    let before = '{';
+    for (const [key, field] of Object.entries(value)) {
+        const name = `${before}\n  ${JSON.stringify(key)}: `;
+        if (Array.isArray(field) && field.length > PIECE) {
+            yield name;
+            yield* listPieces(field);
+        }
+        else {
+            const text = JSON.stringify(field, null, 2);
+            if (text === undefined)
+                continue;
+            yield name + indented(text, '  ');
+        }
+        before = ',';
+    }
+    yield before === '{' ? '{}' : '\n}';
+}
+function* listPieces(list) {
+    for (let at = 0; at < list.length; at += PIECE) {
+        const texts = list.slice(at, at + PIECE).map((one) => indented(JSON.stringify(one, null, 2) ?? 'null', '    '));
+        yield `${at === 0 ? '[' : ','}\n    ${texts.join(',\n    ')}`;
+    }
+    yield '\n  ]';
+}
+/** A line feed in JSON is never part of a text. */
+function indented(json, by) {
+    return json.replaceAll('\n', `\n${by}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/cli/src/output.js
+
 
 
 /** Where each error code is explained. */
 const ERROR_PAGE = 'https://github.com/sallyport-ci/sallyport/blob/main/docs/errors.md';
 /** `--format text|json`, the same for every command. */
 function formatOption() {
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'text for people, json for programs')
+    return new commander/* Option */.c$('--format <format>', 'text for people, json for programs')
         .choices(['text', 'json'])
         .default('text');
 }
@@ -364,7 +421,7 @@ async function runCommand(io, format, body, beside = {}) {
     }
     catch (error) {
         io.status = 2;
-        printError(io, format, (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_1__/* .toSallyportError */ .ip)(error), beside);
+        printError(io, format, (0,errors/* toSallyportError */.ip)(error), beside);
     }
 }
 /** An error as the program that reads `--format json` expects it. */
@@ -382,7 +439,9 @@ function printError(io, format, error, beside = {}) {
 }
 /** One JSON value on standard output, indented for a person's eyes as well. */
 function printJson(io, value) {
-    io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    for (const piece of jsonPieces(value))
+        io.stdout.write(piece);
+    io.stdout.write('\n');
 }
 const COLOURS = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 };
 /** Colours text where somebody is looking. */
@@ -391,7 +450,7 @@ function paint(io, colour, text) {
 }
 /** Text from a repository or a network, safe to print: a terminal obeys no escape sequence that is not there. */
 function printable(text) {
-    return (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_2__/* .escapeActing */ .u)(text, '\n');
+    return (0,plain_text/* escapeActing */.u)(text, '\n');
 }
 
 
@@ -412,8 +471,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(53732);
 // EXTERNAL MODULE: ./packages/cli/node_modules/commander/index.js + 7 modules
 var commander = __nccwpck_require__(61953);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __nccwpck_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __nccwpck_require__(15154);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/repeated.js
 /** Of an option that may be given several times, every value, in order. */
 function repeated(value, before = []) {
@@ -446,7 +505,7 @@ function register(program, io) {
         .addHelpText('after', '\nExit status: 0 signed and verified, 1 incomplete (see --incomplete), 2 error.')
         .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => {
         if (options.artifact.length + options.image.length > 0)
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(3261), __nccwpck_require__.e(2537), __nccwpck_require__.e(3022), __nccwpck_require__.e(9866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79866))).attestArtifacts(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(9150), __nccwpck_require__.e(2537), __nccwpck_require__.e(3022), __nccwpck_require__.e(9866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79866))).attestArtifacts(options, io);
         return (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(2537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72537))).attest(options, io);
     }));
 }
@@ -502,8 +561,12 @@ function completion_register(program, io) {
 function wordsOf(command, path = []) {
     const words = new Map();
     const options = command.options.map((option) => option.long ?? option.short ?? '');
-    words.set(path.join(' '), [...command.commands.map((child) => child.name()), ...options, '--help']);
-    for (const child of command.commands) {
+    const children = command
+        .createHelp()
+        .visibleCommands(command)
+        .filter((child) => child.name() !== 'help');
+    words.set(path.join(' '), [...children.map((child) => child.name()), ...options, '--help']);
+    for (const child of children) {
         for (const [key, value] of wordsOf(child, [...path, child.name()]))
             words.set(key, value);
     }
@@ -557,7 +620,7 @@ function config_register(program, io) {
         .option('--config <file>', 'a file to read in its place')
         .option('--extends-repo <dir>', 'a clone of the repository that the configuration extends')
         .addOption((0,output/* formatOption */.Bx)())
-        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(3409), __nccwpck_require__.e(439), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30433))).showConfiguration(options, io)));
+        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(4160), __nccwpck_require__.e(3409), __nccwpck_require__.e(8425), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30433))).showConfiguration(options, io)));
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/evidence-kinds.js
@@ -582,7 +645,7 @@ function evidence_register(program, io) {
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 written (whatever the reports say), 2 error.')
         .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => {
-        const { makeEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(3409), __nccwpck_require__.e(1233), __nccwpck_require__.e(3261), __nccwpck_require__.e(5311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55311));
+        const { makeEvidence } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(3409), __nccwpck_require__.e(1233), __nccwpck_require__.e(9150), __nccwpck_require__.e(5311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55311));
         return makeEvidence(options, io);
     }));
 }
@@ -608,12 +671,13 @@ function gate_register(program, io) {
         .option('--opa-sha256 <hex>', 'what that opa has to be, exactly')
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 allow, 1 deny, 2 error.')
-        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(7774), __nccwpck_require__.e(3409), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(1233), __nccwpck_require__.e(3261), __nccwpck_require__.e(1515), __nccwpck_require__.e(7423), __nccwpck_require__.e(1831), __nccwpck_require__.e(6685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56685))).gate(options, io), {
+        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8746), __nccwpck_require__.e(5824), __nccwpck_require__.e(7774), __nccwpck_require__.e(3409), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(1233), __nccwpck_require__.e(9150), __nccwpck_require__.e(1515), __nccwpck_require__.e(7423), __nccwpck_require__.e(1831), __nccwpck_require__.e(2515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))).gate(options, io), {
         decision: 'error',
     }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/gateway.js
+
 
 
 
@@ -631,13 +695,73 @@ function gateway_register(program, io) {
         .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => {
         const started = { ...options, config: required(options.config) };
         if (options.detach)
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(439), __nccwpck_require__.e(6661), __nccwpck_require__.e(9236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55175))).detachGateway(started, io);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(4160), __nccwpck_require__.e(2319), __nccwpck_require__.e(9236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55175))).detachGateway(started, io);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5120), __nccwpck_require__.e(439), __nccwpck_require__.e(6661), __nccwpck_require__.e(8315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78315))).runGateway(started, io);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(5120), __nccwpck_require__.e(4160), __nccwpck_require__.e(2319), __nccwpck_require__.e(9984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59984))).runGateway(started, io);
         return 0;
     }));
     registerTop(gateway, io);
     registerStop(gateway, io);
+    registerRun(gateway, io);
+    registerMinutes(gateway, io);
+}
+function registerMinutes(gateway, io) {
+    gateway
+        .command('minutes')
+        .description('run a command within test minutes that it reserves from a budget at the gateway')
+        .argument('<command...>', 'the command, behind --')
+        .requiredOption('--most <minutes>', 'how long it may run: whole minutes, which are reserved', parseMinutes)
+        .option('--url <url>', 'where the gateway listens', parseUrl, 'http://127.0.0.1:8787')
+        .option('--token-env <name>', "the variable that holds a token for the gateway; by default the job's identity is asked")
+        .option('--audience <text>', 'of that identity token', 'sallyport-gateway')
+        .addOption((0,output/* formatOption */.Bx)())
+        .addHelpText('after', '\nExit status: 0 the command ended with 0, 1 with another status or late, 2 it was not run.')
+        .action((command, options, self) => {
+        const { format } = self.optsWithGlobals();
+        return (0,output/* runCommand */.d1)(io, format, async () => {
+            const { runWithinMinutes } = await __nccwpck_require__.e(/* import() */ 8571).then(__nccwpck_require__.bind(__nccwpck_require__, 98571));
+            return statusOf(await runWithinMinutes(options, command, io), io);
+        });
+    });
+}
+/** What a command ended with, as this program's own exit status. */
+function statusOf(status, io) {
+    if (status !== 0)
+        io.stderr.write(`the command ended with ${status}\n`);
+    return status === 0 ? 0 : 1;
+}
+function parseMinutes(value) {
+    if (!/^[1-9]\d{0,3}$/.test(value) || Number(value) > 7200) {
+        throw new commander/* InvalidArgumentError */.Di('It has to be a whole number from 1 to 7200.');
+    }
+    return Number(value);
+}
+function registerRun(gateway, io) {
+    gateway
+        .command('run')
+        .description('run a command that reaches a gateway and nothing else: its own network, another user (Linux)')
+        .argument('<command...>', 'the command, behind --')
+        .option('--url <url>', 'where the gateway listens', parseUrl, 'http://127.0.0.1:8787')
+        .option('--user <name>', 'whom it runs as', 'nobody')
+        .option('--directory <dir>', 'where it works; made for that user if it is not there', 'agent')
+        .option('--audience <text>', 'of the identity token that begins a session, where {token} is asked for', 'sallyport-gateway')
+        .option('--env <name>', 'all that its environment has, beside PATH and HOME: NAME, or NAME=VALUE with {gateway} and {token} in it; may be repeated', repeated, [])
+        .addOption((0,output/* formatOption */.Bx)())
+        .addHelpText('after', '\nExit status: 0 the command ended with 0, 1 with another status, 2 it was not run.')
+        .action((command, options, self) => {
+        const { format } = self.optsWithGlobals();
+        return (0,output/* runCommand */.d1)(io, format, async () => {
+            const { runConfined } = await __nccwpck_require__.e(/* import() */ 2023).then(__nccwpck_require__.bind(__nccwpck_require__, 12023));
+            return statusOf(await runConfined(options, command, io), io);
+        });
+    });
+    gateway
+        .command('inside', { hidden: true })
+        .argument('<file>')
+        .action(async (file) => {
+        const { runInside } = await __nccwpck_require__.e(/* import() */ 3223).then(__nccwpck_require__.bind(__nccwpck_require__, 63223));
+        process.exit(await runInside(file, (text) => io.stderr.write(text)));
+    });
 }
 function registerStop(gateway, io) {
     gateway
@@ -649,7 +773,7 @@ function registerStop(gateway, io) {
         .action((_options, command) => {
         const options = command.optsWithGlobals();
         return (0,output/* runCommand */.d1)(io, options.format, async () => {
-            const { stopGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(439), __nccwpck_require__.e(1612), __nccwpck_require__.e(6661), __nccwpck_require__.e(8884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48884));
+            const { stopGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(4160), __nccwpck_require__.e(1612), __nccwpck_require__.e(2319), __nccwpck_require__.e(8884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48884));
             await stopGateway({ ...options, config: required(options.config) }, io);
             return 0;
         });
@@ -846,7 +970,7 @@ function replay_register(program, io) {
         .requiredOption('--inputs <dir>', 'the folder that `sallyport gate --record` or policy-gate wrote')
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 the same, 1 another, 2 error. Signatures are for `sallyport verify`.')
-        .action((verdict, options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(7774), __nccwpck_require__.e(3261), __nccwpck_require__.e(7423), __nccwpck_require__.e(1831), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87754))).replayVerdict(verdict, options, io)));
+        .action((verdict, options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5824), __nccwpck_require__.e(7774), __nccwpck_require__.e(9150), __nccwpck_require__.e(7423), __nccwpck_require__.e(1831), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87754))).replayVerdict(verdict, options, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/reproduce.js
@@ -910,7 +1034,7 @@ function verify_artifact_register(program, io) {
         .option('--summary-dir <dir>', 'where a verification summary (SLSA VSA) of each is written, for signing')
         .addOption((0,output/* formatOption */.Bx)())
         .addHelpText('after', '\nExit status: 0 allow, 1 deny, 2 error.')
-        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8746), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(3022), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20196))).verifyArtifacts(options, io), { decision: 'error' }));
+        .action((options) => (0,output/* runCommand */.d1)(io, options.format, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8746), __nccwpck_require__.e(4160), __nccwpck_require__.e(3943), __nccwpck_require__.e(2534), __nccwpck_require__.e(3022), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20196))).verifyArtifacts(options, io), { decision: 'error' }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/index.js
@@ -1102,7 +1226,12 @@ const REPORTED_EVIDENCE_KINDS = [
     'fuzz',
 ];
 /** Every kind of evidence, by its name in `evidence.require` and in an exception. */
-const EVIDENCE_KINDS = [...REPORTED_EVIDENCE_KINDS, 'agent-provenance', 'artifact-signature'];
+const EVIDENCE_KINDS = [
+    ...REPORTED_EVIDENCE_KINDS,
+    'agent-provenance',
+    'artifact-signature',
+    'model-cost',
+];
 
 
 /***/ }),

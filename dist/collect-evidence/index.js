@@ -181,7 +181,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2237);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1561);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5605);
 
 
 await (0,_sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)('collect-evidence', _run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e);
@@ -191,7 +191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1561:
+/***/ 5605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -462,10 +462,10 @@ class BatchReader {
     }
     #readHeader(chunk, at) {
         const end = chunk.indexOf(0x0a, at);
+        if (this.#header.length + (end < 0 ? chunk.length : end) - at > MAX_HEADER)
+            throw new Error('git cat-file printed a line that is no header');
         if (end < 0) {
             this.#header = Buffer.concat([this.#header, chunk.subarray(at)]);
-            if (this.#header.length > MAX_HEADER)
-                throw new Error('git cat-file printed a line that is no header');
             return chunk.length;
         }
         const line = this.#header.toString('latin1') + chunk.toString('latin1', at, end);
@@ -697,6 +697,9 @@ class BatchProcess {
         const reader = new BatchReader(this.#mode === '--batch', () => this.#queue[this.#head], (reply) => this.#shift()?.resolve(reply));
         let stderr = '';
         child.stdout.on('data', (chunk) => {
+            // A git that was left alone has written on: that answers nobody who now asks another one.
+            if (this.#child !== child)
+                return;
             try {
                 reader.push(chunk);
             }
@@ -7900,23 +7903,25 @@ const MAX_ALTERNATIVES = 256;
  * @throws SallyportError GLOB_INVALID for an empty pattern, a leading `/`, a `..` segment, `!`, or unbalanced braces.
  */
 function compileGlob(pattern) {
-    const alternatives = expandBraces(glob_checked(pattern), pattern).map((text) => segmentsOf(text));
-    return (path) => {
-        const segments = bytesOf(path).split('/');
-        return alternatives.some((glob) => matchSegments(glob, segments));
-    };
+    return compileGlobs([pattern]);
 }
 /** A matcher for any of several globs; matches nothing when there are none. */
 function compileGlobs(patterns) {
-    const matchers = patterns.map((pattern) => compileGlob(pattern));
-    return (path) => matchers.some((matches) => matches(path));
+    const alternatives = patterns.flatMap((pattern) => expandBraces(glob_checked(pattern), pattern).map(segmentsOf));
+    if (alternatives.length === 0)
+        return () => false;
+    return (path) => {
+        const segments = segmentsOf(path);
+        return alternatives.some((glob) => matchSegments(glob, segments));
+    };
 }
 /** One character for each byte, so that matching counts bytes. */
 function bytesOf(path) {
-    return Buffer.from(path).toString('latin1');
+    const bytes = typeof path === 'string' ? Buffer.from(path) : Buffer.from(path.buffer, path.byteOffset, path.byteLength);
+    return bytes.toString('latin1');
 }
-function segmentsOf(pattern) {
-    return bytesOf(pattern).split('/');
+function segmentsOf(path) {
+    return bytesOf(path).split('/');
 }
 function glob_invalid(pattern, why) {
     return new errors/* SallyportError */.$E({
@@ -8106,7 +8111,12 @@ const REPORTED_EVIDENCE_KINDS = [
     'fuzz',
 ];
 /** Every kind of evidence, by its name in `evidence.require` and in an exception. */
-const EVIDENCE_KINDS = [...REPORTED_EVIDENCE_KINDS, 'agent-provenance', 'artifact-signature'];
+const EVIDENCE_KINDS = [
+    ...REPORTED_EVIDENCE_KINDS,
+    'agent-provenance',
+    'artifact-signature',
+    'model-cost',
+];
 
 ;// CONCATENATED MODULE: ./build/actions/collect-evidence/src/inputs.js
 
@@ -23718,6 +23728,30 @@ const fuzz_fuzz = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/model-cost.js
+
+
+
+const MODEL_COST = `${PREDICATE_BASE}/model-cost/v1`;
+const schema = object({
+    repository: pipe(string(), minLength(1)),
+    pullRequest: pipe(number(), safeInteger(), minValue(1)),
+    calls: count,
+    usd: pipe(string(), regex(/^\d{1,15}(?:\.\d{1,12})?$/, 'has to be dollars in decimal digits')),
+    inputTokens: count,
+    outputTokens: count,
+    unpriced: count,
+});
+/** What the calls to models for a pull request came to, by the gateway's word; docs/predicates/model-cost.md. */
+const modelCost = {
+    kind: 'model-cost',
+    accepts: (predicateType) => predicateType === MODEL_COST,
+    interpret(predicate) {
+        const { inputTokens, outputTokens, usd, ...figures } = conform(schema, predicate, 'model-cost');
+        return { kind: 'model-cost', ...figures, tokens: inputTokens + outputTokens, usd: Number(usd) };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/readers/mutation.js
 
 
@@ -23728,7 +23762,7 @@ const mutant = object({
     status: picklist(STATUSES),
     location: object({ start: object({ line: pipe(number(), integer()) }) }),
 });
-const schema = object({
+const mutation_schema = object({
     schemaVersion: pipe(string(), regex(/^[12](\.|$)/, 'has to be 1 or 2')),
     files: dist_record(string(), object({ mutants: pipe(array(mutant), maxLength(report_MAX_ENTRIES)) })),
 });
@@ -23739,7 +23773,7 @@ const schema = object({
  */
 function readMutation(report, results, root) {
     const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: MAX_REPORT_BYTES });
-    const parsed = safeParse(schema, value);
+    const parsed = safeParse(mutation_schema, value);
     if (!parsed.success) {
         throw new errors/* SallyportError */.$E({
             code: 'EVIDENCE_MUTATION_INVALID',
@@ -24450,6 +24484,7 @@ const vulnerabilities = {
 
 
 
+
 /** Every kind of evidence that there is. */
 const KINDS = [
     tests,
@@ -24464,6 +24499,7 @@ const KINDS = [
     fuzz_fuzz,
     agentProvenance,
     artifactSignature,
+    modelCost,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/statement-of.js
@@ -24584,6 +24620,8 @@ function report_figuresOf(evidence) {
             return `intent ${evidence.intent}`;
         case 'artifact-signature':
             return evidence.passed ? 'passed' : 'failed';
+        case 'model-cost':
+            return `${evidence.calls} calls, ${evidence.usd} USD`;
     }
 }
 function percent(value) {

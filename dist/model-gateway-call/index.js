@@ -8179,7 +8179,7 @@ module.exports = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2237);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7002);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4565);
 
 
 await (0,_sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)('model-gateway-call', _run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e);
@@ -8189,7 +8189,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7002:
+/***/ 4565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8485,10 +8485,10 @@ class BatchReader {
     }
     #readHeader(chunk, at) {
         const end = chunk.indexOf(0x0a, at);
+        if (this.#header.length + (end < 0 ? chunk.length : end) - at > MAX_HEADER)
+            throw new Error('git cat-file printed a line that is no header');
         if (end < 0) {
             this.#header = Buffer.concat([this.#header, chunk.subarray(at)]);
-            if (this.#header.length > MAX_HEADER)
-                throw new Error('git cat-file printed a line that is no header');
             return chunk.length;
         }
         const line = this.#header.toString('latin1') + chunk.toString('latin1', at, end);
@@ -8720,6 +8720,9 @@ class BatchProcess {
         const reader = new BatchReader(this.#mode === '--batch', () => this.#queue[this.#head], (reply) => this.#shift()?.resolve(reply));
         let stderr = '';
         child.stdout.on('data', (chunk) => {
+            // A git that was left alone has written on: that answers nobody who now asks another one.
+            if (this.#child !== child)
+                return;
             try {
                 reader.push(chunk);
             }
@@ -15509,8 +15512,25 @@ function openaiAnswer(events, stream) {
         text: parts.join(''),
         model: textOf(events.find((event) => textOf(event.model) !== '')?.model),
         usage: { input: countOf(usage.prompt_tokens), output: countOf(usage.completion_tokens) },
-        complete: reason === 'stop',
+        complete: reason === 'stop' || reason === 'tool_calls',
+        toolCalls: chatToolCalls(choices, stream),
     };
+}
+/** In a stream a call comes in pieces, told apart by their `index`. */
+function chatToolCalls(choices, stream) {
+    const parts = choices.flatMap((choice) => list(answer_record(stream ? choice.delta : choice.message).tool_calls));
+    return joined(parts.map((part, position) => {
+        const { name, arguments: piece } = answer_record(part.function);
+        return { index: stream ? countOf(part.index) : position, name: textOf(name), piece: textOf(piece) };
+    }));
+}
+function joined(pieces) {
+    const calls = new Map();
+    for (const { index, name, piece } of pieces) {
+        const call = calls.get(index) ?? { name: '', arguments: '' };
+        calls.set(index, { name: call.name + name, arguments: call.arguments + piece });
+    }
+    return [...calls.values()];
 }
 /** A response is whole in its last event, whatever came in pieces before. */
 function responsesAnswer(events, stream) {
@@ -15527,6 +15547,9 @@ function responsesAnswer(events, stream) {
         model: textOf(response.model),
         usage: { input: countOf(usage.input_tokens), output: countOf(usage.output_tokens) },
         complete: response.status === 'completed',
+        toolCalls: list(response.output)
+            .filter(({ type }) => type === 'function_call')
+            .map(({ name, arguments: text }) => ({ name: textOf(name), arguments: textOf(text) })),
     };
 }
 function anthropicAnswer(events, stream) {
@@ -15548,8 +15571,26 @@ function anthropicAnswer(events, stream) {
             input: countOf(before.input_tokens) + cached,
             output: countOf(answer_record(last?.usage).output_tokens),
         },
-        complete: ['end_turn', 'stop_sequence'].includes(textOf(stream ? answer_record(last?.delta).stop_reason : message.stop_reason)),
+        toolCalls: stream ? messageToolCalls(events) : list(message.content).filter(isToolUse).map(toolUse),
+        complete: ['end_turn', 'stop_sequence', 'tool_use'].includes(textOf(stream ? answer_record(last?.delta).stop_reason : message.stop_reason)),
     };
+}
+function isToolUse({ type }) {
+    return type === 'tool_use';
+}
+function toolUse({ name, input }) {
+    return { name: textOf(name), arguments: JSON.stringify(input ?? {}) };
+}
+/** A block begins with its name, and its input comes as pieces of JSON; none at all is an empty object. */
+function messageToolCalls(events) {
+    const begun = events.filter(({ type, content_block }) => type === 'content_block_start' && isToolUse(answer_record(content_block)));
+    const pieces = begun.flatMap(({ index, content_block }) => [
+        { index: countOf(index), name: textOf(answer_record(content_block).name), piece: '' },
+        ...events
+            .filter((event) => event.type === 'content_block_delta' && event.index === index)
+            .map(({ delta }) => ({ index: countOf(index), name: '', piece: textOf(answer_record(delta).partial_json) })),
+    ]);
+    return joined(pieces).map((call) => ({ ...call, arguments: call.arguments || '{}' }));
 }
 function answer_record(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
@@ -15704,29 +15745,112 @@ function check_invalid(problems) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/actions/model-gateway-call/src/tools.js
+
+
+const NAME = /^[A-Za-z0-9_-]{1,64}$/;
+const MOST_TOOLS = 64;
+const MOST_CALLS = 64;
+const KEYS = new Set(['name', 'description', 'parameters']);
+/**
+ * A list of `{name, description, parameters}`.
+ * @throws SallyportError MODEL_TOOLS_INVALID, JSON_…
+ */
+function readTools(bytes, name) {
+    const list = (0,json/* parseJson */.qF)(bytes, { name, maxBytes: 1024 * 1024 });
+    if (!Array.isArray(list) || list.length === 0 || list.length > MOST_TOOLS) {
+        throw invalidTools(`${name} is no list of 1 to ${MOST_TOOLS} tools`);
+    }
+    const tools = list.map((entry, index) => readTool(entry, `tool ${index + 1} of ${name}`));
+    const doubled = tools.find(({ name: one }, index) => tools.findIndex((other) => other.name === one) !== index);
+    if (doubled !== undefined)
+        throw invalidTools(`${name} has two tools named "${doubled.name}"`);
+    return tools;
+}
+function readTool(entry, where) {
+    const fields = (typeof entry === 'object' && entry !== null ? entry : {});
+    const { name, description, parameters } = fields;
+    const unknown = Object.keys(fields).find((key) => !KEYS.has(key));
+    if (unknown !== undefined)
+        throw invalidTools(`${where} has the key "${unknown}"`);
+    if (typeof name !== 'string' || !NAME.test(name))
+        throw invalidTools(`${where} has no name of letters, digits, _ and -`);
+    if (description !== undefined && typeof description !== 'string')
+        throw invalidTools(`${where} has no text as description`);
+    if (typeof parameters !== 'object' || parameters === null)
+        throw invalidTools(`${where} has no schema as parameters`);
+    const schema = compileSchema(Buffer.from(JSON.stringify(parameters)), `the parameters of ${where}`);
+    return { name, description, parameters: schema };
+}
+/**
+ * Only what was offered, with arguments that fit.
+ * @throws SallyportError MODEL_TOOL_CALL_INVALID
+ */
+function checkToolCalls(calls, tools) {
+    if (calls.length > MOST_CALLS)
+        throw invalidCall(`${calls.length} tools at once`);
+    for (const { name, arguments: text } of calls) {
+        const tool = tools.find((one) => one.name === name);
+        if (tool === undefined)
+            throw invalidCall(`${JSON.stringify(name.slice(0, 64))}, which it was not offered`);
+        const [problem] = tools_problemsOf(tool, text);
+        if (problem !== undefined)
+            throw invalidCall(`"${name}" with arguments that do not fit: ${problem}`);
+    }
+}
+function tools_problemsOf({ parameters }, text) {
+    try {
+        return parameters.problems((0,json/* parseJson */.qF)(text, { name: 'the arguments' }));
+    }
+    catch (cause) {
+        return [cause.message];
+    }
+}
+function invalidTools(why) {
+    return new errors/* SallyportError */.$E({
+        code: 'MODEL_TOOLS_INVALID',
+        message: why,
+        remedy: 'Give "tools-file" a JSON list of {"name", "description", "parameters"}, parameters being a JSON Schema.',
+    });
+}
+function invalidCall(why) {
+    return new errors/* SallyportError */.$E({
+        code: 'MODEL_TOOL_CALL_INVALID',
+        message: `the model asks for ${why}`,
+        remedy: 'Run the step again, or describe the tools better.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/actions/model-gateway-call/src/converse.js
 
+
 /**
- * Says one prompt after another, each with all that was said before. There are no tools: nothing that the model writes
- * is done. Each call takes from the caller's budget at the gateway.
+ * Says one prompt after another, each with all that was said before. Nothing that the model writes is done: where it
+ * asks for tools, the conversation ends with what it asks for. Each call takes from the caller's budget at the gateway.
  * @param ask one call; `last` when its answer is the one that counts
  * @returns the calls, the one whose answer counts last
- * @throws SallyportError MODEL_ANSWER_INCOMPLETE, MODEL_ANSWER_INVALID, and what `ask` throws
+ * @throws SallyportError MODEL_ANSWER_INCOMPLETE, MODEL_ANSWER_INVALID, MODEL_TOOL_CALL_INVALID, and what `ask` throws
  */
-async function converse({ prompts, schema, repairs }, ask) {
+async function converse({ prompts, schema, repairs, tools }, ask) {
     const turns = [];
     const exchanges = [];
-    const say = async (text, last) => {
+    const say = async (text, last, offered = []) => {
         turns.push({ role: 'user', text });
-        const exchange = await ask(turns, last);
+        const exchange = await ask(turns, last, offered);
         exchanges.push(exchange);
-        if (!exchange.answer.complete || exchange.answer.text === '')
+        const { complete, text: said, toolCalls } = exchange.answer;
+        if (!complete || (said === '' && toolCalls.length === 0))
             throw check_incomplete();
+        checkToolCalls(toolCalls, offered);
         turns.push({ role: 'assistant', text: exchange.answer.text });
         return exchange.answer;
     };
-    for (const [index, prompt] of prompts.entries())
-        await say(prompt, index === prompts.length - 1);
+    for (const [index, prompt] of prompts.entries()) {
+        const isLast = index === prompts.length - 1;
+        await say(prompt, isLast, isLast ? tools : []);
+    }
+    if (exchanges.at(-1)?.answer.toolCalls.length !== 0)
+        return exchanges;
     let problems = problemsIn(exchanges.at(-1)?.answer.text ?? '', schema);
     for (let repair = 0; repair < repairs && problems.length > 0; repair++) {
         problems = problemsIn((await say(mending(problems), true)).text, schema);
@@ -15804,6 +15928,7 @@ function readInputs(runner) {
         ...change_inputs_given('gatewayToken', token),
         ...change_inputs_given('systemFile', inputs_optionalText(runner, 'system-file')),
         ...change_inputs_given('schemaFile', schemaFile),
+        ...change_inputs_given('toolsFile', inputs_optionalText(runner, 'tools-file')),
         ...change_inputs_given('intent', inputs_optionalText(runner, 'intent')),
     };
 }
@@ -15830,13 +15955,14 @@ function splitModel(name) {
 
 /** Which model saw which prompt and said what: about the answer, and about the change where one is known. */
 function modelCallStatement(call, change) {
-    const { gateway, asked, taskSha256, text, last, earlier, intent, at } = call;
+    const { gateway, asked, taskSha256, text, toolCalls, last, earlier, intent, at } = call;
     const [upstream] = asked.split('/');
     return {
         _type: STATEMENT_TYPE,
         subject: [
             ...(change === undefined ? [] : changeSubjects(change)),
             { name: 'answer', digest: { sha256: sha256(text) } },
+            ...(toolCalls === undefined ? [] : [{ name: 'tool-calls', digest: { sha256: sha256(toolCalls) } }]),
         ],
         predicateType: MODEL_CALL_TYPE,
         predicate: {
@@ -15865,7 +15991,7 @@ var markdown = __nccwpck_require__(7989);
 
 
 /** The answer goes to outputs and a file, never to the log: it is text from outside. */
-async function report(runner, { text, last, earlier, asked }, { statement, answerFile }, subject) {
+async function report(runner, { text, toolCalls = '[]', last, earlier, asked }, { statement, answerFile }, subject) {
     const { answer, receipt, promptSha256, responseSha256 } = last;
     const calls = [...earlier, last];
     const input = calls.reduce((sum, call) => sum + call.answer.usage.input, 0);
@@ -15876,6 +16002,7 @@ async function report(runner, { text, last, earlier, asked }, { statement, answe
     runner.output('statement', statement);
     runner.output('answer', text);
     runner.output('answer-file', answerFile);
+    runner.output('tool-calls', toolCalls);
     runner.output('model', answer.model);
     runner.output('receipt', receipt);
     runner.output('prompt-sha256', promptSha256);
@@ -15888,6 +16015,7 @@ async function report(runner, { text, last, earlier, asked }, { statement, answe
         ['prompt, SHA-256', promptSha256],
         ['answer, SHA-256', responseSha256],
         ['calls', String(calls.length)],
+        ['tools asked for', answer.toolCalls.map(({ name }) => name).join(', ') || 'none'],
         ['tokens in, out', `${input}, ${output}`],
         ['receipt', receipt],
     ].map(([name, value]) => [name ?? '', (0,markdown/* markdownCode */.D9)(value ?? '')]);
@@ -15906,27 +16034,28 @@ const BODIES = {
     responses: responsesBody,
     anthropic: anthropicBody,
 };
-/** A request's body in the provider's own format; the prompt's turns are its messages, and there are no tools. */
+/** A request's body in the provider's own format; the prompt's turns are its messages. Without tools the body names none. */
 function requestBody(settings, prompt) {
     return BODIES[settings.format](settings, prompt);
 }
 function messagesOf(turns) {
     return turns.map(({ role, text }) => ({ role, content: text }));
 }
-function chatBody({ model, maxOutputTokens, stream }, { turns, system, schema }) {
+function chatBody({ model, maxOutputTokens, stream }, { turns, system, schema, tools }) {
     const before = system === undefined ? [] : [{ role: 'system', content: system }];
     return {
         model,
         max_completion_tokens: maxOutputTokens,
         messages: [...before, ...messagesOf(turns)],
         ...(stream ? { stream: true, stream_options: { include_usage: true } } : {}),
+        ...toolsOf(tools, (tool) => ({ type: 'function', function: namedTool(tool, 'parameters') })),
         ...(schema === undefined
             ? {}
             : { response_format: { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } } }),
     };
 }
 /** The provider keeps nothing: each call holds all that was said. */
-function responsesBody({ model, maxOutputTokens, stream }, { turns, system, schema }) {
+function responsesBody({ model, maxOutputTokens, stream }, { turns, system, schema, tools }) {
     return {
         model,
         max_output_tokens: maxOutputTokens,
@@ -15934,23 +16063,32 @@ function responsesBody({ model, maxOutputTokens, stream }, { turns, system, sche
         store: false,
         ...(system === undefined ? {} : { instructions: system }),
         ...(stream ? { stream: true } : {}),
+        ...toolsOf(tools, (tool) => ({ type: 'function', strict: false, ...namedTool(tool, 'parameters') })),
         ...(schema === undefined
             ? {}
             : { text: { format: { type: 'json_schema', name: 'answer', schema, strict: true } } }),
     };
 }
-function anthropicBody({ model, maxOutputTokens, stream }, { turns, system, schema }) {
+function anthropicBody({ model, maxOutputTokens, stream }, { turns, system, schema, tools }) {
     return {
         model,
         max_tokens: maxOutputTokens,
         messages: messagesOf(turns),
         ...(system === undefined ? {} : { system }),
         ...(stream ? { stream: true } : {}),
+        ...toolsOf(tools, (tool) => namedTool(tool, 'input_schema')),
         ...(schema === undefined ? {} : { output_config: { format: { type: 'json_schema', schema } } }),
     };
 }
+function toolsOf(tools, shape) {
+    return tools === undefined ? {} : { tools: tools.map(shape) };
+}
+function namedTool({ name, description, parameters }, key) {
+    return { name, ...(description === undefined ? {} : { description }), [key]: parameters.schema };
+}
 
 ;// CONCATENATED MODULE: ./build/actions/model-gateway-call/src/run.js
+
 
 
 
@@ -15978,19 +16116,29 @@ async function run(runner) {
     await report(runner, call, { statement: path, answerFile: inputs.answerFile }, subject);
 }
 async function callModel(inputs, runner) {
-    const { upstream, model, gatewayUrl, schemaFile, intent } = inputs;
+    const { upstream, model, gatewayUrl, schemaFile, toolsFile, intent } = inputs;
     const schema = schemaFile === undefined ? undefined : compileSchema(await evidence_directory_readEvidence(schemaFile), schemaFile);
+    const tools = toolsFile === undefined ? [] : readTools(await evidence_directory_readEvidence(toolsFile), toolsFile);
     const tasks = await Promise.all(inputs.promptFiles.map((file) => evidence_directory_readEvidence(file)));
     const { prompts, system } = await promptsOf(inputs, tasks);
-    const exchanges = await converse({ prompts, schema, repairs: inputs.repairAttempts }, (turns, isLast) => run_ask(inputs, runner, { turns, system, schema: isLast ? schema?.schema : undefined }));
+    const conversation = { prompts, schema, repairs: inputs.repairAttempts, tools };
+    const exchanges = await converse(conversation, (turns, isLast, offered) => run_ask(inputs, runner, {
+        turns,
+        system,
+        schema: isLast ? schema?.schema : undefined,
+        tools: offered.length === 0 ? undefined : offered,
+    }));
     const last = exchanges.at(-1);
+    const toolCalls = disarm(JSON.stringify(last.answer.toolCalls.map(plainCall)), true);
     checkSize(last.answer.text, inputs);
+    checkSize(toolCalls, inputs);
     const text = disarm(last.answer.text, schema !== undefined);
     return {
         gateway: new URL(gatewayUrl).origin,
         asked: `${upstream}/${model}`,
         taskSha256: sha256(tasks.length === 1 ? tasks[0] : Buffer.concat(tasks)),
         text,
+        ...(last.answer.toolCalls.length === 0 ? {} : { toolCalls }),
         last,
         earlier: exchanges.slice(0, -1),
         at: systemClock.now().toISOString(),
@@ -16009,6 +16157,9 @@ async function promptsOf({ systemFile, untrustedFiles }, tasks) {
         prompts: [`${first}\n\n${text}`, ...rest],
         system: system === undefined ? notice : `${system}\n\n${notice}`,
     };
+}
+function plainCall({ name, arguments: text }) {
+    return { name, arguments: (0,json/* parseJson */.qF)(text, { name: 'the arguments' }) };
 }
 /** One call. The identity token is asked for each time: it lives for minutes only. */
 async function run_ask(inputs, runner, prompt) {

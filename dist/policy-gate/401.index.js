@@ -63,11 +63,14 @@ function keysAt(schema, path) {
         nodes = nodes.flatMap(resolve).flatMap((node) => childrenOf(node, step));
     return nodes.flatMap(resolve).flatMap((node) => Object.keys(node.entries ?? {}));
 }
+const ALTERNATIVES = new Set(['union', 'variant']);
 /** A node without its wrappers; several where the schema has alternatives. */
 function resolve(node) {
     if (node.wrapped !== undefined)
         return resolve(node.wrapped);
-    if (node.type === 'union' && node.options !== undefined)
+    if (node.getter !== undefined)
+        return resolve(node.getter(undefined));
+    if (ALTERNATIVES.has(node.type) && node.options !== undefined)
         return node.options.flatMap(resolve);
     return [node];
 }
@@ -104,6 +107,30 @@ function search(nodes, value, path) {
 }
 function isMappingNode(node) {
     return node.entries !== undefined || node.type === 'record';
+}
+/**
+ * Where a key stands that no alternative of the schema knows; undefined when nowhere. Of a union valibot says only that
+ * nothing fits.
+ */
+function strangeKey(schema, value) {
+    return searchKey(resolve(schema), value, []);
+}
+function searchKey(nodes, value, path) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const isList = Array.isArray(value);
+    const entries = isList ? [...value.entries()] : Object.entries(value);
+    const mappings = nodes.filter(isMappingNode);
+    const isStrict = !isList && mappings.length > 0 && mappings.every(({ type }) => type === 'strict_object');
+    for (const [step, child] of entries) {
+        const children = nodes.flatMap((node) => childrenOf(node, step)).flatMap(resolve);
+        if (isStrict && children.length === 0)
+            return [...path, step];
+        const found = searchKey(children, child, [...path, step]);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/schema/validate.js
@@ -145,6 +172,9 @@ function problemOf(schema, issues, yaml, name) {
     const first = found[0];
     if (isUnknownKey(first))
         return unknownKey(schema, first, name);
+    const strange = strangeKey(schema, yaml.value);
+    if (strange !== undefined)
+        return unknownKey(schema, { path: strange, position: yaml.positionOf(strange) }, name);
     if (isKeyProblem(first) && first.issue.received === 'undefined')
         return missingKey(first, name);
     return invalidValue(first, name);
@@ -252,13 +282,18 @@ const CONDITIONS = {
     timestamps: atLeast,
     logEntries: atLeast,
 };
-/** The same, where no entry means anything: then any list is stricter, and an empty one is looser than any. */
+/** Pins of opa: no entry means any, so that any list is stricter, and an empty one looser; where to fetch it from is free. */
 const pinned = (parent, own) => {
     const [first, second] = [parent, own];
     if (first.length === 0)
         return own;
-    return second.length > 0 ? subset(parent, own) : undefined;
+    const allowed = first.map(programOf);
+    return second.length > 0 && second.every((pin) => allowed.includes(programOf(pin))) ? own : undefined;
 };
+/** The program that a pin lets in: by its checksum, else by its version. */
+function programOf(pin) {
+    return typeof pin === 'string' ? pin : (pin.sha256 ?? `version ${pin.version}`);
+}
 /** Producers are compared one by one: each has to be one of the organisation's, for no more kinds and on no easier terms. */
 const producers = (parent, own) => {
     const isStricter = (theirs, ours) => Object.entries(theirs).every(([key, value]) => ours[key] !== undefined && CONDITIONS[key]?.(value, ours[key]) !== undefined);
@@ -446,7 +481,12 @@ const REPORTED_EVIDENCE_KINDS = [
     'fuzz',
 ];
 /** Every kind of evidence, by its name in `evidence.require` and in an exception. */
-const EVIDENCE_KINDS = [...REPORTED_EVIDENCE_KINDS, 'agent-provenance', 'artifact-signature'];
+const EVIDENCE_KINDS = [
+    ...REPORTED_EVIDENCE_KINDS,
+    'agent-provenance',
+    'artifact-signature',
+    'model-cost',
+];
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/schema/values.js
 
@@ -571,6 +611,16 @@ const exception = dist/* strictObject */.rej({
     expires: day,
     reason: values_text,
 });
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
+/** The most common way is its checksum alone. */
+const opa = dist/* union */.KCZ([
+    sha256,
+    dist/* pipe */.FsL(dist/* strictObject */.rej({
+        version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(VERSION, 'has to be a version such as 1.19.1'))),
+        sha256: dist/* optional */.lqM(sha256),
+        url: dist/* optional */.lqM(serviceUrl),
+    }), dist/* check */.z6Y(({ version, sha256: digest }) => version !== undefined || digest !== undefined, 'has to have a version or a sha256')),
+], 'has to be a SHA-256 (64 digits, 0 to 9 and a to f), or a mapping with version (such as 1.19.1) or sha256, and url');
 const gate = dist/* optional */.lqM(dist/* strictObject */.rej({
     approvals: people(0, 1, 2),
     humans: people(0, 1, 1),
@@ -580,7 +630,7 @@ const gate = dist/* optional */.lqM(dist/* strictObject */.rej({
     freeze: dist/* optional */.lqM(dist/* array */.YOg(freeze), []),
     exceptions: dist/* optional */.lqM(dist/* array */.YOg(exception), []),
     policies: dist/* optional */.lqM(dist/* array */.YOg(repositoryPath), []),
-    opa: dist/* optional */.lqM(dist/* array */.YOg(sha256), []),
+    opa: dist/* optional */.lqM(dist/* array */.YOg(opa), []),
 }), {});
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/schema/configuration.js
@@ -674,6 +724,7 @@ function notText(message) {
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/yaml/source-check.js
 
+/** Levels of a file. */
 const MAX_DEPTH = 64;
 /** What this reader refuses by its syntax alone, with the sentence that says so. */
 const REFUSED = {
@@ -810,6 +861,8 @@ function duplicate(key, { line, column }, { name }) {
 
 
 
+/** A level has at most a collection and what stands in it open. */
+const MOST_OPEN = 2 * MAX_DEPTH + 8;
 /**
  * Reads YAML that a person wrote, for a program that decides on it: one YAML 1.2 document, core schema, UTF-8, at most
  * 1 MiB and 64 levels. A doubled key, an anchor, an alias, a tag, a merge key, a directive, a key that is not a text,
@@ -821,14 +874,27 @@ function duplicate(key, { line, column }, { name }) {
 function parseYaml(bytes, { name }) {
     const text = decodeText(bytes, name);
     const lines = new yaml_dist/* LineCounter */.HN();
-    const tokens = [...new yaml_dist/* Parser */.iX(lines.addNewLine).parse(text)];
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
+    const tokens = tokensOf(text, lines, name, at);
     checkTokens(tokens, name, at);
     const document = compose(tokens, text.length, name, at);
     return locate(readValue(document.contents, name, at));
+}
+/** The parser closes what is open by calling itself: what is open is bounded before that can exhaust the stack. */
+function tokensOf(text, lines, name, at) {
+    lines.addNewLine(0);
+    const parser = new yaml_dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
+        tokens.push(...parser.next(lexeme));
+        if (parser.stack.length > MOST_OPEN)
+            throw tooDeep(name, at(parser.offset));
+    }
+    tokens.push(...parser.end());
+    return tokens;
 }
 function compose(tokens, length, name, at) {
     const composer = new yaml_dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true, merge: false });

@@ -9150,7 +9150,7 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
@@ -15076,7 +15076,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2237);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3206);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2555);
 
 
 await (0,_sallyport_runtime__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)('sign-and-attest', _run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e);
@@ -15086,7 +15086,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3206:
+/***/ 2555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20627,10 +20627,10 @@ class BatchReader {
     }
     #readHeader(chunk, at) {
         const end = chunk.indexOf(0x0a, at);
+        if (this.#header.length + (end < 0 ? chunk.length : end) - at > MAX_HEADER)
+            throw new Error('git cat-file printed a line that is no header');
         if (end < 0) {
             this.#header = Buffer.concat([this.#header, chunk.subarray(at)]);
-            if (this.#header.length > MAX_HEADER)
-                throw new Error('git cat-file printed a line that is no header');
             return chunk.length;
         }
         const line = this.#header.toString('latin1') + chunk.toString('latin1', at, end);
@@ -20862,6 +20862,9 @@ class BatchProcess {
         const reader = new BatchReader(this.#mode === '--batch', () => this.#queue[this.#head], (reply) => this.#shift()?.resolve(reply));
         let stderr = '';
         child.stdout.on('data', (chunk) => {
+            // A git that was left alone has written on: that answers nobody who now asks another one.
+            if (this.#child !== child)
+                return;
             try {
                 reader.push(chunk);
             }
@@ -25694,17 +25697,19 @@ const BLOCK = 512;
 /**
  * The members of a tar archive (POSIX.1-2017 pax, ustar), in their order. Long names come from pax headers and GNU's
  * own.
+ * @returns where it stopped reading: behind the last member, or at what is none
  */
 function* tarMembers(bytes) {
     let longName;
-    for (let at = 0; at + BLOCK <= bytes.length;) {
+    let at = 0;
+    while (at + BLOCK <= bytes.length) {
         const header = Buffer.from(bytes.buffer, bytes.byteOffset + at, BLOCK);
         if (header[0] === 0)
-            return;
+            return at;
         const size = tar_octal(header, 124, 12);
         const offset = at + BLOCK;
         if (!(size >= 0) || offset + size > bytes.length)
-            return;
+            return at;
         const type = String.fromCharCode(header[156] ?? 0);
         const content = Buffer.from(bytes.buffer, bytes.byteOffset + offset, size);
         if (type === 'x')
@@ -25718,6 +25723,7 @@ function* tarMembers(bytes) {
         }
         at = offset + Math.ceil(size / BLOCK) * BLOCK;
     }
+    return at;
 }
 function ustarName(header) {
     const prefix = header.toString('latin1', 257, 262) === 'ustar' ? tar_text(header, 345, 155) : '';
@@ -33987,6 +33993,30 @@ const fuzz_fuzz = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/model-cost.js
+
+
+
+const MODEL_COST = `${statement_PREDICATE_BASE}/model-cost/v1`;
+const model_cost_schema = valibot_dist/* object */.Ikc({
+    repository: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* minLength */.BpQ(1)),
+    pullRequest: valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* safeInteger */.Y2b(), valibot_dist/* minValue */.Wwf(1)),
+    calls: count,
+    usd: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^\d{1,15}(?:\.\d{1,12})?$/, 'has to be dollars in decimal digits')),
+    inputTokens: count,
+    outputTokens: count,
+    unpriced: count,
+});
+/** What the calls to models for a pull request came to, by the gateway's word; docs/predicates/model-cost.md. */
+const modelCost = {
+    kind: 'model-cost',
+    accepts: (predicateType) => predicateType === MODEL_COST,
+    interpret(predicate) {
+        const { inputTokens, outputTokens, usd, ...figures } = kind_conform(model_cost_schema, predicate, 'model-cost');
+        return { kind: 'model-cost', ...figures, tokens: inputTokens + outputTokens, usd: Number(usd) };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/readers/mutation.js
 
 
@@ -34719,6 +34749,7 @@ const vulnerabilities = {
 
 
 
+
 /** Every kind of evidence that there is. */
 const KINDS = [
     tests,
@@ -34733,6 +34764,7 @@ const KINDS = [
     fuzz_fuzz,
     agent_provenance_agentProvenance,
     artifactSignature,
+    modelCost,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/statement-of.js
@@ -35335,11 +35367,14 @@ function keysAt(schema, path) {
         nodes = nodes.flatMap(resolve).flatMap((node) => childrenOf(node, step));
     return nodes.flatMap(resolve).flatMap((node) => Object.keys(node.entries ?? {}));
 }
+const ALTERNATIVES = new Set(['union', 'variant']);
 /** A node without its wrappers; several where the schema has alternatives. */
 function resolve(node) {
     if (node.wrapped !== undefined)
         return resolve(node.wrapped);
-    if (node.type === 'union' && node.options !== undefined)
+    if (node.getter !== undefined)
+        return resolve(node.getter(undefined));
+    if (ALTERNATIVES.has(node.type) && node.options !== undefined)
         return node.options.flatMap(resolve);
     return [node];
 }
@@ -35376,6 +35411,30 @@ function search(nodes, value, path) {
 }
 function isMappingNode(node) {
     return node.entries !== undefined || node.type === 'record';
+}
+/**
+ * Where a key stands that no alternative of the schema knows; undefined when nowhere. Of a union valibot says only that
+ * nothing fits.
+ */
+function strangeKey(schema, value) {
+    return searchKey(resolve(schema), value, []);
+}
+function searchKey(nodes, value, path) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const isList = Array.isArray(value);
+    const entries = isList ? [...value.entries()] : Object.entries(value);
+    const mappings = nodes.filter(isMappingNode);
+    const isStrict = !isList && mappings.length > 0 && mappings.every(({ type }) => type === 'strict_object');
+    for (const [step, child] of entries) {
+        const children = nodes.flatMap((node) => childrenOf(node, step)).flatMap(resolve);
+        if (isStrict && children.length === 0)
+            return [...path, step];
+        const found = searchKey(children, child, [...path, step]);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/schema/validate.js
@@ -35417,6 +35476,9 @@ function problemOf(schema, issues, yaml, name) {
     const first = found[0];
     if (isUnknownKey(first))
         return unknownKey(schema, first, name);
+    const strange = strangeKey(schema, yaml.value);
+    if (strange !== undefined)
+        return unknownKey(schema, { path: strange, position: yaml.positionOf(strange) }, name);
     if (isKeyProblem(first) && first.issue.received === 'undefined')
         return missingKey(first, name);
     return invalidValue(first, name);
@@ -35524,13 +35586,18 @@ const CONDITIONS = {
     timestamps: atLeast,
     logEntries: atLeast,
 };
-/** The same, where no entry means anything: then any list is stricter, and an empty one is looser than any. */
+/** Pins of opa: no entry means any, so that any list is stricter, and an empty one looser; where to fetch it from is free. */
 const pinned = (parent, own) => {
     const [first, second] = [parent, own];
     if (first.length === 0)
         return own;
-    return second.length > 0 ? subset(parent, own) : undefined;
+    const allowed = first.map(programOf);
+    return second.length > 0 && second.every((pin) => allowed.includes(programOf(pin))) ? own : undefined;
 };
+/** The program that a pin lets in: by its checksum, else by its version. */
+function programOf(pin) {
+    return typeof pin === 'string' ? pin : (pin.sha256 ?? `version ${pin.version}`);
+}
 /** Producers are compared one by one: each has to be one of the organisation's, for no more kinds and on no easier terms. */
 const producers = (parent, own) => {
     const isStricter = (theirs, ours) => Object.entries(theirs).every(([key, value]) => ours[key] !== undefined && CONDITIONS[key]?.(value, ours[key]) !== undefined);
@@ -35753,23 +35820,25 @@ const MAX_ALTERNATIVES = 256;
  * @throws SallyportError GLOB_INVALID for an empty pattern, a leading `/`, a `..` segment, `!`, or unbalanced braces.
  */
 function compileGlob(pattern) {
-    const alternatives = expandBraces(checked(pattern), pattern).map((text) => segmentsOf(text));
-    return (path) => {
-        const segments = bytesOf(path).split('/');
-        return alternatives.some((glob) => matchSegments(glob, segments));
-    };
+    return compileGlobs([pattern]);
 }
 /** A matcher for any of several globs; matches nothing when there are none. */
 function compileGlobs(patterns) {
-    const matchers = patterns.map((pattern) => compileGlob(pattern));
-    return (path) => matchers.some((matches) => matches(path));
+    const alternatives = patterns.flatMap((pattern) => expandBraces(checked(pattern), pattern).map(segmentsOf));
+    if (alternatives.length === 0)
+        return () => false;
+    return (path) => {
+        const segments = segmentsOf(path);
+        return alternatives.some((glob) => matchSegments(glob, segments));
+    };
 }
 /** One character for each byte, so that matching counts bytes. */
 function bytesOf(path) {
-    return Buffer.from(path).toString('latin1');
+    const bytes = typeof path === 'string' ? Buffer.from(path) : Buffer.from(path.buffer, path.byteOffset, path.byteLength);
+    return bytes.toString('latin1');
 }
-function segmentsOf(pattern) {
-    return bytesOf(pattern).split('/');
+function segmentsOf(path) {
+    return bytesOf(path).split('/');
 }
 function invalid(pattern, why) {
     return new errors/* SallyportError */.$E({
@@ -35994,6 +36063,16 @@ const exception = dist/* strictObject */.rej({
     expires: day,
     reason: values_text,
 });
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
+/** The most common way is its checksum alone. */
+const opa = dist/* union */.KCZ([
+    sha256,
+    dist/* pipe */.FsL(dist/* strictObject */.rej({
+        version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(VERSION, 'has to be a version such as 1.19.1'))),
+        sha256: dist/* optional */.lqM(sha256),
+        url: dist/* optional */.lqM(serviceUrl),
+    }), dist/* check */.z6Y(({ version, sha256: digest }) => version !== undefined || digest !== undefined, 'has to have a version or a sha256')),
+], 'has to be a SHA-256 (64 digits, 0 to 9 and a to f), or a mapping with version (such as 1.19.1) or sha256, and url');
 const gate = dist/* optional */.lqM(dist/* strictObject */.rej({
     approvals: people(0, 1, 2),
     humans: people(0, 1, 1),
@@ -36003,7 +36082,7 @@ const gate = dist/* optional */.lqM(dist/* strictObject */.rej({
     freeze: dist/* optional */.lqM(dist/* array */.YOg(freeze), []),
     exceptions: dist/* optional */.lqM(dist/* array */.YOg(exception), []),
     policies: dist/* optional */.lqM(dist/* array */.YOg(repositoryPath), []),
-    opa: dist/* optional */.lqM(dist/* array */.YOg(sha256), []),
+    opa: dist/* optional */.lqM(dist/* array */.YOg(opa), []),
 }), {});
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/schema/configuration.js
@@ -36097,6 +36176,7 @@ function notText(message) {
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/yaml/source-check.js
 
+/** Levels of a file. */
 const MAX_DEPTH = 64;
 /** What this reader refuses by its syntax alone, with the sentence that says so. */
 const REFUSED = {
@@ -36233,6 +36313,8 @@ function duplicate(key, { line, column }, { name }) {
 
 
 
+/** A level has at most a collection and what stands in it open. */
+const MOST_OPEN = 2 * MAX_DEPTH + 8;
 /**
  * Reads YAML that a person wrote, for a program that decides on it: one YAML 1.2 document, core schema, UTF-8, at most
  * 1 MiB and 64 levels. A doubled key, an anchor, an alias, a tag, a merge key, a directive, a key that is not a text,
@@ -36244,14 +36326,27 @@ function duplicate(key, { line, column }, { name }) {
 function parseYaml(bytes, { name }) {
     const text = decodeText(bytes, name);
     const lines = new yaml_dist/* LineCounter */.HN();
-    const tokens = [...new yaml_dist/* Parser */.iX(lines.addNewLine).parse(text)];
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
+    const tokens = tokensOf(text, lines, name, at);
     checkTokens(tokens, name, at);
     const document = compose(tokens, text.length, name, at);
     return locate(readValue(document.contents, name, at));
+}
+/** The parser closes what is open by calling itself: what is open is bounded before that can exhaust the stack. */
+function tokensOf(text, lines, name, at) {
+    lines.addNewLine(0);
+    const parser = new yaml_dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
+        tokens.push(...parser.next(lexeme));
+        if (parser.stack.length > MOST_OPEN)
+            throw tooDeep(name, at(parser.offset));
+    }
+    tokens.push(...parser.end());
+    return tokens;
 }
 function compose(tokens, length, name, at) {
     const composer = new yaml_dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true, merge: false });
@@ -36428,7 +36523,12 @@ const REPORTED_EVIDENCE_KINDS = [
     'fuzz',
 ];
 /** Every kind of evidence, by its name in `evidence.require` and in an exception. */
-const EVIDENCE_KINDS = [...REPORTED_EVIDENCE_KINDS, 'agent-provenance', 'artifact-signature'];
+const EVIDENCE_KINDS = [
+    ...REPORTED_EVIDENCE_KINDS,
+    'agent-provenance',
+    'artifact-signature',
+    'model-cost',
+];
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 439;
-export const ids = [439];
+export const id = 4160;
+export const ids = [4160];
 export const modules = {
 
 /***/ 73652:
@@ -54,60 +54,6 @@ function formatPath(path) {
 
 /***/ }),
 
-/***/ 33874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   ol: () => (/* binding */ startOfDay)
-/* harmony export */ });
-const DAY_MS = 86_400_000;
-const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,40}))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
-/**
- * An RFC 3339 time (section 5.6, any offset) as microseconds since
- * 1970-01-01T00:00:00Z; what is finer is cut off. Undefined for anything else, days and hours that do not exist included.
- */
-function parseInstant(text) {
-    const match = RFC3339.exec(text);
-    if (match === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-    const offset = offsetMinutes(match[8], match[9], match[10]);
-    if (!exists(year, month, day) || hour > 23 || minute > 59 || second > 60 || offset === undefined)
-        return undefined;
-    const start = utc(year, month, day) + ((hour * 60 + minute - offset) * 60 + second) * 1000;
-    if (second === 60 && start % DAY_MS !== 0)
-        return undefined;
-    return start * 1000 + Number((match[7] ?? '').slice(0, 6).padEnd(6, '0'));
-}
-function offsetMinutes(sign, hours, minutes) {
-    if (sign === undefined)
-        return 0;
-    if (Number(hours) > 23 || Number(minutes) > 59)
-        return undefined;
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-}
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not. */
-function utc(year, month, day) {
-    return new Date(0).setUTCFullYear(year, month - 1, day);
-}
-function exists(year, month, day) {
-    const date = new Date(utc(year, month, day));
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-/** Is it a day of the calendar, as `YYYY-MM-DD`? */
-function isDay(text) {
-    return startOfDay(text) !== undefined;
-}
-/** The start of a day in UTC, in microseconds since 1970-01-01T00:00:00Z; undefined for a day that does not exist. */
-function startOfDay(text) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseInstant(`${text}T00:00:00Z`) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 37154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,11 +81,14 @@ function keysAt(schema, path) {
         nodes = nodes.flatMap(resolve).flatMap((node) => childrenOf(node, step));
     return nodes.flatMap(resolve).flatMap((node) => Object.keys(node.entries ?? {}));
 }
+const ALTERNATIVES = new Set(['union', 'variant']);
 /** A node without its wrappers; several where the schema has alternatives. */
 function resolve(node) {
     if (node.wrapped !== undefined)
         return resolve(node.wrapped);
-    if (node.type === 'union' && node.options !== undefined)
+    if (node.getter !== undefined)
+        return resolve(node.getter(undefined));
+    if (ALTERNATIVES.has(node.type) && node.options !== undefined)
         return node.options.flatMap(resolve);
     return [node];
 }
@@ -176,6 +125,30 @@ function search(nodes, value, path) {
 }
 function isMappingNode(node) {
     return node.entries !== undefined || node.type === 'record';
+}
+/**
+ * Where a key stands that no alternative of the schema knows; undefined when nowhere. Of a union valibot says only that
+ * nothing fits.
+ */
+function strangeKey(schema, value) {
+    return searchKey(resolve(schema), value, []);
+}
+function searchKey(nodes, value, path) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const isList = Array.isArray(value);
+    const entries = isList ? [...value.entries()] : Object.entries(value);
+    const mappings = nodes.filter(isMappingNode);
+    const isStrict = !isList && mappings.length > 0 && mappings.every(({ type }) => type === 'strict_object');
+    for (const [step, child] of entries) {
+        const children = nodes.flatMap((node) => childrenOf(node, step)).flatMap(resolve);
+        if (isStrict && children.length === 0)
+            return [...path, step];
+        const found = searchKey(children, child, [...path, step]);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/schema/validate.js
@@ -217,6 +190,9 @@ function problemOf(schema, issues, yaml, name) {
     const first = found[0];
     if (isUnknownKey(first))
         return unknownKey(schema, first, name);
+    const strange = strangeKey(schema, yaml.value);
+    if (strange !== undefined)
+        return unknownKey(schema, { path: strange, position: yaml.positionOf(strange) }, name);
     if (isKeyProblem(first) && first.issue.received === 'undefined')
         return missingKey(first, name);
     return invalidValue(first, name);
@@ -292,78 +268,6 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 4908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ identifier),
-/* harmony export */   Hc: () => (/* binding */ host),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Rs: () => (/* binding */ serviceUrl),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   TI: () => (/* binding */ glob),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zm: () => (/* binding */ tier),
-/* harmony export */   _T: () => (/* binding */ evidenceKind),
-/* harmony export */   gV: () => (/* binding */ globs),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   vj: () => (/* binding */ amount)
-/* harmony export */ });
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50701);
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53732);
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51920);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33874);
-
-
-
-/** The largest count that makes sense anywhere in the file; beyond it somebody slipped. */
-const MAX_COUNT = 1_000_000_000;
-/** A count: a plain decimal integer (its spelling is checked on the file; see `checkCounts`). */
-const count = (minimum = 0, maximum = MAX_COUNT) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig('has to be a number'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf('has to be a whole number'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(minimum, `has to be ${minimum} or more`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(maximum, `has to be ${maximum} or less`));
-/** An account's or an app's number on the forge. */
-const identifier = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig('has to be a number'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b('has to be a whole number'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1, 'has to be 1 or more'));
-const percent = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig('has to be a number of percent'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0, 'has to be 0 percent or more'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(100, 'has to be 100 percent or less'));
-/** An amount of money; decimals are allowed. */
-const amount = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig('has to be a number'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0, 'has to be 0 or more'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MAX_COUNT, `has to be ${MAX_COUNT} or less`));
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('must not be empty'));
-const globProblem = (pattern) => {
-    try {
-        (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO)(pattern);
-        return '';
-    }
-    catch (error) {
-        return (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_2__/* .isSallyportError */ .Rv)(error) ? error.message : String(error);
-    }
-};
-/** A pattern of paths or of model names; `@sallyport/core` compileGlob. */
-const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a pattern'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((pattern) => globProblem(pattern) === '', (issue) => `is no pattern: ${globProblem(String(issue.input))}`));
-const globs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(glob, 'has to be a list of patterns'), []);
-const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
-/** A host's name: no scheme, no port, no path, no wildcard. */
-const host = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a host'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(HOST, 'has to be a host such as npm.example.org'));
-const evidenceKind = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_KINDS */ .A, `has to be one of ${_sallyport_core__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_KINDS */ .A.join(', ')}`);
-const tier = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['low', 'medium', 'high'], 'has to be low, medium or high');
-const instant = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a time'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => (0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(value) !== undefined, 'has to be an RFC 3339 time such as 2026-12-20T00:00:00Z'));
-const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a day'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_times_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N, 'has to be a day that exists, such as 2027-03-01'));
-const isServiceUrl = (value) => {
-    if (!URL.canParse(value))
-        return false;
-    const { protocol, hostname, username, password } = new URL(value);
-    if (username !== '' || password !== '')
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
-};
-const serviceUrl = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(isServiceUrl, 'has to be an https URL'));
-const isRepositoryPath = (value) => value !== '' && value.split('/').every((segment) => !['', '.', '..', '.git'].includes(segment));
-/** A path from the repository's root, without a wildcard. */
-const repositoryPath = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('has to be a path'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(isRepositoryPath, 'has to be a path from the root of the repository, such as .github/policy'));
-
-
-/***/ }),
-
 /***/ 25951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,6 +321,7 @@ function notText(message) {
 
 ;// CONCATENATED MODULE: ./build/packages/config/src/yaml/source-check.js
 
+/** Levels of a file. */
 const MAX_DEPTH = 64;
 /** What this reader refuses by its syntax alone, with the sentence that says so. */
 const REFUSED = {
@@ -553,6 +458,8 @@ function duplicate(key, { line, column }, { name }) {
 
 
 
+/** A level has at most a collection and what stands in it open. */
+const MOST_OPEN = 2 * MAX_DEPTH + 8;
 /**
  * Reads YAML that a person wrote, for a program that decides on it: one YAML 1.2 document, core schema, UTF-8, at most
  * 1 MiB and 64 levels. A doubled key, an anchor, an alias, a tag, a merge key, a directive, a key that is not a text,
@@ -564,14 +471,27 @@ function duplicate(key, { line, column }, { name }) {
 function parseYaml(bytes, { name }) {
     const text = decodeText(bytes, name);
     const lines = new dist/* LineCounter */.HN();
-    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(text)];
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
+    const tokens = tokensOf(text, lines, name, at);
     checkTokens(tokens, name, at);
     const document = compose(tokens, text.length, name, at);
     return locate(readValue(document.contents, name, at));
+}
+/** The parser closes what is open by calling itself: what is open is bounded before that can exhaust the stack. */
+function tokensOf(text, lines, name, at) {
+    lines.addNewLine(0);
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        tokens.push(...parser.next(lexeme));
+        if (parser.stack.length > MOST_OPEN)
+            throw tooDeep(name, at(parser.offset));
+    }
+    tokens.push(...parser.end());
+    return tokens;
 }
 function compose(tokens, length, name, at) {
     const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true, merge: false });
@@ -607,143 +527,6 @@ function syntax(name, { line, column }, why) {
         message: `${name}:${line}:${column} is not one YAML document: ${why}`,
         remedy: 'Correct the file at this place.',
     });
-}
-
-
-/***/ }),
-
-/***/ 50701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ matchRuns),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53732);
-
-const MAX_ALTERNATIVES = 256;
-/**
- * Compiles a glob of the configuration. `*` matches within a segment, `**` over segments, `?` one byte,
- * `{a,b}` alternatives; dot files match; `[` and `]` are literal; case counts. Paths are compared as bytes.
- * Matching is linear in path times pattern: no pattern makes it backtrack without bound.
- * @throws SallyportError GLOB_INVALID for an empty pattern, a leading `/`, a `..` segment, `!`, or unbalanced braces.
- */
-function compileGlob(pattern) {
-    const alternatives = expandBraces(checked(pattern), pattern).map((text) => segmentsOf(text));
-    return (path) => {
-        const segments = bytesOf(path).split('/');
-        return alternatives.some((glob) => matchSegments(glob, segments));
-    };
-}
-/** A matcher for any of several globs; matches nothing when there are none. */
-function compileGlobs(patterns) {
-    const matchers = patterns.map((pattern) => compileGlob(pattern));
-    return (path) => matchers.some((matches) => matches(path));
-}
-/** One character for each byte, so that matching counts bytes. */
-function bytesOf(path) {
-    return Buffer.from(path).toString('latin1');
-}
-function segmentsOf(pattern) {
-    return bytesOf(pattern).split('/');
-}
-function invalid(pattern, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SallyportError */ .$E({
-        code: 'GLOB_INVALID',
-        message: `the pattern ${JSON.stringify(pattern)} ${why}`,
-        remedy: 'Write paths from the repository root with *, **, ? and {a,b}, for instance src/auth/**.',
-    });
-}
-function checked(pattern) {
-    if (pattern === '')
-        throw invalid(pattern, 'is empty');
-    if (pattern.startsWith('/'))
-        throw invalid(pattern, 'starts with a slash');
-    if (pattern.includes('!'))
-        throw invalid(pattern, 'has a "!"; patterns cannot be negated');
-    if (pattern.includes('\0'))
-        throw invalid(pattern, 'has a NUL byte');
-    return pattern;
-}
-/** All the brace-free patterns that a pattern stands for. */
-function expandBraces(text, pattern) {
-    const open = text.indexOf('{');
-    if (open < 0) {
-        if (text.includes('}'))
-            throw invalid(pattern, 'closes a brace that it does not open');
-        if (text.split('/').includes('..'))
-            throw invalid(pattern, 'has a ".." segment');
-        if (text === '' || text.startsWith('/'))
-            throw invalid(pattern, 'has an alternative that is empty or starts with a slash');
-        return [text];
-    }
-    const { parts, end } = splitBraces(text, open, pattern);
-    const expanded = parts.flatMap((part) => expandBraces(text.slice(0, open) + part + text.slice(end + 1), pattern));
-    if (expanded.length > MAX_ALTERNATIVES)
-        throw invalid(pattern, `stands for more than ${MAX_ALTERNATIVES} patterns`);
-    return expanded;
-}
-function splitBraces(text, open, pattern) {
-    if (text.slice(0, open).includes('}'))
-        throw invalid(pattern, 'closes a brace that it does not open');
-    const parts = [];
-    let depth = 0;
-    let start = open + 1;
-    for (let at = open; at < text.length; at++) {
-        const character = text[at];
-        if (character === '{')
-            depth++;
-        if (depth === 1 && (character === ',' || character === '}')) {
-            parts.push(text.slice(start, at));
-            start = at + 1;
-        }
-        if (character === '}' && --depth === 0)
-            return { parts, end: at };
-    }
-    throw invalid(pattern, 'opens a brace that it does not close');
-}
-/** `**` as a whole segment stands for any number of segments; the last choice alone is remembered, as for `*`. */
-function matchSegments(glob, path) {
-    return matchRuns(glob.length, path.length, {
-        isRun: (g) => glob[g] === '**',
-        matches: (g, p) => matchSegment(glob[g], path[p]),
-    });
-}
-function matchSegment(glob, text) {
-    return matchRuns(glob.length, text.length, {
-        isRun: (g) => glob[g] === '*',
-        matches: (g, p) => glob[g] === '?' || glob[g] === text[p],
-    });
-}
-/**
- * The classic wildcard match: on a mismatch, let the last run take one more and go on. Its time is at most the product
- * of the two lengths.
- */
-function matchRuns(globLength, textLength, { isRun, matches }) {
-    let g = 0;
-    let p = 0;
-    let run = -1;
-    let taken = 0;
-    while (p < textLength) {
-        if (g < globLength && isRun(g)) {
-            run = g++;
-            taken = p;
-        }
-        else if (g < globLength && matches(g, p)) {
-            g++;
-            p++;
-        }
-        else if (run >= 0) {
-            g = run + 1;
-            p = ++taken;
-        }
-        else
-            return false;
-    }
-    while (g < globLength && isRun(g))
-        g++;
-    return g === globLength;
 }
 
 

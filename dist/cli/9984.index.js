@@ -1,8 +1,8 @@
-export const id = 8315;
-export const ids = [8315];
+export const id = 9984;
+export const ids = [9984];
 export const modules = {
 
-/***/ 78315:
+/***/ 59984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGateway: () => (/* binding */ runGateway)
 });
 
-// EXTERNAL MODULE: ./build/packages/gateway/src/config/load.js + 11 modules
-var load = __webpack_require__(86661);
+// EXTERNAL MODULE: ./build/packages/gateway/src/config/load.js + 13 modules
+var load = __webpack_require__(2319);
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/log.js
 /** One JSON object a line. */
 function jsonLog(write) {
@@ -84,7 +84,42 @@ class FallbackLedger {
 
 // EXTERNAL MODULE: ./build/packages/gateway/src/budget/ledger.js
 var ledger = __webpack_require__(95275);
+;// CONCATENATED MODULE: ./build/packages/gateway/src/budget/recent-times.js
+/**
+ * When calls came, the oldest first, of which old ones are forgotten. Forgetting moves a mark; the list is cut only when
+ * half of it is behind the mark, so that a limit of a million calls a minute costs each call no more than one of ten.
+ */
+class RecentTimes {
+    #times = [];
+    #first = 0;
+    get count() {
+        return this.#times.length - this.#first;
+    }
+    /** The last one; undefined when there is none. */
+    get last() {
+        return this.fromEnd(1);
+    }
+    push(time) {
+        this.#times.push(time);
+    }
+    /** The `place`th from the end, counted from 1; undefined when there are fewer. */
+    fromEnd(place) {
+        const at = this.#times.length - place;
+        return at < this.#first ? undefined : this.#times[at];
+    }
+    /** Forgets those up to this time, and this time itself. */
+    forgetUntil(time) {
+        while (this.#first < this.#times.length && this.#times[this.#first] <= time)
+            this.#first++;
+        if (this.#first * 2 <= this.#times.length)
+            return;
+        this.#times = this.#times.slice(this.#first);
+        this.#first = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/budget/memory-ledger.js
+
 
 const MINUTE_MS = 60_000;
 const SWEEP_AT = 10_000;
@@ -109,7 +144,7 @@ class MemoryLedger {
             return { kind: 'concurrent' };
         const { most, slowedBy } = pace(accounts, claim);
         if (most !== undefined) {
-            const waitFor = traffic.times[traffic.times.length - most];
+            const waitFor = traffic.times.fromEnd(most);
             if (waitFor !== undefined) {
                 return {
                     kind: 'rate',
@@ -142,16 +177,14 @@ class MemoryLedger {
     #trafficOf(key, now) {
         if (this.#traffic.size > SWEEP_AT)
             this.#sweep(now);
-        const traffic = this.#traffic.get(key) ?? { times: [], running: 0 };
+        const traffic = this.#traffic.get(key) ?? { times: new RecentTimes(), running: 0 };
         this.#traffic.set(key, traffic);
-        const firstRecent = traffic.times.findIndex((time) => time > now - MINUTE_MS);
-        if (firstRecent !== 0)
-            traffic.times = firstRecent < 0 ? [] : traffic.times.slice(firstRecent);
+        traffic.times.forgetUntil(now - MINUTE_MS);
         return traffic;
     }
     #sweep(now) {
         for (const [key, { times, running }] of this.#traffic) {
-            if (running === 0 && (times.at(-1) ?? 0) <= now - MINUTE_MS)
+            if (running === 0 && (times.last ?? 0) <= now - MINUTE_MS)
                 this.#traffic.delete(key);
         }
     }
@@ -231,251 +264,194 @@ async function createLedger({ state, stateLoss }, clock, log) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/packages/gateway/src/budget/owner.js
+const DAY_MS = 86_400_000;
+/** A workflow run lasts 35 days at most (GitHub's limits); nobody asks for its budget later. */
+const RUN_MS = 36 * DAY_MS;
+/**
+ * What a budget belongs to: its intent, but for an agent's and an organisation's, which all intents share. A later
+ * attempt of a run has the run's budget; a token of the configuration is its own run, pull request and repository.
+ * @returns undefined where the caller lacks what the scope needs; no call may go through then
+ */
+function budgetKey(caller, { per, renews }, now) {
+    const owner = ownerOf(caller, per);
+    if (owner === undefined)
+        return undefined;
+    const shared = per === 'agent' || per === 'organisation';
+    const key = `${shared ? '*' : caller.intent.name}|${per}${owner === '' ? '' : `|${owner}`}`;
+    if (renews === undefined)
+        return key;
+    return `${key}|${now.toISOString().slice(0, renews === 'day' ? 10 : 7)}`;
+}
+/** Empty for what belongs to nobody in particular. */
+function ownerOf(caller, per) {
+    if (per === 'day')
+        return '';
+    if (per === 'agent')
+        return caller.agent;
+    if (per === 'run' || caller.isToken)
+        return caller.chain;
+    if (per === 'organisation')
+        return caller.organisation;
+    const repository = caller.repositoryId ?? caller.repository;
+    if (per === 'repository' || repository === undefined)
+        return repository;
+    return caller.pullRequest === undefined ? undefined : `${repository}|${caller.pullRequest}`;
+}
+/** Milliseconds after the last use from which on nobody can ask for it again; undefined: never. */
+function lastsMs({ per, renews }) {
+    if (renews === 'day')
+        return 2 * DAY_MS;
+    if (renews === 'month')
+        return 32 * DAY_MS;
+    return per === 'run' ? RUN_MS : undefined;
+}
+/** When a budget begins anew, in RFC 3339; undefined where no date does it. */
+function renewsAt({ renews }, now) {
+    if (renews === undefined)
+        return undefined;
+    const next = renews === 'day'
+        ? Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)
+        : Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1);
+    return new Date(next).toISOString().replace('.000Z', 'Z');
+}
+/** When a spent budget is filled again, for the caller to read. */
+function renewal(budget, now) {
+    const at = renewsAt(budget, now);
+    if (at !== undefined)
+        return `it renews at ${at}`;
+    const { per } = budget;
+    return per === 'run' || per === 'pull-request'
+        ? `it renews with the next ${per.replace('-', ' ')}`
+        : 'it renews when the organisation raises it';
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/budget/minutes.js
+
+
+
+const minutes_MINUTE_MS = 60_000;
+/** Longer than GitHub lets any job run (six hours hosted, five days self-hosted). */
+const MOST_MINUTES = 7_200;
+const MOST_HELD = 10_000;
+/**
+ * Test minutes as a budget: reserved before something runs, settled by the gateway's own clock when its job says that
+ * it has ended. What nobody ends stays spent. They stand in the same ledger as tokens, in accounts of their own, so
+ * that jobs beside each other cannot overrun.
+ */
+class Minutes {
+    #ledger;
+    #clock;
+    #journal;
+    #held = new Map();
+    /** @param journal remembers over restarts; undefined where the ledger does */
+    constructor(ledger, clock, journal) {
+        this.#ledger = ledger;
+        this.#clock = clock;
+        this.#journal = journal;
+    }
+    /**
+     * Takes minutes from every budget of the caller's intent that counts them, or from none.
+     * @param minutes whole, from 1
+     * @throws Refused 403, 503
+     */
+    async reserve(caller, minutes) {
+        const now = this.#clock.now();
+        const budgets = caller.intent.budgets.filter((budget) => budget.minutes !== undefined);
+        if (budgets.length === 0) {
+            throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_MINUTES_NOT_BUDGETED', `the intent "${caller.intent.name}" has no budget of minutes`);
+        }
+        const claims = budgets.map((budget) => claimOf(caller, budget, now));
+        const grant = await this.#ledger.reserve({
+            limitKey: `minutes|${caller.chain}`,
+            requestsPerMinute: undefined,
+            concurrent: undefined,
+            budgets: claims,
+            reserve: { usd: 0n, calls: 0, tokens: minutes },
+        });
+        if (grant.kind !== 'granted')
+            throw spent(budgets[grant.kind === 'spent' ? grant.budget : 0], minutes, now);
+        const keys = claims.map(({ key }) => key);
+        await this.#note(keys, minutes, () => grant.reservation.settle(undefined));
+        const held = {
+            id: (0,external_node_crypto_.randomBytes)(16).toString('base64url'),
+            minutes,
+            until: new Date(now.getTime() + minutes * minutes_MINUTE_MS),
+            left: leftOf(budgets, grant.reservation),
+            chain: caller.chain,
+            startedAt: now.getTime(),
+            keys,
+            reservation: grant.reservation,
+        };
+        if (this.#held.size >= MOST_HELD)
+            await this.#forgetOldest();
+        this.#held.set(held.id, held);
+        return held;
+    }
+    /**
+     * Gives back what was not used: begun minutes count, and never more than were reserved.
+     * @returns the minutes that were taken
+     * @throws Refused 403 for what this caller does not hold here
+     */
+    async end(caller, id) {
+        const held = this.#held.get(id);
+        if (held === undefined || held.chain !== caller.chain) {
+            throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_MINUTES_UNKNOWN', 'nobody holds these minutes any more');
+        }
+        this.#held.delete(id);
+        const elapsed = Math.ceil((this.#clock.now().getTime() - held.startedAt) / minutes_MINUTE_MS);
+        const used = Math.min(held.minutes, Math.max(1, elapsed));
+        await held.reservation.settle({ usd: 0n, tokens: used });
+        // What cannot be written down stays spent after a restart, which is the safe side.
+        if (used < held.minutes)
+            await this.#journal?.add(held.keys, used - held.minutes).catch(() => undefined);
+        return used;
+    }
+    async #note(keys, minutes, undo) {
+        try {
+            await this.#journal?.add(keys, minutes);
+        }
+        catch {
+            await undo();
+            throw (0,formats_refusal/* refuse */.TR)(503, 'GATEWAY_RECEIPTS_UNWRITABLE', 'minutes cannot be written down', { retry: true });
+        }
+    }
+    /** It stays spent. */
+    async #forgetOldest() {
+        const [oldest] = this.#held.values();
+        if (oldest === undefined)
+            return;
+        this.#held.delete(oldest.id);
+        await oldest.reservation.settle({ usd: 0n, tokens: oldest.minutes });
+    }
+}
+/** Does any intent count minutes? */
+function countsMinutes(intents) {
+    return [...intents].some(({ budgets }) => budgets.some(({ minutes }) => minutes !== undefined));
+}
+/** An account of its own, in which the ledger's tokens are minutes. */
+function claimOf(caller, budget, now) {
+    const key = budgetKey(caller, budget, now);
+    if (key === undefined) {
+        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_NO_OWNER', `a budget of the intent is for each ${budget.per.replace('-', ' ')}, and the caller has none`);
+    }
+    const limits = { usd: undefined, calls: undefined, tokens: budget.minutes };
+    return { key: `minutes|${key}`, limits, slow: undefined, lastsMs: lastsMs(budget) };
+}
+function leftOf(budgets, { filled }) {
+    return Math.min(...budgets.map(({ minutes }, index) => Math.max(0, minutes - Math.round((filled[index] ?? 1) * Math.max(1, minutes)))));
+}
+function spent(budget, minutes, now) {
+    const whose = budget.per.replace('-', ' ');
+    return (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_SPENT', `the budget of minutes for the ${whose} does not cover ${minutes} more; ${renewal(budget, now)}`);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/packages/gateway/src/prompts/prompt-store.js
-
-
-
-
-/** Keeps prompts as they were sent, one file for each digest, for whoever has the key and for nobody else. */
-class PromptStore {
-    #directory;
-    #encrypt;
-    /** Writes that go on, by digest: the same prompt at once is written once. */
-    #writing = new Map();
-    #drafts = 0;
-    constructor(directory, encrypt) {
-        this.#directory = directory;
-        this.#encrypt = encrypt;
-    }
-    /**
-     * @param directory is made where it is not there
-     * @param recipients public keys of age (age-encryption.org/v1); each of their owners can open the files
-     * @throws SallyportError GATEWAY_RECIPIENT_INVALID
-     */
-    static async open(directory, recipients) {
-        const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
-        const encrypter = new Encrypter();
-        for (const recipient of recipients)
-            addRecipient(encrypter, recipient);
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
-        return new PromptStore(directory, (bytes) => encrypter.encrypt(bytes));
-    }
-    /**
-     * Resolves when the prompt is on the disk.
-     * @param sha256 of the bytes
-     * @throws Error when it cannot be written: the call must not go through then
-     */
-    keep(sha256, bytes) {
-        const path = (0,external_node_path_.join)(this.#directory, `${sha256}.age`);
-        const known = this.#writing.get(sha256);
-        if (known !== undefined)
-            return known;
-        if ((0,external_node_fs_.existsSync)(path))
-            return Promise.resolve();
-        const writing = this.#write(path, bytes).finally(() => this.#writing.delete(sha256));
-        this.#writing.set(sha256, writing);
-        return writing;
-    }
-    /** A file is there as a whole or not at all. */
-    async #write(path, bytes) {
-        const sealed = await this.#encrypt(bytes);
-        const draft = (0,external_node_path_.join)(this.#directory, `.draft-${process.pid}-${this.#drafts++}`);
-        try {
-            const file = await (0,promises_.open)(draft, 'wx', 0o600);
-            try {
-                await file.writeFile(sealed);
-                await file.sync();
-            }
-            finally {
-                await file.close();
-            }
-            await (0,promises_.rename)(draft, path);
-        }
-        catch (error) {
-            await (0,promises_.rm)(draft, { force: true });
-            throw error;
-        }
-    }
-}
-function addRecipient(encrypter, recipient) {
-    try {
-        encrypter.addRecipient(recipient);
-    }
-    catch (cause) {
-        throw new errors/* SallyportError */.$E({
-            code: 'GATEWAY_RECIPIENT_INVALID',
-            message: `${recipient.slice(0, 80)} is no public key of age`,
-            remedy: 'Give what `age-keygen -y key.txt` prints: age1….',
-            cause,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/gateway/src/budget/money.js
-var money = __webpack_require__(70820);
-// EXTERNAL MODULE: ./build/packages/gateway/src/formats/usage.js
-var usage = __webpack_require__(31248);
-// EXTERNAL MODULE: ./build/packages/gateway/src/receipts/lines.js
-var lines = __webpack_require__(71115);
-;// CONCATENATED MODULE: ./build/packages/gateway/src/receipts/spent.js
-
-
-
-
-
-/**
- * Adds up what the receipts of a directory say was taken from each budget, so that a restart fills none again.
- * Lines that are no receipts are passed over: `receipts verify` is what finds those.
- */
-async function readSpent(directory) {
-    const spent = new Map();
-    let files;
-    try {
-        files = (0,external_node_fs_.readdirSync)(directory).filter((name) => name.endsWith('.jsonl'));
-    }
-    catch {
-        return spent;
-    }
-    for (const file of files) {
-        for await (const line of (0,lines/* readLines */.S)((0,external_node_path_.join)(directory, file)))
-            addLine(spent, line?.toString('utf8') ?? '');
-    }
-    return spent;
-}
-function addLine(spent, line) {
-    let budget;
-    try {
-        budget = JSON.parse(line)?.budget;
-    }
-    catch {
-        return;
-    }
-    if (!(0,usage/* isObject */.Gv)(budget) || !Array.isArray(budget.keys) || !(0,money/* isDollars */.eS)(budget.usd))
-        return;
-    const usd = (0,money/* parseDollars */.pJ)(budget.usd);
-    for (const key of budget.keys.map(String)) {
-        const known = spent.get(key) ?? { usd: 0n, calls: 0, tokens: 0 };
-        known.usd += usd;
-        known.calls++;
-        known.tokens += typeof budget.tokens === 'number' ? budget.tokens : 0;
-        spent.set(key, known);
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/digest.js
-var src_digest = __webpack_require__(67903);
-// EXTERNAL MODULE: ./build/packages/gateway/src/receipts/receipt.js
-var receipt = __webpack_require__(44080);
-;// CONCATENATED MODULE: ./build/packages/gateway/src/receipts/chain.js
-
-
-/** Bytes of a journal from which on what is done with is taken out of it. */
-const LARGEST_JOURNAL = 1024 * 1024;
-/**
- * One caller's run: receipts in the order of their numbers, without gaps. A number that is given out before its call
- * has ended (a stream's) is first noted in the journal, and so is a later receipt that has to wait for it: what a crash
- * leaves open is closed from there.
- */
-class Chain {
-    name;
-    #lines;
-    #journal;
-    /** Numbers that were given out before their calls ended, with what to write if the gateway dies. */
-    #open = new Map();
-    /** Receipts that wait for earlier numbers. */
-    #waiting = new Map();
-    #next;
-    #written;
-    #previous;
-    constructor(name, lines, journal, end) {
-        this.name = name;
-        this.#lines = lines;
-        this.#journal = journal;
-        this.#next = end.next;
-        this.#written = end.next;
-        this.#previous = end.previous;
-    }
-    /** Bytes on the disk. */
-    get size() {
-        return this.#lines.size;
-    }
-    /** The numbers that have been given out. */
-    get length() {
-        return this.#next;
-    }
-    get isIdle() {
-        return this.#written === this.#next && this.#lines.isIdle && this.#journal.isIdle;
-    }
-    get isThere() {
-        return this.#lines.isThere;
-    }
-    /**
-     * Takes the next number for a call that goes on. `noted` resolves when what to write if the gateway dies is on the
-     * disk; whether it does or not, the number has to be closed.
-     */
-    open(ifBroken) {
-        const sequence = this.#next++;
-        this.#open.set(sequence, ifBroken);
-        const entry = this.#journal.append(entryOf('open', sequence, ifBroken));
-        // Whoever sees this number may rely on the ones before it.
-        const earlier = this.#lines.isIdle ? undefined : this.#lines.append('');
-        return { sequence, noted: Promise.all([entry, earlier]).then(() => undefined) };
-    }
-    /** Writes the receipt of a number that `open` gave. Resolves when it is on the disk. */
-    close(sequence, body) {
-        this.#open.delete(sequence);
-        this.#waiting.set(sequence, body);
-        return this.#settle(sequence, body);
-    }
-    /** Takes the next number and writes its receipt. Resolves when it is on the disk. */
-    add(body) {
-        const sequence = this.#next++;
-        this.#waiting.set(sequence, body);
-        return { sequence, written: this.#settle(sequence, body) };
-    }
-    async retry() {
-        await this.#lines.retry();
-        await this.#journal.retry();
-    }
-    release() {
-        this.#lines.close();
-        this.#journal.close();
-    }
-    async #settle(sequence, body) {
-        if (sequence !== this.#written) {
-            await this.#journal.append(entryOf('done', sequence, body));
-            return;
-        }
-        let text = '';
-        for (let ready = this.#waiting.get(this.#written); ready !== undefined; ready = this.#waiting.get(this.#written)) {
-            const line = (0,receipt/* receiptLine */.tm)(this.name, this.#written, this.#previous, ready);
-            this.#previous = (0,src_digest/* sha256 */.s)(line);
-            this.#waiting.delete(this.#written++);
-            text += `${line}\n`;
-        }
-        await this.#lines.append(text);
-        if (this.isIdle && this.#journal.size > 0)
-            this.#journal.clear();
-        else if (this.#journal.size > LARGEST_JOURNAL && this.#journal.isIdle)
-            this.#compact();
-    }
-    /** A journal of a chain in which some stream always goes on would grow for ever. */
-    #compact() {
-        const open = Array.from(this.#open, ([sequence, body]) => entryOf('open', sequence, body));
-        const waiting = Array.from(this.#waiting, ([sequence, body]) => entryOf('done', sequence, body));
-        this.#journal.replace([...open, ...waiting].join(''));
-    }
-}
-function entryOf(kind, sequence, body) {
-    return `${JSON.stringify({ [kind]: sequence, body })}\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/receipts/durable-file.js
 
 const APPEND = external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_WRONLY;
@@ -605,6 +581,304 @@ class DurableFile {
     #takeBack() {
         return new Promise((resolve) => (0,external_node_fs_.ftruncate)(this.#descriptor, this.#size, () => resolve()));
     }
+}
+
+// EXTERNAL MODULE: ./build/packages/gateway/src/receipts/lines.js
+var lines = __webpack_require__(71115);
+;// CONCATENATED MODULE: ./build/packages/gateway/src/budget/minutes-journal.js
+
+
+
+
+const FILE = 'minutes.journal';
+/** What was taken from budgets of minutes and given back, beside the receipts, so that a restart fills none again. */
+class MinutesJournal {
+    #file;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** Opens the journal of a directory, tells the ledger what earlier processes took, and writes that down as sums. */
+    static async open(directory, ledger) {
+        const path = (0,external_node_path_.join)(directory, FILE);
+        const sums = await readSums(path);
+        for (const [key, minutes] of sums)
+            ledger.restore(key, { usd: 0n, calls: 0, tokens: minutes });
+        const file = new DurableFile(path);
+        file.replace([...sums].map(([key, minutes]) => lineOf([key], minutes)).join(''));
+        return new MinutesJournal(file);
+    }
+    /** Resolves when it is on the disk. @param minutes less than nothing for what is given back */
+    add(keys, minutes) {
+        return this.#file.append(lineOf(keys, minutes));
+    }
+    stop() {
+        this.#file.close();
+    }
+}
+function lineOf(keys, minutes) {
+    return `${JSON.stringify({ keys, minutes })}\n`;
+}
+async function readSums(path) {
+    const sums = new Map();
+    if (!(0,external_node_fs_.existsSync)(path))
+        return sums;
+    for await (const line of (0,lines/* readLines */.S)(path)) {
+        const { keys, minutes } = entryOf(line?.toString('utf8') ?? '');
+        for (const key of keys)
+            sums.set(key, (sums.get(key) ?? 0) + minutes);
+    }
+    return sums;
+}
+/** A line that a crash cut off was promised to nobody. */
+function entryOf(line) {
+    try {
+        const { keys, minutes } = JSON.parse(line);
+        if (Array.isArray(keys) && Number.isSafeInteger(minutes))
+            return { keys: keys.map(String), minutes: Number(minutes) };
+    }
+    catch {
+        // Passed over, as is a line that says something else.
+    }
+    return { keys: [], minutes: 0 };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/packages/gateway/src/prompts/prompt-store.js
+
+
+
+
+/** Keeps prompts as they were sent, one file for each digest, for whoever has the key and for nobody else. */
+class PromptStore {
+    #directory;
+    #encrypt;
+    /** Writes that go on, by digest: the same prompt at once is written once. */
+    #writing = new Map();
+    #drafts = 0;
+    constructor(directory, encrypt) {
+        this.#directory = directory;
+        this.#encrypt = encrypt;
+    }
+    /**
+     * @param directory is made where it is not there
+     * @param recipients public keys of age (age-encryption.org/v1); each of their owners can open the files
+     * @throws SallyportError GATEWAY_RECIPIENT_INVALID
+     */
+    static async open(directory, recipients) {
+        const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+        const encrypter = new Encrypter();
+        for (const recipient of recipients)
+            addRecipient(encrypter, recipient);
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+        return new PromptStore(directory, (bytes) => encrypter.encrypt(bytes));
+    }
+    /**
+     * Resolves when the prompt is on the disk.
+     * @param sha256 of the bytes
+     * @throws Error when it cannot be written: the call must not go through then
+     */
+    keep(sha256, bytes) {
+        const path = (0,external_node_path_.join)(this.#directory, `${sha256}.age`);
+        const known = this.#writing.get(sha256);
+        if (known !== undefined)
+            return known;
+        if ((0,external_node_fs_.existsSync)(path))
+            return Promise.resolve();
+        const writing = this.#write(path, bytes).finally(() => this.#writing.delete(sha256));
+        this.#writing.set(sha256, writing);
+        return writing;
+    }
+    /** A file is there as a whole or not at all. */
+    async #write(path, bytes) {
+        const sealed = await this.#encrypt(bytes);
+        const draft = (0,external_node_path_.join)(this.#directory, `.draft-${process.pid}-${this.#drafts++}`);
+        try {
+            const file = await (0,promises_.open)(draft, 'wx', 0o600);
+            try {
+                await file.writeFile(sealed);
+                await file.sync();
+            }
+            finally {
+                await file.close();
+            }
+            await (0,promises_.rename)(draft, path);
+        }
+        catch (error) {
+            await (0,promises_.rm)(draft, { force: true });
+            throw error;
+        }
+    }
+}
+function addRecipient(encrypter, recipient) {
+    try {
+        encrypter.addRecipient(recipient);
+    }
+    catch (cause) {
+        throw new errors/* SallyportError */.$E({
+            code: 'GATEWAY_RECIPIENT_INVALID',
+            message: `${recipient.slice(0, 80)} is no public key of age`,
+            remedy: 'Give what `age-keygen -y key.txt` prints: age1….',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/gateway/src/budget/money.js
+var money = __webpack_require__(70820);
+// EXTERNAL MODULE: ./build/packages/gateway/src/formats/usage.js
+var usage = __webpack_require__(31248);
+;// CONCATENATED MODULE: ./build/packages/gateway/src/receipts/spent.js
+
+
+
+
+
+/**
+ * Adds up what the receipts of a directory say was taken from each budget, so that a restart fills none again.
+ * Lines that are no receipts are passed over: `receipts verify` is what finds those.
+ */
+async function readSpent(directory) {
+    const spent = new Map();
+    let files;
+    try {
+        files = (0,external_node_fs_.readdirSync)(directory).filter((name) => name.endsWith('.jsonl'));
+    }
+    catch {
+        return spent;
+    }
+    for (const file of files) {
+        for await (const line of (0,lines/* readLines */.S)((0,external_node_path_.join)(directory, file)))
+            addLine(spent, line?.toString('utf8') ?? '');
+    }
+    return spent;
+}
+function addLine(spent, line) {
+    let budget;
+    try {
+        budget = JSON.parse(line)?.budget;
+    }
+    catch {
+        return;
+    }
+    if (!(0,usage/* isObject */.Gv)(budget) || !Array.isArray(budget.keys) || !(0,money/* isDollars */.eS)(budget.usd))
+        return;
+    const usd = (0,money/* parseDollars */.pJ)(budget.usd);
+    for (const key of budget.keys.map(String)) {
+        const known = spent.get(key) ?? { usd: 0n, calls: 0, tokens: 0 };
+        known.usd += usd;
+        known.calls++;
+        known.tokens += typeof budget.tokens === 'number' ? budget.tokens : 0;
+        spent.set(key, known);
+    }
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/digest.js
+var src_digest = __webpack_require__(67903);
+// EXTERNAL MODULE: ./build/packages/gateway/src/receipts/receipt.js
+var receipt = __webpack_require__(44080);
+;// CONCATENATED MODULE: ./build/packages/gateway/src/receipts/chain.js
+
+
+/** Bytes of a journal from which on what is done with is taken out of it. */
+const LARGEST_JOURNAL = 1024 * 1024;
+/**
+ * One caller's run: receipts in the order of their numbers, without gaps. A number that is given out before its call
+ * has ended (a stream's) is first noted in the journal, and so is a later receipt that has to wait for it: what a crash
+ * leaves open is closed from there.
+ */
+class Chain {
+    name;
+    #lines;
+    #journal;
+    /** Numbers that were given out before their calls ended, with what to write if the gateway dies. */
+    #open = new Map();
+    /** Receipts that wait for earlier numbers. */
+    #waiting = new Map();
+    #next;
+    #written;
+    #previous;
+    constructor(name, lines, journal, end) {
+        this.name = name;
+        this.#lines = lines;
+        this.#journal = journal;
+        this.#next = end.next;
+        this.#written = end.next;
+        this.#previous = end.previous;
+    }
+    /** Bytes on the disk. */
+    get size() {
+        return this.#lines.size;
+    }
+    /** The numbers that have been given out. */
+    get length() {
+        return this.#next;
+    }
+    get isIdle() {
+        return this.#written === this.#next && this.#lines.isIdle && this.#journal.isIdle;
+    }
+    get isThere() {
+        return this.#lines.isThere;
+    }
+    /**
+     * Takes the next number for a call that goes on. `noted` resolves when what to write if the gateway dies is on the
+     * disk; whether it does or not, the number has to be closed.
+     */
+    open(ifBroken) {
+        const sequence = this.#next++;
+        this.#open.set(sequence, ifBroken);
+        const entry = this.#journal.append(chain_entryOf('open', sequence, ifBroken));
+        // Whoever sees this number may rely on the ones before it.
+        const earlier = this.#lines.isIdle ? undefined : this.#lines.append('');
+        return { sequence, noted: Promise.all([entry, earlier]).then(() => undefined) };
+    }
+    /** Writes the receipt of a number that `open` gave. Resolves when it is on the disk. */
+    close(sequence, body) {
+        this.#open.delete(sequence);
+        this.#waiting.set(sequence, body);
+        return this.#settle(sequence, body);
+    }
+    /** Takes the next number and writes its receipt. Resolves when it is on the disk. */
+    add(body) {
+        const sequence = this.#next++;
+        this.#waiting.set(sequence, body);
+        return { sequence, written: this.#settle(sequence, body) };
+    }
+    async retry() {
+        await this.#lines.retry();
+        await this.#journal.retry();
+    }
+    release() {
+        this.#lines.close();
+        this.#journal.close();
+    }
+    async #settle(sequence, body) {
+        if (sequence !== this.#written) {
+            await this.#journal.append(chain_entryOf('done', sequence, body));
+            return;
+        }
+        let text = '';
+        for (let ready = this.#waiting.get(this.#written); ready !== undefined; ready = this.#waiting.get(this.#written)) {
+            const line = (0,receipt/* receiptLine */.tm)(this.name, this.#written, this.#previous, ready);
+            this.#previous = (0,src_digest/* sha256 */.s)(line);
+            this.#waiting.delete(this.#written++);
+            text += `${line}\n`;
+        }
+        await this.#lines.append(text);
+        if (this.isIdle && this.#journal.size > 0)
+            this.#journal.clear();
+        else if (this.#journal.size > LARGEST_JOURNAL && this.#journal.isIdle)
+            this.#compact();
+    }
+    /** A journal of a chain in which some stream always goes on would grow for ever. */
+    #compact() {
+        const open = Array.from(this.#open, ([sequence, body]) => chain_entryOf('open', sequence, body));
+        const waiting = Array.from(this.#waiting, ([sequence, body]) => chain_entryOf('done', sequence, body));
+        this.#journal.replace([...open, ...waiting].join(''));
+    }
+}
+function chain_entryOf(kind, sequence, body) {
+    return `${JSON.stringify({ [kind]: sequence, body })}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/gateway/src/receipts/lock.js
@@ -873,8 +1147,6 @@ class ReceiptStore {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/sessions/session-store.js
 
 
@@ -1523,10 +1795,13 @@ class Identification {
     #sessions;
     #issuers = new Map();
     #verdicts = new Map();
+    /** The digests of the configuration's own tokens. */
+    #tokens;
     constructor(config, clock, sessions) {
         this.#config = config;
         this.#clock = clock;
         this.#sessions = sessions;
+        this.#tokens = config.callers.flatMap((rule) => rule.kind === 'token' ? [{ digest: Buffer.from(rule.sha256, 'hex'), rule }] : []);
         for (const rule of config.callers) {
             if (rule.kind === 'oidc' && !this.#issuers.has(rule.issuer)) {
                 this.#issuers.set(rule.issuer, new IssuerKeys(rule.issuer, clock));
@@ -1557,10 +1832,8 @@ class Identification {
     #byToken(digest) {
         const presented = Buffer.from(digest, 'hex');
         let found;
-        for (const rule of this.#config.callers) {
-            if (rule.kind !== 'token')
-                continue;
-            const same = (0,external_node_crypto_.timingSafeEqual)(presented, Buffer.from(rule.sha256, 'hex'));
+        for (const { digest: known, rule } of this.#tokens) {
+            const same = (0,external_node_crypto_.timingSafeEqual)(presented, known);
             if (same && found === undefined)
                 found = rule;
         }
@@ -1680,15 +1953,15 @@ class CredentialCache {
             const asked = this.#now();
             const fetched = await this.#fetch();
             const lifetime = fetched.lifetimeSeconds * 1000;
-            const before = this.#known?.fetched.value;
+            const before = this.#known?.fetched;
             this.#known = {
                 fetched,
                 askedAt: asked,
                 renewAt: asked + lifetime - Math.min(lifetime * LEFT, MOST_LEFT_MS),
                 endsAt: asked + lifetime,
             };
-            if (before !== fetched.value)
-                this.#onChange(before === undefined ? [fetched.value] : [before, fetched.value]);
+            if (before?.value !== fetched.value)
+                this.#onChange([before, fetched].flatMap(valuesOf));
         }
         catch (error) {
             this.#failedAt = this.#now();
@@ -1700,6 +1973,9 @@ class CredentialCache {
             retry: true,
         });
     }
+}
+function valuesOf(fetched) {
+    return fetched === undefined ? [] : [fetched.value, ...(fetched.companions ?? [])];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/credentials/credentials.js
@@ -1742,8 +2018,8 @@ class Credentials {
         const cache = this.#caches.get(upstream.name);
         if (cache === undefined)
             return upstream;
-        const { value, isAccessToken } = await cache.get();
-        return { ...upstream, credential: value, isAccessToken };
+        const { value, isAccessToken, sign } = await cache.get();
+        return { ...upstream, credential: value, isAccessToken, sign };
     }
     /** The provider refused this upstream's credential. */
     rejected({ name, credential }) {
@@ -1956,6 +2232,205 @@ function linkFailures({ next, hits, size }, shift, columns) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/iban-lengths.js
+/** ISO 13616's registry: how long the IBANs of each country are. */
+const IBAN_LENGTHS = new Map([
+    '15 NO',
+    '16 BE',
+    '18 DK FI FK FO GL NL SD',
+    '19 MK SI',
+    '20 AT BA EE KZ LT LU MN XK',
+    '21 CH CR HR LI LV',
+    '22 BG BH DE GB GE IE ME RS VA',
+    '23 AE GI IL IQ OM SO TL',
+    '24 AD CZ ES MD PK RO SA SE SK TN VG',
+    '25 LY PT ST',
+    '26 IS TR',
+    '27 BI DJ FR GR IT MC MR SM',
+    '28 AL AZ BY CY DO GT HN HU LB NI PL SV',
+    '29 BR EG PS QA UA',
+    '30 JO KW MU YE',
+    '31 MT SC',
+    '32 LC',
+    '33 RU',
+].flatMap((line) => {
+    const [length, ...countries] = line.split(' ');
+    return countries.map((country) => [country, Number(length)]);
+}));
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/sieve.js
+
+/** What a text may hold, as bits: what is said need not be there, what is not said is not there. */
+const MAY_HOLD = {
+    /** A pattern, read as it stands. */
+    pattern: 1,
+    /** Something that another view reads differently: a backslash, `%` or `&`. */
+    special: 2,
+    /** A card number, or an IBAN. */
+    number: 4,
+    /** An e-mail address. */
+    address: 8,
+};
+const ANYTHING = 15;
+/** Bytes of the part by which a pattern is told; the shortest pattern that can be told has one less. */
+const PART = 4;
+const FEWEST_CARD_DIGITS = 12;
+const BACKSLASH = 0x5c;
+const LETTER_U = 0x75;
+/** What the last byte is, in front of the one before: nothing to stop at, a line break, … */
+const [BREAK, SPECIAL, SIGN_AT, SLASH, DIGIT] = [1, 2, 3, 4, 5];
+/** Beside what the last byte is: the last two may end a pattern's part. */
+const LOOK = 8;
+const OWN = 7;
+/**
+ * Tells in one pass over the bytes of a text what has to be looked for in it more closely. Of each pattern, a part of
+ * four bytes is looked for: its last two in a table, and where they stand, all of them. Line breaks are passed over, as
+ * the scanner does.
+ */
+class Sieve {
+    #actions;
+    /** Parts as numbers: of four bytes, and of the patterns that have no more than three. */
+    #parts = new Set();
+    #shortParts = new Set();
+    #always;
+    constructor(patterns) {
+        const encoded = patterns.map((pattern) => Buffer.from(pattern));
+        this.#always = encoded.some(({ length }) => length < PART - 1) ? MAY_HOLD.pattern : 0;
+        this.#actions = OWN_ACTIONS.slice();
+        for (const bytes of encoded)
+            if (bytes.length >= PART - 1)
+                this.#learn(bytes);
+    }
+    /**
+     * @param start of what is looked at, within the bytes of UTF-8
+     * @param isJson it is the inside of a JSON string, with its escapes
+     * @returns bits of `MAY_HOLD`; 0 where nothing can be found
+     */
+    sift(bytes, start, end, isJson) {
+        let found = this.#always;
+        let last = 0;
+        for (let from = start; from < end;) {
+            let at = this.#pass(bytes, from, end, last & 0xff);
+            if (at === end)
+                break;
+            last = sieve_window(bytes, from, at, last);
+            if (bytes[at] === BACKSLASH && isJson) {
+                const escaped = bytes[++at];
+                if (escaped === LETTER_U)
+                    return ANYTHING;
+                last = (last & ~0xff) | DECODED[escaped];
+            }
+            const action = this.#actions[last & 0xffff];
+            if ((action & OWN) === BREAK)
+                last >>>= 8;
+            if ((action & OWN) !== 0)
+                found |= ownMeaning(action & OWN, bytes, at, start, end);
+            if ((action & LOOK) !== 0 && this.#endsPart(last))
+                found |= MAY_HOLD.pattern;
+            from = at + 1;
+        }
+        return found;
+    }
+    /** The first byte that asks for something; most of the time is spent here. */
+    #pass(bytes, from, end, before) {
+        const actions = this.#actions;
+        let last = before;
+        for (let at = from; at < end; at++) {
+            const byte = bytes[at];
+            if (actions[(last << 8) | byte] !== 0)
+                return at;
+            last = byte;
+        }
+        return end;
+    }
+    #endsPart(last) {
+        return this.#parts.has(last) || this.#shortParts.has(last & 0xffffff);
+    }
+    #learn(bytes) {
+        const size = Math.min(bytes.length, PART);
+        const begin = size < PART ? 0 : rarestPart(bytes);
+        let part = 0;
+        for (const byte of bytes.subarray(begin, begin + size))
+            part = (part << 8) | byte;
+        (size < PART ? this.#shortParts : this.#parts).add(part);
+        this.#actions[part & 0xffff] = this.#actions[part & 0xffff] | LOOK;
+    }
+}
+/** The last four bytes at a place, of which those before `from` are given. */
+function sieve_window(bytes, from, at, before) {
+    let last = before;
+    for (let next = Math.max(from, at - PART + 1); next <= at; next++)
+        last = (last << 8) | bytes[next];
+    return last;
+}
+/** By pair: what a byte asks for whatever the patterns are. A digit counts where a number begins. */
+const OWN_ACTIONS = Uint8Array.from({ length: 65_536 }, (_, pair) => {
+    const byte = pair & 0xff;
+    if (byte === 0x0a || byte === 0x0d)
+        return BREAK;
+    if (byte === BACKSLASH)
+        return SLASH;
+    if (byte === 0x25 || byte === 0x26)
+        return SPECIAL;
+    if (byte === 0x40)
+        return SIGN_AT;
+    return isDigit(byte) && !isDigit(pair >>> 8) ? DIGIT : 0;
+});
+/** What JSON's escapes of one letter stand for (RFC 8259, section 7). */
+const DECODED = Uint8Array.from({ length: 256 }, (_, letter) => letter);
+for (const [index, letter] of [...'bfnrt'].entries())
+    DECODED[letter.charCodeAt(0)] = [8, 12, 10, 13, 9][index] ?? 0;
+const COMMON = new Set(Buffer.from('abcdefghijklmnopqrstuvwxyz '));
+/** Where the four bytes stand that prose has least often: few small letters, and not one sign again and again. */
+function rarestPart(bytes) {
+    let best = 0;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let at = 0; at + PART <= bytes.length; at++) {
+        const part = bytes.subarray(at, at + PART);
+        const cost = part.reduce((sum, byte) => sum + (COMMON.has(byte) ? 1 : 0), 0) - new Set(part).size;
+        if (cost < lowest)
+            [best, lowest] = [at, cost];
+    }
+    return best;
+}
+/** What a byte says by itself. A number can begin behind a line break, since the byte before that counts as its own. */
+function ownMeaning(action, bytes, at, start, end) {
+    if (action === DIGIT)
+        return numberAt(bytes, at, start, end);
+    if (action === SIGN_AT)
+        return MAY_HOLD.address;
+    if (action !== BREAK)
+        return MAY_HOLD.special;
+    return at + 1 < end && isDigit(bytes[at + 1]) ? numberAt(bytes, at + 1, end, end) : 0;
+}
+/** Does a digit begin what may be a card number, or follow the letters of an IBAN? */
+function numberAt(bytes, at, start, end) {
+    if (at - 2 >= start && isCountry(bytes[at - 2], bytes[at - 1]))
+        return MAY_HOLD.number;
+    let digits = 0;
+    for (let next = at; next < end; next++) {
+        if (isDigit(bytes[next]))
+            digits++;
+        else if (!isSeparator(bytes[next]) || !isDigit(bytes[next + 1]))
+            return 0;
+        if (digits === FEWEST_CARD_DIGITS)
+            return MAY_HOLD.number;
+    }
+    return 0;
+}
+function isCountry(first, second) {
+    return isLetter(first) && isLetter(second) && IBAN_LENGTHS.has(String.fromCharCode(first & 0xdf, second & 0xdf));
+}
+function isLetter(byte) {
+    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+}
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+function isSeparator(byte) {
+    return byte === 0x20 || byte === 0x2d;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/variants.js
 /** Shorter pieces of base64 occur by chance in images and other data. */
 const SHORTEST_BASE64 = 4;
@@ -2010,6 +2485,7 @@ function withoutLineBreaks(text) {
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/rules.js
 
 
+
 /** Irreversible: the rule's name and nothing of the value. No character of it needs an escape in JSON. */
 function redactionOf(rule) {
     return `[REDACTED:${rule}]`;
@@ -2020,7 +2496,8 @@ function createRuleSet(secrets, shapes, replace = redactionOf) {
         for (const text of hints)
             patterns.push({ text, value: { kind: 'shape', shape } });
     }
-    return { automaton: new Automaton(patterns), shapes, isEmpty: patterns.length === 0, replace };
+    const sieve = new Sieve(patterns.map(({ text }) => text));
+    return { automaton: new Automaton(patterns), sieve, shapes, isEmpty: patterns.length === 0, replace };
 }
 /** Could the text hold anything at all? One pass without allocation; false is certain. */
 function mayMatch({ automaton, isEmpty }, text) {
@@ -2045,6 +2522,8 @@ function mayMatch({ automaton, isEmpty }, text) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/issued-tokens.js
+var issued_tokens = __webpack_require__(71861);
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/shape.js
 /** Longest run of characters that is waited for in a stream before it is judged. */
 const LONGEST_RUN = 16_384;
@@ -2079,11 +2558,15 @@ function charactersOf(pattern) {
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/service-shapes.js
 
+
 const BASE64 = charactersOf(/[A-Za-z0-9_+/=]/);
+const ONE_PASSWORD = charactersOf(/[A-Za-z0-9+/=_-]/);
 const URL_CHARACTERS = charactersOf(/[!-~]/);
-/** Tokens of services that code in CI talks to, by the forms that secretlint's rules know. */
+const ISSUED = charactersOf(issued_tokens/* ISSUED_CHARACTERS */.x);
+/** Tokens of services that code in CI talks to, by the forms that public rules of scanners know. */
 const SERVICE_SHAPES = [
-    shape('1password-token', ['ops_eyJ'], WORD_DASH, token('ops_eyJ[A-Za-z0-9_-]{40,}')),
+    shape('1password-token', ['ops_eyJ'], ONE_PASSWORD, token('ops_eyJ[A-Za-z0-9+/_-]{40,}={0,3}')),
+    shape('1password-key', ['A3-'], WORD_DASH, token('A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}(?![A-Za-z0-9])')),
     shape('cloudflare-token', ['cfat_', 'cfut_', 'cfk_'], WORD, token('cf(?:at|ut|k)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])')),
     shape('databricks-token', ['dapi'], WORD_DASH, token('dapi[0-9A-Fa-f]{32}(?:-\\d)?(?![A-Za-z0-9])')),
     shape('docker-token', ['dckr_pat_'], WORD_DASH, token('dckr_pat_[A-Za-z0-9_-]{20,}')),
@@ -2094,10 +2577,13 @@ const SERVICE_SHAPES = [
     shape('vault-token', ['hvs.', 'hvb.', 'hvr.'], WORD_DASH_DOT, token('hv[sbr]\\.[A-Za-z0-9_-]{24,}')),
     shape('linear-key', ['lin_api_'], WORD, token('lin_api_[A-Za-z0-9]{32,}')),
     shape('notion-token', ['ntn_'], WORD, token('ntn_[0-9]{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])')),
+    // A session at a gateway: packages/gateway/src/sessions/session-token.ts.
+    shape('sallyport-session', ['sps_eyJ'], WORD_DASH_DOT, token('sps_eyJ[A-Za-z0-9_-]{40,}\\.[A-Za-z0-9_-]{43}')),
     shape('sendgrid-key', ['SG.'], WORD_DASH_DOT, token('SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{30,}')),
     shape('shopify-token', ['shpss_', 'shpat_', 'shpca_', 'shppa_'], WORD, token('shp(?:ss|at|ca|pa)_[A-Za-z0-9]{20,}')),
     shape('tailscale-key', ['tskey-'], WORD_DASH, token('tskey-[a-z]{2,20}-[A-Za-z0-9]{6,}-[A-Za-z0-9]{16,}')),
     shape('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], WORD, token('vc[piark]_[A-Za-z0-9]{24,}')),
+    ...issued_tokens/* ISSUED_TOKENS */.d.map(({ rule, hints, pattern, after }) => shape(rule, hints, ISSUED, after === undefined ? token(pattern) : new RegExp(after + pattern, 'g'))),
     { rule: 'url-password', hints: ['://'], continues: URL_CHARACTERS, find: findPasswords },
 ];
 /** Variables and what documentation writes in a password's place are none. */
@@ -2114,8 +2600,10 @@ function findPasswords(run, from) {
 
 
 const URL_PATH = charactersOf(/[A-Za-z0-9_./:-]/);
-const ASSIGNMENT = charactersOf(/[A-Za-z0-9+/=_:"'\\ -]/);
+const ASSIGNMENT = charactersOf(/[A-Za-z0-9+/=>_:"'\\ -]/);
 const ARMOUR = charactersOf(/[A-Za-z0-9+/=\s\\:,.()@<>_-]/);
+/** The kinds of tokens that GitLab issues: "Token prefixes" in its documentation. */
+const GITLAB_KINDS = ['pat', 'ptt', 'dt', 'rt', 'rtr', 'cbt', 'ft', 'imt', 'agent', 'oas', 'soat', 'ffct'];
 /** Providers' tokens, keys and private keys, each by the form that its issuer documents. */
 const TOKEN_SHAPES = [
     shape('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], WORD, token('gh[pousr]_[A-Za-z0-9]{30,}')),
@@ -2123,7 +2611,7 @@ const TOKEN_SHAPES = [
     shape('aws-access-key', ['AKIA', 'ASIA', 'ABIA', 'ACCA'], WORD, token('A(?:KIA|SIA|BIA|CCA)[A-Z0-9]{16}(?![A-Za-z0-9])')),
     {
         rule: 'aws-secret-key',
-        hints: ['secret_access_key', 'SECRET_ACCESS_KEY', 'SecretAccessKey', 'secretAccessKey'],
+        hints: ['secret_access_key', 'SECRET_ACCESS_KEY', 'SecretAccessKey', 'secretAccessKey', 'awsSecretKey'],
         continues: ASSIGNMENT,
         find: findAwsSecretKeys,
     },
@@ -2133,7 +2621,7 @@ const TOKEN_SHAPES = [
     shape('openai-key', ['sk-'], WORD_DASH, token('sk-(?!ant-)(?:(?:proj|svcacct|admin|None|or-v1)-[A-Za-z0-9_-]{16,}|[A-Za-z0-9]{20,})')),
     shape('google-key', ['AIza'], WORD_DASH, token('AIza[A-Za-z0-9_-]{35}')),
     shape('npm-token', ['npm_'], WORD, token('npm_[A-Za-z0-9]{36}')),
-    shape('gitlab-token', ['glpat-'], WORD_DASH, token('glpat-[A-Za-z0-9_-]{20,}')),
+    shape('gitlab-token', GITLAB_KINDS.map((kind) => `gl${kind}-`), WORD_DASH_DOT, token(`gl(?:${GITLAB_KINDS.join('|')})-[A-Za-z0-9_-]{20,}(?:\\.[A-Za-z0-9.]{2,20})?`)),
     shape('stripe-key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], WORD, token('[sr]k_(?:live|test)_[A-Za-z0-9]{16,}')),
     shape('huggingface-token', ['hf_'], WORD, token('hf_[A-Za-z0-9]{30,}')),
     ...SERVICE_SHAPES,
@@ -2156,7 +2644,7 @@ function findJwts(run, from) {
     }
     return found;
 }
-const AWS_SECRET = /secret_?access_?key[\\"' ]{0,8}[:=]?[\\"' ]{0,8}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi;
+const AWS_SECRET = /(?:secret_?access_?|awsSecret)key[\\"' ]{0,8}(?:[:=]>?)?[\\"' ]{0,8}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/])/gi;
 /** Forty characters that only their name tells from others. */
 function findAwsSecretKeys(run, from) {
     return Array.from(run.slice(from).matchAll(AWS_SECRET), (match) => {
@@ -2958,7 +3446,7 @@ function framingProblem(request) {
             return `the header ${name} comes twice`;
         seen.add(name);
     }
-    const { 'transfer-encoding': transfer, 'content-length': length, host } = request.headers;
+    const { 'transfer-encoding': transfer, 'content-length': length, host, expect } = request.headers;
     if (transfer !== undefined && length !== undefined)
         return 'the request has both content-length and transfer-encoding';
     if (transfer !== undefined && transfer.toLowerCase() !== 'chunked')
@@ -2969,6 +3457,8 @@ function framingProblem(request) {
         return 'the request is not HTTP/1.1';
     if (host === undefined || host === '')
         return 'the request has no host';
+    if (expect !== undefined && expect.toLowerCase() !== '100-continue')
+        return 'the request expects what nobody knows';
     if (request.headers.upgrade !== undefined)
         return 'the request asks for another protocol';
     return undefined;
@@ -3027,138 +3517,364 @@ class Departure {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/json-tokens.js
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/json-grammar.js
+const QUOTE = 0x22;
+const json_grammar_BACKSLASH = 0x5c;
+/** 1 for bytes that stand for themselves inside a string: all but quotes, backslashes and controls (section 7). */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 0x20 && byte !== QUOTE && byte !== json_grammar_BACKSLASH ? 1 : 0);
+const SIMPLE_ESCAPES = new Set(Buffer.from('"\\/bfnrt'));
+const json_grammar_LETTER_U = 0x75;
+/** Thrown where a text cannot be read any further. */
+class Unreadable extends Error {
+    problem;
+    constructor(problem) {
+        super(problem);
+        this.problem = problem;
+    }
+}
+/** A function of its own, in which V8 keeps everything in registers: most of the time is spent here. */
+function endOfPlain(bytes, start) {
+    const end = bytes.length;
+    let at = start;
+    while (at < end && PLAIN[bytes[at]] === 1)
+        at++;
+    return at;
+}
+function endOfEscape(bytes, at) {
+    const escaped = bytes[at + 1] ?? 0;
+    if (SIMPLE_ESCAPES.has(escaped))
+        return at + 2;
+    if (escaped !== json_grammar_LETTER_U)
+        throw new Unreadable('syntax');
+    for (let digit = at + 2; digit < at + 6; digit++)
+        if (!isHexDigit(bytes[digit]))
+            throw new Unreadable('syntax');
+    return at + 6;
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+function json_grammar_isDigit(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+function isHexDigit(byte) {
+    if (byte === undefined)
+        return false;
+    return json_grammar_isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/json-keys.js
+/** Objects of so many keys are compared one by one, which takes less than a set. */
+const FEW_KEYS = 8;
+/** The keys of one object. */
+class Keys {
+    #few = [];
+    #many;
+    /** False when it was there before. */
+    add(key) {
+        if (this.#many !== undefined)
+            return this.#many.size < this.#many.add(key).size;
+        if (this.#few.includes(key))
+            return false;
+        this.#few.push(key);
+        if (this.#few.length > FEW_KEYS)
+            this.#many = new Set(this.#few);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/json-token-list.js
+const KINDS = ['key', 'string', 'number'];
+const KEY = 0;
+const STRING = 1;
+const NUMBER = 2;
+const ESCAPED = 4;
+const GROUP_SHIFT = 3;
+const FIELDS = 3;
+/** The tokens of a JSON text in their order, as numbers in one list: a long body has many. */
+class TokenList {
+    #fields = [];
+    get length() {
+        return this.#fields.length / FIELDS;
+    }
+    addKey(start, end, escaped) {
+        this.#fields.push(start, end, KEY | (escaped ? ESCAPED : 0));
+    }
+    addString(start, end, escaped, group) {
+        this.#fields.push(start, end, STRING | (escaped ? ESCAPED : 0) | (group << GROUP_SHIFT));
+    }
+    addNumber(start, end) {
+        this.#fields.push(start, end, NUMBER);
+    }
+    start(index) {
+        return this.#fields[index * FIELDS];
+    }
+    end(index) {
+        return this.#fields[index * FIELDS + 1];
+    }
+    group(index) {
+        return this.#fields[index * FIELDS + 2] >>> GROUP_SHIFT;
+    }
+    isNumber(index) {
+        return (this.#fields[index * FIELDS + 2] & 3) === NUMBER;
+    }
+    at(index) {
+        const info = this.#fields[index * FIELDS + 2];
+        return {
+            kind: KINDS[info & 3],
+            start: this.start(index),
+            end: this.end(index),
+            escaped: (info & ESCAPED) !== 0,
+            group: this.group(index),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/json-reader.js
+
+
+
+/** Levels of nesting that a body has at most. */
+const DEEPEST = 64;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const MINUS = 0x2d;
+/** Literals after their first letter. */
+const LITERALS = new Map([
+    [0x74, Buffer.from('rue')],
+    [0x66, Buffer.from('alse')],
+    [0x6e, Buffer.from('ull')],
+]);
+/** Keys of texts that stand in parts beside each other, for a reader one text. */
+const PART_KEYS = ['text', 'token', 'content'];
 /**
- * Visits the strings and numbers of a JSON text in the order in which they stand.
- * @param text valid JSON (RFC 8259); this does not check it
- * @param onKey called for each key with the set that is its object's own
+ * Reads a JSON object without building it: a call's body is judged by a few small members, and the rest, which is long,
+ * has only to be JSON without ambiguity.
+ * @param bytes valid UTF-8
+ * @param watched keys of which `seen` tells
+ * @returns the outline, or what is wrong with the text
  */
-function visitTokens(text, visit, onKey) {
-    const path = [];
-    const objects = [];
-    let expectsKey = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22) {
-            const end = endOfString(text, at);
-            if (expectsKey) {
-                visit?.({ kind: 'key', start: at, end, path: path.slice(0, -1) });
-                const key = decodeString(text.slice(at, end));
-                path[path.length - 1] = key;
-                onKey?.(objects.at(-1), key);
-            }
-            else
-                visit?.({ kind: 'string', start: at, end, path });
-            expectsKey = false;
-            at = end - 1;
-        }
-        else if (code === 0x7b || code === 0x5b) {
-            objects.push(code === 0x7b ? new Set() : undefined);
-            path.push(code === 0x7b ? '' : 0);
-            expectsKey = code === 0x7b;
-        }
-        else if (code === 0x7d || code === 0x5d) {
-            objects.pop();
-            path.pop();
-            expectsKey = false;
-        }
-        else if (code === 0x2c) {
-            expectsKey = objects.at(-1) !== undefined;
-            if (!expectsKey)
-                path[path.length - 1] = path.at(-1) + 1;
-        }
-        else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
-            const end = endOfNumber(text, at);
-            visit?.({ kind: 'number', start: at, end, path });
-            at = end - 1;
-        }
+function outlineJson(bytes, watched = new Set()) {
+    try {
+        return new JsonReader(bytes, watched).read();
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return error.problem;
+        throw error;
     }
 }
-function endOfString(text, start) {
-    let quote = text.indexOf('"', start + 1);
-    while (quote >= 0) {
-        let backslashes = 0;
-        while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
-            backslashes++;
-        if (backslashes % 2 === 0)
-            return quote + 1;
-        quote = text.indexOf('"', quote + 1);
+class JsonReader {
+    #bytes;
+    #watched;
+    #members = new Map();
+    #seen = new Set();
+    #tokens = new TokenList();
+    #doubled;
+    #groups = 0;
+    #at = 0;
+    /** The string that was read last holds an escape. */
+    #escaped = false;
+    constructor(bytes, watched) {
+        this.#bytes = bytes;
+        this.#watched = watched;
     }
-    return text.length;
-}
-function endOfNumber(text, start) {
-    let end = start + 1;
-    while (end < text.length && /[0-9.eE+-]/.test(text[end]))
-        end++;
-    return end;
-}
-/** The text of a string token. */
-function decodeString(token) {
-    return token.includes('\\') ? JSON.parse(token) : token.slice(1, -1);
+    read() {
+        this.#space();
+        const isObject = this.#bytes[this.#at] === OPEN_BRACE;
+        this.#value(1, 0, 0);
+        this.#space();
+        if (this.#at < this.#bytes.length)
+            throw new Unreadable('syntax');
+        if (!isObject)
+            throw new Unreadable('no-object');
+        return { members: this.#members, doubled: this.#doubled, seen: this.#seen, tokens: this.#tokens };
+    }
+    /**
+     * @param depth of the containers around it, with itself if it is one
+     * @param group of texts beside each other that a string belongs to; 0 for none
+     * @param beside where the value is an object in a list: the groups of its texts
+     */
+    #value(depth, group, beside) {
+        const byte = this.#bytes[this.#at];
+        if (byte === QUOTE)
+            this.#text(group);
+        else if (byte === OPEN_BRACE)
+            this.#object(depth, beside);
+        else if (byte === OPEN_BRACKET)
+            this.#array(depth, group);
+        else if (byte === MINUS || json_grammar_isDigit(byte))
+            this.#number();
+        else
+            this.#literal(byte);
+    }
+    #text(group) {
+        const start = this.#at;
+        this.#string();
+        this.#tokens.addString(start, this.#at, this.#escaped, group);
+    }
+    #object(depth, beside) {
+        if (depth > DEEPEST)
+            throw new Unreadable('depth');
+        const keys = new Keys();
+        this.#at++;
+        this.#space();
+        if (this.#take(CLOSE_BRACE))
+            return;
+        do {
+            this.#space();
+            const key = this.#key();
+            if (!keys.add(key))
+                this.#doubled ??= key;
+            this.#space();
+            if (!this.#take(COLON))
+                throw new Unreadable('syntax');
+            this.#space();
+            const start = this.#at;
+            const part = beside === 0 ? -1 : PART_KEYS.indexOf(key);
+            // A list of this name holds the pieces of one text.
+            this.#value(depth + 1, part >= 0 ? beside + part : key === 'tokens' ? -1 : 0, 0);
+            if (depth === 1)
+                this.#members.set(key, { start, end: this.#at });
+            this.#space();
+        } while (this.#take(COMMA));
+        if (!this.#take(CLOSE_BRACE))
+            throw new Unreadable('syntax');
+    }
+    #key() {
+        const start = this.#at;
+        if (this.#bytes[start] !== QUOTE)
+            throw new Unreadable('syntax');
+        this.#string();
+        this.#tokens.addKey(start, this.#at, this.#escaped);
+        const key = this.#escaped
+            ? JSON.parse(this.#bytes.toString('utf8', start, this.#at))
+            : this.#bytes.toString('utf8', start + 1, this.#at - 1);
+        if (this.#watched.has(key))
+            this.#seen.add(key);
+        return key;
+    }
+    /** @param group -1 where its texts are one text */
+    #array(depth, group) {
+        if (depth > DEEPEST)
+            throw new Unreadable('depth');
+        const beside = this.#groups + 1;
+        this.#groups += PART_KEYS.length + 1;
+        const own = group === -1 ? this.#groups : 0;
+        this.#at++;
+        this.#space();
+        if (this.#take(CLOSE_BRACKET))
+            return;
+        do {
+            this.#space();
+            this.#value(depth + 1, own, beside);
+            this.#space();
+        } while (this.#take(COMMA));
+        if (!this.#take(CLOSE_BRACKET))
+            throw new Unreadable('syntax');
+    }
+    #string() {
+        const bytes = this.#bytes;
+        let at = this.#at + 1;
+        this.#escaped = false;
+        for (;;) {
+            at = endOfPlain(bytes, at);
+            const byte = bytes[at];
+            if (byte === QUOTE)
+                break;
+            if (byte !== json_grammar_BACKSLASH)
+                throw new Unreadable('syntax');
+            this.#escaped = true;
+            at = endOfEscape(bytes, at);
+        }
+        this.#at = at + 1;
+    }
+    /** Section 6: no leading zero, no plus, digits on both sides of a point. */
+    #number() {
+        const start = this.#at;
+        this.#take(MINUS);
+        if (this.#bytes[this.#at] === 0x30)
+            this.#at++;
+        else
+            this.#digits();
+        if (this.#take(0x2e))
+            this.#digits();
+        if (((this.#bytes[this.#at] ?? 0) | 0x20) === 0x65) {
+            this.#at++;
+            if (!this.#take(0x2b))
+                this.#take(MINUS);
+            this.#digits();
+        }
+        this.#tokens.addNumber(start, this.#at);
+    }
+    #digits() {
+        const start = this.#at;
+        while (json_grammar_isDigit(this.#bytes[this.#at]))
+            this.#at++;
+        if (this.#at === start)
+            throw new Unreadable('syntax');
+    }
+    #literal(first) {
+        const rest = LITERALS.get(first ?? 0);
+        if (rest === undefined)
+            throw new Unreadable('syntax');
+        this.#at++;
+        for (const byte of rest)
+            if (!this.#take(byte))
+                throw new Unreadable('syntax');
+    }
+    #take(byte) {
+        if (this.#bytes[this.#at] !== byte)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #space() {
+        for (let byte = this.#bytes[this.#at]; isSpace(byte); byte = this.#bytes[this.#at])
+            this.#at++;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/strict-json.js
 
 
-
-const DEEPEST = 64;
+/** Members that hold what is said to a model: they can be long, and nothing is decided by them. */
+const CONTENT = new Set(['messages', 'input', 'instructions', 'prompt', 'suffix', 'system']);
 /**
  * One JSON object, with no key twice at any depth (after escapes are undone) and at most 64 levels.
- * @param text valid UTF-8, decoded
+ * @param bytes valid UTF-8
+ * @param watched keys of which the outline tells whether they stand anywhere
  * @throws Refused 422
  */
-function parseStrictObject(text) {
-    checkDepth(text);
-    let body;
-    try {
-        body = JSON.parse(text);
+function parseStrictObject(bytes, watched) {
+    const outline = outlineJson(bytes, watched);
+    if (outline === 'depth')
+        throw unreadable(`nests deeper than ${DEEPEST} levels`);
+    if (outline === 'syntax')
+        throw unreadable('is not JSON');
+    if (outline === 'no-object')
+        throw unreadable('is not a JSON object');
+    if (outline.doubled !== undefined) {
+        const key = JSON.stringify(outline.doubled.slice(0, 100));
+        throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_DOUBLED_KEY', `the body has the key ${key} twice in one object`);
     }
-    catch {
-        throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_UNREADABLE', 'the body is not JSON');
-    }
-    if (!(0,usage/* isObject */.Gv)(body))
-        throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_UNREADABLE', 'the body is not a JSON object');
-    const doubled = doubledKey(text);
-    if (doubled === undefined)
-        return body;
-    throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_DOUBLED_KEY', `the body has the key ${JSON.stringify(doubled.slice(0, 100))} twice in one object`);
+    const body = Object.create(null);
+    for (const [key, span] of outline.members)
+        body[key] = valueAt(bytes, key, span);
+    return { body, outline };
 }
-/** Before anything is parsed: brackets outside strings. */
-function checkDepth(text) {
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            at = closingQuote(text, at);
-        else if (code === 0x7b || code === 0x5b)
-            depth++;
-        else if (code === 0x7d || code === 0x5d)
-            depth--;
-        if (depth > DEEPEST) {
-            throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_UNREADABLE', `the body nests deeper than ${DEEPEST} levels`);
-        }
-    }
+function valueAt(bytes, key, { start, end }) {
+    const isNull = end - start === 4 && bytes[start] === 0x6e;
+    if (CONTENT.has(key))
+        return isNull ? null : '';
+    return JSON.parse(bytes.toString('utf8', start, end));
 }
-/** The text's end when the string does not end. */
-function closingQuote(text, start) {
-    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
-        let backslashes = 0;
-        while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
-            backslashes++;
-        if (backslashes % 2 === 0)
-            return quote;
-    }
-    return text.length;
-}
-/** The first key that an object has twice; undefined when there is none. */
-function doubledKey(text) {
-    let found;
-    visitTokens(text, undefined, (keys, key) => {
-        if (keys.has(key))
-            found ??= key;
-        keys.add(key);
-    });
-    return found;
+function unreadable(how) {
+    return (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_UNREADABLE', `the body ${how}`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/judge.js
@@ -3171,14 +3887,16 @@ const MODEL = /^[\x21-\x7e]{1,256}$/;
 const ORDINARY_TIERS = new Set(['auto', 'default', 'flex', 'standard_only']);
 /** Tools that run where the caller is. Any other type is the provider's own, and reaches the network past the gateway. */
 const CALLERS_TOOLS = /^(?:function|custom|local_shell|apply_patch|computer|computer_use_preview|(?:bash|text_editor|computer|memory|tool_search_tool_(?:regex|bm25))_\d{8})$/;
+/** Keys that ask for the prompt to be kept, at any depth. */
+const CACHE_KEYS = new Set(['cache_control', 'prompt_cache_retention']);
 /**
  * Reads a body and judges it: what two readers could understand differently, and what is not known and allowed, is
  * refused.
- * @param text the body, decoded from valid UTF-8
+ * @param bytes the body, valid UTF-8
  * @throws Refused with 422 for what cannot be read, 403 for what is not allowed
  */
-function judgeBody(text, endpoint, upstream, intent) {
-    const body = parseStrictObject(text);
+function judgeBody(bytes, endpoint, upstream, intent) {
+    const { body, outline } = parseStrictObject(bytes, CACHE_KEYS);
     checkFields(body, endpoint);
     const model = modelOf(body);
     if (!intent.allowsModel(`${upstream.name}/${model}`))
@@ -3192,9 +3910,9 @@ function judgeBody(text, endpoint, upstream, intent) {
         model,
         stream,
         output: outputOf(body, endpoint, intent),
-        // A key can be spelt with escapes; then the dearer bound holds.
-        writesCache: /"cache_control"|"prompt_cache_retention"|\\u/.test(text),
+        writesCache: outline.seen.size > 0,
         refersToInput: ['previous_response_id', 'conversation', 'prompt'].some((key) => endpoint.name === 'responses' && given(body, key)),
+        tokens: outline.tokens,
     };
 }
 /** Is a model of the provider's list one that the intent may use? */
@@ -3328,7 +4046,7 @@ function checkCost(body, { countsMoney }) {
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/views.js
 const VIEWS = ['plain', 'json', 'json-in-json', 'percent', 'html'];
 /** With which character everything begins that a view reads differently; empty where there is none. */
-const SPECIAL = {
+const views_SPECIAL = {
     plain: '',
     json: '\\',
     'json-in-json': '\\',
@@ -3345,9 +4063,9 @@ function readerOf(view) {
     const once = new UnescapingReader(new PlainReader());
     return view === 'json' ? once : new UnescapingReader(once);
 }
-const BACKSLASH = 0x5c;
+const views_BACKSLASH = 0x5c;
 const PERCENT = 0x25;
-const LETTER_U = 0x75;
+const views_LETTER_U = 0x75;
 const LETTER_X = 0x78;
 const AMPERSAND = 0x26;
 const ESCAPES = new Map([...'bfnrt'].map((letter, index) => [letter.charCodeAt(0), [8, 12, 10, 13, 9][index]]));
@@ -3374,19 +4092,19 @@ class UnescapingReader {
             return false;
         this.code = below.code;
         this.next = below.next;
-        if (this.code !== BACKSLASH)
+        if (this.code !== views_BACKSLASH)
             return true;
         if (this.next >= text.length)
             return final;
         if (!below.read(text, this.next, final))
             return false;
         const escaped = below.code;
-        if (escaped === LETTER_U)
+        if (escaped === views_LETTER_U)
             return this.#readDigits(text, below.next, 4, final);
         // Not JSON's, but that of most languages, in which a document can hold a program.
         if (escaped === LETTER_X)
             return this.#readDigits(text, below.next, 2, final);
-        if (escaped === 0x22 || escaped === BACKSLASH || escaped === 0x2f)
+        if (escaped === 0x22 || escaped === views_BACKSLASH || escaped === 0x2f)
             this.code = escaped;
         else if (ESCAPES.has(escaped))
             this.code = ESCAPES.get(escaped);
@@ -3504,7 +4222,7 @@ class Cursor {
         this.view = view;
         this.#rules = rules;
         this.#reader = readerOf(view);
-        this.#special = SPECIAL[view];
+        this.#special = views_SPECIAL[view];
         this.#starts = new Int32Array(2 ** Math.ceil(Math.log2(rules.automaton.longest + 1)));
     }
     /**
@@ -3578,6 +4296,8 @@ class Scanner {
     #cursors;
     /** By shape: the run of characters that is being waited for. */
     #candidates;
+    /** How many shapes have a candidate. */
+    #waiting = 0;
     /** By shape: up to where runs have been judged. */
     #judged;
     #open;
@@ -3610,6 +4330,8 @@ class Scanner {
     }
     /** The findings up to `decided`, in order, without overlaps; each is given once. */
     take() {
+        if (this.#findings.length === 0)
+            return [];
         const ready = this.#findings.filter(({ end }) => end <= this.#decided);
         this.#findings = this.#findings.filter(({ end }) => end > this.#decided);
         return ready;
@@ -3623,8 +4345,9 @@ class Scanner {
                     this.#consider(value.shape, start);
             });
         }
-        for (const shape of this.#rules.shapes.keys())
-            this.#judge(shape, final);
+        if (this.#waiting > 0)
+            for (const shape of this.#rules.shapes.keys())
+                this.#judge(shape, final);
         this.#decide(final);
     }
     /** A hint was seen: from here on, a run of this shape may be a token. */
@@ -3637,6 +4360,7 @@ class Scanner {
         if (candidate !== undefined)
             this.#close(shape, candidate);
         this.#candidates[shape] = { start, scannedTo: start };
+        this.#waiting++;
     }
     /** Scans on while the shape's characters continue, at most to `limit`; true when the run ends before it. */
     #runEnds(shape, candidate, limit) {
@@ -3670,6 +4394,7 @@ class Scanner {
             reaches ||= from + end === scannedTo;
         }
         this.#candidates[shape] = undefined;
+        this.#waiting--;
         this.#judged[shape] = scannedTo;
         return reaches;
     }
@@ -3701,10 +4426,12 @@ class Scanner {
         if (!final) {
             for (const cursor of this.#cursors)
                 decided = Math.min(decided, cursor.pendingFrom);
-            for (const candidate of this.#candidates)
-                decided = Math.min(decided, candidate?.start ?? decided);
+            if (this.#waiting > 0)
+                for (const candidate of this.#candidates)
+                    decided = Math.min(decided, candidate?.start ?? decided);
         }
-        this.#findings = mergeFindings(this.#findings);
+        if (this.#findings.length > 1)
+            this.#findings = mergeFindings(this.#findings);
         for (const { start, end } of this.#findings)
             if (start < decided && end > decided)
                 decided = start;
@@ -3727,13 +4454,17 @@ function mergeFindings(findings) {
     }
     return result;
 }
-/** The views in which a whole text reads differently, and the plain one. */
-function viewsOf(text) {
-    return VIEWS.filter((view) => text.includes(view === 'json-in-json' ? '\\\\' : SPECIAL[view]));
+/** The views in which a whole text reads differently. */
+function otherViewsOf(text) {
+    return VIEWS.filter((view) => view !== 'plain' && text.includes(view === 'json-in-json' ? '\\\\' : views_SPECIAL[view]));
 }
-/** All findings in a whole text. */
-function scan(rules, text) {
-    const scanner = new Scanner(rules, viewsOf(text));
+/**
+ * All findings in a whole text.
+ * @param isPlainEmpty it is known that as it stands it holds no pattern
+ */
+function scan(rules, text, isPlainEmpty = false) {
+    const others = otherViewsOf(text);
+    const scanner = new Scanner(rules, isPlainEmpty ? others : ['plain', ...others]);
     scanner.feed(text);
     scanner.end();
     return scanner.take();
@@ -3749,72 +4480,10 @@ function replaceFindings(text, findings) {
     return result + text.slice(at);
 }
 
-;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/json-body.js
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/fields.js
 
 
-
-/** Texts of one message that stand in parts beside each other, for a reader one text. */
-const PART_KEYS = new Set(['text', 'token', 'content']);
-const SHORTEST_NUMBER = 4;
-/**
- * Redacts a JSON text in its keys, strings and numbers; every byte that holds nothing stays as it is.
- * @param json valid JSON
- */
-function redactJson(json, rules, { extra, skip } = {}) {
-    if (rules.isEmpty && extra === undefined)
-        return { text: json, counts: new Map() };
-    const fields = [];
-    const groups = new Map();
-    visitTokens(json, ({ kind, start, end, path }) => {
-        if (kind === 'number' && end - start < SHORTEST_NUMBER)
-            return;
-        if (kind === 'string' && skip?.(path))
-            return;
-        const literal = json.slice(start, end);
-        const text = kind === 'number' ? literal : decodeString(literal);
-        const field = { kind, start, end, text, findings: findingsIn(text, rules, extra) };
-        fields.push(field);
-        const group = kind === 'string' ? partGroup(path) : undefined;
-        if (group === undefined)
-            return;
-        const members = groups.get(group);
-        if (members === undefined)
-            groups.set(group, [field]);
-        else
-            members.push(field);
-    });
-    for (const members of groups.values())
-        if (members.length > 1)
-            findAcross(members, rules);
-    return rewrite(json, fields);
-}
-/** Redacts a text that is no JSON. */
-function redactText(text, rules) {
-    const findings = findingsIn(text, rules);
-    const counts = new Map();
-    count(findings, counts);
-    return { text: replaceFindings(text, findings), counts };
-}
-/** Does a text hold anything that the rules look for? */
-function holdsFinding(rules, text) {
-    return mayMatch(rules, text) && scan(rules, text).length > 0;
-}
-function findingsIn(text, rules, extra) {
-    const findings = mayMatch(rules, text) ? scan(rules, text) : [];
-    const more = extra?.(text) ?? [];
-    return more.length === 0 ? findings : mergeFindings([...findings, ...more]);
-}
-/** `messages[3].content[*].text`: what the parts of one message have in common. */
-function partGroup(path) {
-    const key = path.at(-1);
-    if (typeof key === 'string' && PART_KEYS.has(key) && typeof path.at(-2) === 'number') {
-        return JSON.stringify([path.slice(0, -2), key]);
-    }
-    if (typeof key === 'number' && path.at(-2) === 'tokens')
-        return JSON.stringify(path.slice(0, -1));
-    return undefined;
-}
-/** What begins in one part and ends in another is replaced in the first; the others lose their share of it. */
+/** Looks for what begins in one part of a text and ends in another: it is replaced in the first, and the others lose their share of it. */
 function findAcross(members, rules) {
     const joined = members.map(({ text }) => text).join('');
     if (!mayMatch(rules, joined))
@@ -3847,19 +4516,7 @@ function share(finding, members, first, begin) {
         offset += member.text.length;
     }
 }
-function rewrite(json, fields) {
-    const counts = new Map();
-    let text = '';
-    let at = 0;
-    for (const field of fields) {
-        if (field.findings.length === 0)
-            continue;
-        count(field.findings, counts);
-        text += json.slice(at, field.start) + literalOf(field);
-        at = field.end;
-    }
-    return { text: at === 0 ? json : text + json.slice(at), counts };
-}
+/** What stands in a field's place. */
 function literalOf({ text, findings }) {
     return JSON.stringify(replaceFindings(text, findings));
 }
@@ -3870,7 +4527,99 @@ function count(findings, counts) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/json-bytes.js
+
+
+
+const SHORTEST_NUMBER = 4;
+/**
+ * Redacts a JSON text in its keys, strings and numbers; every byte that holds nothing stays as it is. Only what the
+ * sieve does not pass is decoded and looked at.
+ * @param bytes JSON in UTF-8
+ * @param tokens of the same text
+ */
+function redactBytes(bytes, tokens, rules, extra) {
+    if (rules.isEmpty && extra === undefined)
+        return { bytes, counts: new Map() };
+    const fields = [];
+    const groups = new Map();
+    for (let index = 0; index < tokens.length; index++) {
+        const may = siftToken(bytes, tokens, index, rules);
+        const group = tokens.group(index);
+        if (may === 0 && group === 0)
+            continue;
+        const field = new TokenField(bytes, tokens.at(index));
+        if (may !== 0)
+            field.findings = findingsIn(field.text, may, rules, extra);
+        fields.push(field);
+        if (group === 0)
+            continue;
+        const members = groups.get(group);
+        if (members === undefined)
+            groups.set(group, [field]);
+        else
+            members.push(field);
+    }
+    for (const members of groups.values())
+        if (members.length > 1)
+            findAcross(members, rules);
+    return rewrite(bytes, fields);
+}
+/** A token that is decoded when somebody reads it. */
+class TokenField {
+    start;
+    end;
+    findings = [];
+    #bytes;
+    #token;
+    #text;
+    constructor(bytes, token) {
+        this.start = token.start;
+        this.end = token.end;
+        this.#bytes = bytes;
+        this.#token = token;
+    }
+    get text() {
+        this.#text ??= this.#decode();
+        return this.#text;
+    }
+    #decode() {
+        const { kind, start, end, escaped } = this.#token;
+        const literal = this.#bytes.toString('utf8', start, end);
+        if (kind === 'number')
+            return literal;
+        return escaped ? JSON.parse(literal) : literal.slice(1, -1);
+    }
+}
+function siftToken(bytes, tokens, index, { sieve }) {
+    const start = tokens.start(index);
+    const end = tokens.end(index);
+    if (!tokens.isNumber(index))
+        return sieve.sift(bytes, start + 1, end - 1, true);
+    return end - start < SHORTEST_NUMBER ? 0 : sieve.sift(bytes, start, end, true);
+}
+function findingsIn(text, may, rules, extra) {
+    const isPlainEmpty = (may & MAY_HOLD.pattern) === 0;
+    const known = isPlainEmpty && (may & MAY_HOLD.special) === 0 ? [] : scan(rules, text, isPlainEmpty);
+    const more = (may & (MAY_HOLD.number | MAY_HOLD.address)) === 0 ? [] : (extra?.(text) ?? []);
+    return more.length === 0 ? known : mergeFindings([...known, ...more]);
+}
+function rewrite(bytes, fields) {
+    const counts = new Map();
+    const parts = [];
+    let at = 0;
+    for (const field of fields) {
+        if (field.findings.length === 0)
+            continue;
+        count(field.findings, counts);
+        parts.push(bytes.subarray(at, field.start), Buffer.from(literalOf(field)));
+        at = field.end;
+    }
+    return { bytes: at === 0 ? bytes : Buffer.concat([...parts, bytes.subarray(at)]), counts };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/personal.js
+
 /** Addresses, card numbers and account numbers by their checksums where they have one; takes linear time. */
 function findPersonal(text, kinds) {
     const found = [];
@@ -3968,35 +4717,11 @@ function passesLuhn(digits) {
     return sum % 10 === 0;
 }
 const IBAN_START = /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[A-Z]{2}\d{2}(?= ?[A-Z0-9]{2})/giu;
-/** ISO 13616's registry: how long the IBANs of each country are. */
-const IBAN_LENGTHS = new Map([
-    '15 NO',
-    '16 BE',
-    '18 DK FI FK FO GL NL SD',
-    '19 MK SI',
-    '20 AT BA EE KZ LT LU MN XK',
-    '21 CH CR HR LI LV',
-    '22 BG BH DE GB GE IE ME RS VA',
-    '23 AE GI IL IQ OM SO TL',
-    '24 AD CZ ES MD PK RO SA SE SK TN VG',
-    '25 LY PT ST',
-    '26 IS TR',
-    '27 BI DJ FR GR IT MC MR SM',
-    '28 AL AZ BY CY DO GT HN HU LB NI PL SV',
-    '29 BR EG PS QA UA',
-    '30 JO KW MU YE',
-    '31 MT SC',
-    '32 LC',
-    '33 RU',
-].flatMap((line) => {
-    const [length, ...countries] = line.split(' ');
-    return countries.map((country) => [country, Number(length)]);
-}));
 /** ISO 13616: country, check digits, account; the whole is 1 modulo 97. In groups or not. */
 function* ibans(text) {
     for (const { index } of text.matchAll(/\d{2,}/g)) {
         const start = index - 2;
-        if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1)))
+        if (start < 0 || !personal_isLetter(text.charCodeAt(start)) || !personal_isLetter(text.charCodeAt(start + 1)))
             continue;
         const length = IBAN_LENGTHS.get(text.slice(start, index).toUpperCase());
         if (length === undefined || !beginsIban(text, start))
@@ -4006,7 +4731,7 @@ function* ibans(text) {
             yield { kind: 'iban', start, end };
     }
 }
-function isLetter(code) {
+function personal_isLetter(code) {
     const lower = code | 0x20;
     return lower >= 0x61 && lower <= 0x7a;
 }
@@ -4139,76 +4864,81 @@ async function decodeBody(bytes, encoding, limit) {
         throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_UNREADABLE', 'the body is not what its content-encoding says');
     }
 }
-/** @throws Refused 422 for bytes that are not UTF-8, or begin with a byte order mark */
-function decodeText(bytes) {
+/** @throws Refused 422 for bytes that are not UTF-8 */
+function checkUtf8(bytes) {
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_NOT_UTF8', 'the body is not UTF-8');
-    return bytes.toString('utf8');
 }
 function tooLarge(limit) {
     return (0,formats_refusal/* refuse */.TR)(413, 'GATEWAY_BODY_TOO_LARGE', `the body is longer than the ${limit} bytes that the intent allows`);
 }
 
-;// CONCATENATED MODULE: ./build/packages/gateway/src/budget/owner.js
-const DAY_MS = 86_400_000;
-/** A workflow run lasts 35 days at most (GitHub's limits); nobody asks for its budget later. */
-const RUN_MS = 36 * DAY_MS;
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/json-tokens.js
 /**
- * What a budget belongs to: its intent, but for an agent's and an organisation's, which all intents share. A later
- * attempt of a run has the run's budget; a token of the configuration is its own run, pull request and repository.
- * @returns undefined where the caller lacks what the scope needs; no call may go through then
+ * Visits the strings and numbers of a JSON text in the order in which they stand.
+ * @param text valid JSON (RFC 8259); this does not check it
  */
-function budgetKey(caller, { per, renews }, now) {
-    const owner = ownerOf(caller, per);
-    if (owner === undefined)
-        return undefined;
-    const shared = per === 'agent' || per === 'organisation';
-    const key = `${shared ? '*' : caller.intent.name}|${per}${owner === '' ? '' : `|${owner}`}`;
-    if (renews === undefined)
-        return key;
-    return `${key}|${now.toISOString().slice(0, renews === 'day' ? 10 : 7)}`;
+function visitTokens(text, visit) {
+    const path = [];
+    const isObject = [];
+    let expectsKey = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22) {
+            const end = endOfString(text, at);
+            if (expectsKey) {
+                visit({ kind: 'key', start: at, end, path: NO_PATH });
+                path[path.length - 1] = decodeString(text.slice(at, end));
+            }
+            else
+                visit({ kind: 'string', start: at, end, path });
+            expectsKey = false;
+            at = end - 1;
+        }
+        else if (code === 0x7b || code === 0x5b) {
+            expectsKey = code === 0x7b;
+            isObject.push(expectsKey);
+            path.push(expectsKey ? '' : 0);
+        }
+        else if (code === 0x7d || code === 0x5d) {
+            isObject.pop();
+            path.pop();
+            expectsKey = false;
+        }
+        else if (code === 0x2c) {
+            expectsKey = isObject.at(-1) === true;
+            if (!expectsKey)
+                path[path.length - 1] = path.at(-1) + 1;
+        }
+        else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
+            const end = endOfNumber(text, at);
+            visit({ kind: 'number', start: at, end, path });
+            at = end - 1;
+        }
+    }
 }
-/** Empty for what belongs to nobody in particular. */
-function ownerOf(caller, per) {
-    if (per === 'day')
-        return '';
-    if (per === 'agent')
-        return caller.agent;
-    if (per === 'run' || caller.isToken)
-        return caller.chain;
-    if (per === 'organisation')
-        return caller.organisation;
-    const repository = caller.repositoryId ?? caller.repository;
-    if (per === 'repository' || repository === undefined)
-        return repository;
-    return caller.pullRequest === undefined ? undefined : `${repository}|${caller.pullRequest}`;
+const NO_PATH = [];
+function endOfString(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote >= 0) {
+        let backslashes = 0;
+        while (text.charCodeAt(quote - 1 - backslashes) === 0x5c)
+            backslashes++;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+        quote = text.indexOf('"', quote + 1);
+    }
+    return text.length;
 }
-/** Milliseconds after the last use from which on nobody can ask for it again; undefined: never. */
-function lastsMs({ per, renews }) {
-    if (renews === 'day')
-        return 2 * DAY_MS;
-    if (renews === 'month')
-        return 32 * DAY_MS;
-    return per === 'run' ? RUN_MS : undefined;
+function endOfNumber(text, start) {
+    let end = start + 1;
+    while (end < text.length && /[0-9.eE+-]/.test(text[end]))
+        end++;
+    return end;
 }
-/** When a budget begins anew, in RFC 3339; undefined where no date does it. */
-function renewsAt({ renews }, now) {
-    if (renews === undefined)
-        return undefined;
-    const next = renews === 'day'
-        ? Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)
-        : Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1);
-    return new Date(next).toISOString().replace('.000Z', 'Z');
-}
-/** When a spent budget is filled again, for the caller to read. */
-function renewal(budget, now) {
-    const at = renewsAt(budget, now);
-    if (at !== undefined)
-        return `it renews at ${at}`;
-    const { per } = budget;
-    return per === 'run' || per === 'pull-request'
-        ? `it renews with the next ${per.replace('-', ' ')}`
-        : 'it renews when the organisation raises it';
+/** The text of a string token. */
+function decodeString(token) {
+    return token.includes('\\') ? JSON.parse(token) : token.slice(1, -1);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/endpoints.js
@@ -4364,7 +5094,7 @@ function withModel(body, model) {
  */
 async function reserve(context, call, caller, { endpoint, upstream }, judged, bytes) {
     const { intent } = caller;
-    const budgets = intent.budgets.map((budget) => claimOf(caller, budget, call.at));
+    const budgets = intent.budgets.map((budget) => reserve_claimOf(caller, budget, call.at));
     const bounds = endpoint.charged && judged !== undefined ? boundsOf(context, caller, upstream, judged, bytes) : [FREE];
     const [{ price, bound }] = bounds;
     let usd = 0n;
@@ -4404,7 +5134,7 @@ function boundsOf(context, caller, upstream, judged, bytes) {
         return { price, bound, usd: price === undefined ? 0n : (0,budget_price/* boundOf */.s0)(bound, price) };
     });
 }
-function claimOf(caller, budget, now) {
+function reserve_claimOf(caller, budget, now) {
     const key = budgetKey(caller, budget, now);
     if (key === undefined) {
         throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_NO_OWNER', `a budget of the intent is for each ${budget.per.replace('-', ' ')}, and the caller has none`);
@@ -4491,31 +5221,31 @@ async function admit(context, call, caller, route, request) {
         await reserve(context, call, caller, route, undefined, 0);
         return { body: undefined, stream: false };
     }
-    const text = decodeText(await decodeBody(raw, request.headers['content-encoding'], limit));
-    const judged = judgeBody(text, route.endpoint, route.upstream, caller.intent);
+    const decoded = await decodeBody(raw, request.headers['content-encoding'], limit);
+    checkUtf8(decoded);
+    const judged = judgeBody(decoded, route.endpoint, route.upstream, caller.intent);
     call.asked = judged.model;
     call.labels = { ...context.labelsOf(route.upstream, judged.model), ...caller.intent.labels };
-    const sent = redact(context, call, caller, text, judged);
-    const plain = sent === text && request.headers['content-encoding'] === undefined;
-    const body = plain ? raw : Buffer.from(sent);
+    const body = redact(context, call, caller, decoded, judged);
     await reserve(context, call, caller, route, judged, body.length);
-    call.prompt.sentSha256 = plain ? call.prompt.sha256 : (0,src_digest/* sha256 */.s)(body);
+    call.prompt.sentSha256 = body === raw ? call.prompt.sha256 : (0,src_digest/* sha256 */.s)(body);
     return { body, stream: judged.stream };
 }
-function redact(context, call, caller, text, judged) {
+/** The same bytes where nothing is replaced. */
+function redact(context, call, caller, body, judged) {
     const { personal } = context.config.redact;
     const extra = personal.length === 0 ? undefined : personalFindings(context, context.placeholdersOf(caller.chain));
-    const redacted = redactJson(text, context.requestRules, { extra });
+    const redacted = redactBytes(body, judged.tokens, context.requestRules, extra);
     for (const [rule, count] of redacted.counts)
         call.redactions.set(rule, count);
-    if (redacted.counts.size > 0)
-        checkRedacted(redacted.text, judged);
-    return redacted.text;
+    if (redacted.bytes !== body)
+        checkRedacted(redacted.bytes, judged);
+    return redacted.bytes;
 }
 /** Redaction must not make a body that says something else: another model, or one key twice. */
-function checkRedacted(text, judged) {
+function checkRedacted(bytes, judged) {
     try {
-        if (parseStrictObject(text).model === judged.model)
+        if (parseStrictObject(bytes).body.model === judged.model)
             return;
     }
     catch (error) {
@@ -4531,6 +5261,97 @@ function personalFindings({ config }, placeholders) {
             throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_PERSONAL_DATA', 'the run holds too much personal data');
         return { start, end, rule: kind, replacement, counts: true };
     });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/json-body.js
+
+
+
+
+/** Texts of one message that stand in parts beside each other, for a reader one text. */
+const json_body_PART_KEYS = new Set(['text', 'token', 'content']);
+const json_body_SHORTEST_NUMBER = 4;
+const QUOTED_PARTS = [...json_body_PART_KEYS].map((key) => `"${key}"`);
+/**
+ * Could texts of a JSON text be parts of one? No where no key of parts comes twice, and no list of tokens.
+ * @param json without escapes of any character: its keys are spelt plainly
+ */
+function mayHaveParts(json) {
+    if (json.includes('"tokens"'))
+        return true;
+    return QUOTED_PARTS.some((key) => {
+        const first = json.indexOf(key);
+        return first >= 0 && json.indexOf(key, first + 1) >= 0;
+    });
+}
+/**
+ * Redacts a JSON text in its keys, strings and numbers; every byte that holds nothing stays as it is.
+ * @param json valid JSON
+ */
+function redactJson(json, rules, { skip } = {}) {
+    if (rules.isEmpty)
+        return { text: json, counts: new Map() };
+    const fields = [];
+    const groups = new Map();
+    visitTokens(json, ({ kind, start, end, path }) => {
+        if (kind === 'number' && end - start < json_body_SHORTEST_NUMBER)
+            return;
+        if (kind === 'string' && skip?.(path))
+            return;
+        const literal = json.slice(start, end);
+        const text = kind === 'number' ? literal : decodeString(literal);
+        const field = { start, end, text, findings: json_body_findingsIn(text, rules) };
+        fields.push(field);
+        const group = kind === 'string' ? partGroup(path) : undefined;
+        if (group === undefined)
+            return;
+        const members = groups.get(group);
+        if (members === undefined)
+            groups.set(group, [field]);
+        else
+            members.push(field);
+    });
+    for (const members of groups.values())
+        if (members.length > 1)
+            findAcross(members, rules);
+    return json_body_rewrite(json, fields);
+}
+/** Redacts a text that is no JSON. */
+function redactText(text, rules) {
+    const findings = json_body_findingsIn(text, rules);
+    const counts = new Map();
+    count(findings, counts);
+    return { text: replaceFindings(text, findings), counts };
+}
+/** Does a text hold anything that the rules look for? */
+function holdsFinding(rules, text) {
+    return mayMatch(rules, text) && scan(rules, text).length > 0;
+}
+function json_body_findingsIn(text, rules) {
+    return mayMatch(rules, text) ? scan(rules, text) : [];
+}
+/** `messages[3].content[*].text`: what the parts of one message have in common. */
+function partGroup(path) {
+    const key = path.at(-1);
+    if (typeof key === 'string' && json_body_PART_KEYS.has(key) && typeof path.at(-2) === 'number') {
+        return JSON.stringify([path.slice(0, -2), key]);
+    }
+    if (typeof key === 'number' && path.at(-2) === 'tokens')
+        return JSON.stringify(path.slice(0, -1));
+    return undefined;
+}
+function json_body_rewrite(json, fields) {
+    const counts = new Map();
+    let text = '';
+    let at = 0;
+    for (const field of fields) {
+        if (field.findings.length === 0)
+            continue;
+        count(field.findings, counts);
+        text += json.slice(at, field.start) + literalOf(field);
+        at = field.end;
+    }
+    return { text: at === 0 ? json : text + json.slice(at), counts };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/logprobs.js
@@ -4623,6 +5444,60 @@ function blankOlder({ tokens: before }, after) {
     return changed;
 }
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/answer-body.js
+
+
+
+
+
+/** Members of an answer that say what it cost, and who gave it. */
+const REPORTED = ['model', 'usage'];
+/**
+ * Redacts a whole answer, whatever it is, and reads what it says of itself.
+ * @param raw valid UTF-8
+ */
+function redactAnswer(endpoint, raw, rules) {
+    const outline = outlineJson(raw);
+    if (typeof outline === 'string')
+        return redactOther(endpoint, raw, rules);
+    const report = (0,usage/* reportOfAnswer */.w7)(endpoint, reportedMembers(raw, outline));
+    const { bytes, counts } = redactBytes(raw, outline.tokens, rules);
+    if (!raw.includes('"logprobs"'))
+        return { bytes, counts, report };
+    return { bytes: withoutLogprobs(raw, raw.toString(), bytes.toString(), rules), counts, report };
+}
+function reportedMembers(raw, { members }) {
+    const found = {};
+    for (const name of REPORTED) {
+        const span = members.get(name);
+        if (span !== undefined)
+            found[name] = JSON.parse(raw.toString('utf8', span.start, span.end));
+    }
+    return found;
+}
+/** What is no object, is nested deeply, or is no JSON at all. */
+function redactOther(endpoint, raw, rules) {
+    const text = raw.toString();
+    const value = parsed(text);
+    const { text: redacted, counts } = value === undefined ? redactText(text, rules) : redactJson(text, rules);
+    const bytes = value === undefined ? changed(raw, text, redacted) : withoutLogprobs(raw, text, redacted, rules);
+    return { bytes, counts, report: (0,usage/* reportOfAnswer */.w7)(endpoint, value) };
+}
+function withoutLogprobs(raw, text, redacted, rules) {
+    return changed(raw, text, redactLogprobs(text, redacted, rules));
+}
+function changed(raw, text, redacted) {
+    return redacted === text ? raw : Buffer.from(redacted);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/upstream/headers.js
 /** Headers of a request that go on; the caller's token is in none of them. */
 const REQUEST_HEADERS = new Set([
@@ -4654,14 +5529,14 @@ const RESPONSE_PREFIXES = ['x-ratelimit-', 'anthropic-ratelimit-'];
  * What the provider is sent beside the body: what the caller may say, and the gateway's own credential.
  * @param hides whether a value holds what must not go on: the caller's token, a secret
  */
-function requestHeaders(request, { format, credential, isAccessToken, url }, hides) {
+function requestHeaders(request, { format, credential, isAccessToken, sign, url }, hides) {
     const headers = { host: url.host, 'accept-encoding': 'identity' };
     for (const name of REQUEST_HEADERS) {
         const value = request.headers[name];
         if (typeof value === 'string' && !hides(value))
             headers[name] = value;
     }
-    if (credential === undefined)
+    if (credential === undefined || sign !== undefined)
         return headers;
     if (format === 'openai' || isAccessToken)
         headers.authorization = `Bearer ${credential}`;
@@ -4671,6 +5546,10 @@ function requestHeaders(request, { format, credential, isAccessToken, url }, hid
     if (format === 'anthropic' && isAccessToken)
         headers['anthropic-beta'] = withBeta(headers['anthropic-beta']);
     return headers;
+}
+/** Where a path of an upstream is, with the path that its URL begins with. */
+function addressOf({ url }, path) {
+    return url.origin + url.pathname.replace(/\/$/, '') + path;
 }
 const OAUTH_BETA = 'oauth-2025-04-20';
 function withBeta(asked) {
@@ -4744,7 +5623,7 @@ function checkStatus(status, { upstream }) {
 async function answerWhole(context, call, route, rules, incoming, response) {
     const { status } = incoming;
     const raw = await readAnswer(incoming);
-    const body = redactAnswer(context, call, route, rules, status, raw);
+    const body = readAndRedact(context, call, route, rules, status, raw);
     const failed = status >= 400;
     const mismatch = failed ? undefined : servedProblem(call, route, call.report.model);
     if (mismatch !== undefined)
@@ -4757,6 +5636,9 @@ async function answerWhole(context, call, route, rules, incoming, response) {
     });
     const headers = responseHeaders(incoming.headers, (value) => holdsFinding(rules, value));
     sendWhole(response, status, { ...headers, ...proof(call, receipt) }, body);
+    // Who does not take what waits loses its connection.
+    if ((response.socket?.writableLength ?? 0) > 0)
+        response.setTimeout(context.config.stallTimeoutMs);
 }
 const answer_decoders = {
     gzip: (0,external_node_util_.promisify)(external_node_zlib_.gunzip),
@@ -4766,7 +5648,7 @@ const answer_decoders = {
 async function readAnswer(incoming) {
     const bytes = await incoming.whole(LARGEST_ANSWER).catch((error) => {
         if (error instanceof RangeError)
-            throw unreadable('it is too large');
+            throw answer_unreadable('it is too large');
         throw (0,formats_refusal/* refuse */.TR)(502, 'GATEWAY_UPSTREAM_BROKEN', 'the provider broke off its answer', { retry: true });
     });
     const encoding = encodingOf(incoming);
@@ -4774,47 +5656,42 @@ async function readAnswer(incoming) {
         return bytes;
     const decode = Object.hasOwn(answer_decoders, encoding) ? answer_decoders[encoding] : undefined;
     if (decode === undefined)
-        throw unreadable('nobody asked for its content-encoding');
+        throw answer_unreadable('nobody asked for its content-encoding');
     return decode(bytes, { maxOutputLength: LARGEST_ANSWER }).catch(() => {
-        throw unreadable('it is not what its content-encoding says');
+        throw answer_unreadable('it is not what its content-encoding says');
     });
 }
 function encodingOf({ headers }) {
     const encoding = headers['content-encoding']?.trim().toLowerCase();
     return encoding === undefined || encoding === '' || encoding === 'identity' ? undefined : encoding;
 }
-function unreadable(why) {
+function answer_unreadable(why) {
     return (0,formats_refusal/* refuse */.TR)(502, 'GATEWAY_UPSTREAM_UNREADABLE', `the provider's answer cannot be passed on: ${why}`);
 }
-function redactAnswer({ config }, call, { endpoint, upstream }, rules, status, raw) {
+function readAndRedact({ config }, call, { endpoint, upstream }, rules, status, raw) {
     if (!(0,external_node_buffer_.isUtf8)(raw))
-        throw unreadable('it is not UTF-8');
-    const text = raw.toString('utf8');
-    const value = parsed(text);
-    call.report = (0,usage/* reportOfAnswer */.w7)(endpoint.name, value);
-    const redacted = value === undefined ? redactText(text, rules) : redactJson(text, rules);
-    const sent = value === undefined ? redacted.text : redactLogprobs(text, redacted.text, rules);
-    for (const [rule, count] of redacted.counts)
+        throw answer_unreadable('it is not UTF-8');
+    const { bytes, counts, report } = redactAnswer(endpoint.name, raw, rules);
+    call.report = report;
+    for (const [rule, count] of counts)
         call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
-    if (endpoint.name === 'models' && status < 400) {
-        const allows = call.caller?.intent.allowsModel ?? (() => false);
-        return Buffer.from(filterModels(redacted.text, (model) => config.upstreams.has(upstream.name) && allowsModel(allows, upstream, model)));
-    }
-    return sent === text ? raw : Buffer.from(sent);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    if (endpoint.name !== 'models' || status >= 400)
+        return bytes;
+    const allows = call.caller?.intent.allowsModel ?? (() => false);
+    const mayUse = (model) => config.upstreams.has(upstream.name) && allowsModel(allows, upstream, model);
+    return Buffer.from(filterModels(bytes.toString(), mayUse));
 }
 /** The provider's list, without the models that the intent may not use. */
 function filterModels(text, allowed) {
-    const list = parsed(text);
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        throw answer_unreadable('it is no list of models');
+    }
     if (!(0,usage/* isObject */.Gv)(list) || !Array.isArray(list.data))
-        throw unreadable('it is no list of models');
+        throw answer_unreadable('it is no list of models');
     const data = list.data.filter((item) => (0,usage/* isObject */.Gv)(item) && allowed(item.id));
     const ends = 'first_id' in list ? { first_id: data[0]?.id ?? null, last_id: data.at(-1)?.id ?? null } : {};
     const { models: _models, ...rest } = list;
@@ -4912,6 +5789,7 @@ function isLast(endpoint, data, event) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/event-splitter.js
+
 const event_splitter_LINE_FEED = 0x0a;
 const event_splitter_CARRIAGE_RETURN = 0x0d;
 /** An event that is never ended would be held for ever. */
@@ -4974,9 +5852,21 @@ class EventSplitter {
         return this.#pending[end + 1] === event_splitter_LINE_FEED ? end + 2 : end + 1;
     }
 }
+const FIELD = 'data: ';
+const END = '\n\n';
 /** Takes an event apart. @throws TypeError when the bytes are not UTF-8 */
 function parseEvent(bytes) {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw new TypeError('an event of the stream is not UTF-8');
+    const text = bytes.toString('utf8');
+    const end = text.length - END.length;
+    // Nearly every event is one line.
+    if (text.startsWith(FIELD) && text.indexOf('\n') === end && text.endsWith(END) && !text.includes('\r')) {
+        return { text, data: text.slice(FIELD.length, end), span: [FIELD.length, end] };
+    }
+    return parseLines(text);
+}
+function parseLines(text) {
     const spans = [];
     for (const match of text.matchAll(/^(?:\uFEFF)?data(?:: ?([^\r\n]*))?(?=[\r\n]|$)/gm)) {
         const end = match.index + match[0].length;
@@ -5036,7 +5926,34 @@ class StreamObserver {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/event-json.js
+
+/** The object that an event's data is; undefined when it is none. */
+function jsonOf(data) {
+    if (data === undefined || !data.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        const value = JSON.parse(data);
+        return (0,usage/* isObject */.Gv)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An event with several data lines, as one with a single line: JSON has its line breaks between tokens only. */
+function singleLine(parsed) {
+    const { text, data, span } = parsed;
+    if (span !== undefined || data === undefined || jsonOf(data) === undefined)
+        return parsed;
+    const others = text.split(/\r?\n/).filter((line) => line !== '' && !/^data(?:$|:)/.test(line));
+    const head = `${others.map((line) => `${line}\n`).join('')}data: `;
+    const line = data.replaceAll('\n', ' ');
+    return { text: `${head}${line}\n\n`, data: line, span: [head.length, head.length + line.length] };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/stream.js
+
+
 
 
 
@@ -5097,11 +6014,12 @@ class StreamRedactor {
         return this.#release(false);
     }
     #take(bytes) {
-        const parsed = singleLine(parseEvent(bytes));
+        const original = parseEvent(bytes);
+        const parsed = singleLine(original);
         const event = jsonOf(parsed.data);
         if (event !== undefined)
             this.#onEvent(event);
-        const waiting = event === undefined ? this.#plain(bytes, parsed) : this.#redactAlone(bytes, parsed, event);
+        const waiting = event === undefined ? this.#plain(bytes, parsed) : this.#redactAlone(bytes, parsed, event, parsed === original);
         this.#waiting.push(waiting);
         this.#waitingBytes += bytes.length;
         if (this.#waitingBytes > stream_MOST_WAITING)
@@ -5121,8 +6039,11 @@ class StreamRedactor {
             : { bytes: undefined, text: redacted.text, pieces: [] };
     }
     /** Redacts what stands in this event alone, and feeds the rest to its channels. */
-    #redactAlone(bytes, { text, span }, event) {
+    #redactAlone(bytes, { text, span }, event, isOneLine) {
         const [start, end] = span;
+        if (isOneLine && this.#holdsNothing(bytes, text, start, end)) {
+            return { bytes, text, pieces: this.#feed(text.slice(start, end), event, start) };
+        }
         const skip = (path) => channelOf(this.#endpoint, event, path) !== undefined;
         const head = redactText(text.slice(0, start), this.#rules);
         const data = redactJson(text.slice(start, end), this.#rules, { skip });
@@ -5132,6 +6053,18 @@ class StreamRedactor {
         const redacted = head.text + data.text + tail.text;
         const pieces = this.#feed(data.text, event, head.text.length);
         return { bytes: redacted === text ? bytes : undefined, text: redacted, pieces };
+    }
+    /** What the event alone holds, for sure: no text of it, and none that it has in several parts. */
+    #holdsNothing(bytes, text, start, end) {
+        const { sieve } = this.#rules;
+        const isAscii = bytes.length === text.length;
+        const from = isAscii ? start : Buffer.byteLength(text.slice(0, start));
+        const to = isAscii ? end : bytes.length - Buffer.byteLength(text.slice(end));
+        // Outside its strings JSON has no escapes: what they hold is told as if the whole were one.
+        const may = sieve.sift(bytes, 0, from, false) |
+            sieve.sift(bytes, from, to, true) |
+            sieve.sift(bytes, to, bytes.length, false);
+        return (may & (MAY_HOLD.pattern | MAY_HOLD.special)) === 0 && !mayHaveParts(text);
     }
     #feed(data, event, offset) {
         const pieces = [];
@@ -5227,27 +6160,6 @@ class StreamRedactor {
             this.counts.set(rule, (this.counts.get(rule) ?? 0) + number);
     }
 }
-function jsonOf(data) {
-    if (data === undefined || !data.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        const value = JSON.parse(data);
-        return (0,usage/* isObject */.Gv)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** An event with several data lines, as one with a single line: JSON has its line breaks between tokens only. */
-function singleLine(parsed) {
-    const { text, data, span } = parsed;
-    if (span !== undefined || data === undefined || jsonOf(data) === undefined)
-        return parsed;
-    const others = text.split(/\r?\n/).filter((line) => line !== '' && !/^data(?:$|:)/.test(line));
-    const head = `${others.map((line) => `${line}\n`).join('')}data: `;
-    const line = data.replaceAll('\n', ' ');
-    return { text: `${head}${line}\n\n`, data: line, span: [head.length, head.length + line.length] };
-}
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/server/answer-stream.js
 
@@ -5266,7 +6178,7 @@ const END_WITHIN_MS = 250;
 /** Passes a stream on as it comes. The last event is held until the receipt is on the disk. */
 async function answerStream(context, call, route, rules, incoming, response, left) {
     if (encodingOf(incoming) !== undefined)
-        throw unreadable('nobody asked for its content-encoding');
+        throw answer_unreadable('nobody asked for its content-encoding');
     let mismatch;
     const onEvent = (event) => {
         const report = (0,usage/* reportOfEvent */.MC)(route.endpoint.name, event);
@@ -5285,8 +6197,7 @@ async function answerStream(context, call, route, rules, incoming, response, lef
         'cache-control': 'no-cache',
         ...proof(call, receipt),
     });
-    response.flushHeaders();
-    const output = new Output(response, left);
+    const output = new Output(response, left, context.config.stallTimeoutMs);
     const whole = await pump(incoming, reader, output, left);
     mismatch ??= whole ? servedProblem(call, route, call.report.model) : undefined;
     const clean = whole && mismatch === undefined;
@@ -5296,7 +6207,7 @@ async function answerStream(context, call, route, rules, incoming, response, lef
     await finish(context, call, {
         outcome,
         status: incoming.status,
-        code: mismatch?.refusal.code ?? (outcome === 'upstream-error' ? 'GATEWAY_UPSTREAM_BROKEN' : undefined),
+        code: mismatch?.refusal.code ?? codeOf(outcome, output),
         response: output.digest(),
     });
     output.end(clean);
@@ -5311,6 +6222,11 @@ function outcomeOf(call, reader, clean, left) {
     // Servers that speak OpenAI's format do not all send [DONE]; their usage, or the end of the body, closes the stream.
     return clean && call.endpoint?.format === 'openai' && call.endpoint.name !== 'responses' ? 'ok' : 'upstream-error';
 }
+function codeOf(outcome, { stalled }) {
+    if (outcome === 'upstream-error')
+        return 'GATEWAY_UPSTREAM_BROKEN';
+    return outcome !== 'cancelled' || !stalled ? undefined : 'GATEWAY_CALLER_STALLED';
+}
 /** What the caller gets: written as it comes, its last part held back. */
 class Output {
     #response;
@@ -5318,15 +6234,26 @@ class Output {
     #hash = (0,external_node_crypto_.createHash)('sha256');
     #bytes = 0;
     #held = [];
-    constructor(response, left) {
+    #stallMs;
+    #hasBegun = false;
+    /** The caller was left, because it took nothing of its answer. */
+    stalled = false;
+    /** The head goes with what comes in the same turn of the event loop; where nothing does, it goes alone. */
+    constructor(response, left, stallMs) {
         this.#response = response;
         this.#left = left;
+        this.#stallMs = stallMs;
+        setImmediate(() => {
+            if (!this.#hasBegun && !left.aborted && !response.writableEnded)
+                response.flushHeaders();
+        });
     }
     /** False when the caller reads more slowly than the provider writes. */
     write(bytes) {
         if (bytes.length === 0 || this.#left.aborted)
             return true;
         this.#count(bytes);
+        this.#hasBegun = true;
         return this.#response.write(bytes);
     }
     hold(bytes) {
@@ -5335,14 +6262,20 @@ class Output {
         this.#count(bytes);
         this.#held.push(bytes);
     }
-    /** Resolves when the caller has read, or left. */
+    /** Resolves when the caller has read, or left, or was left since it did not read. */
     drained() {
+        const response = this.#response;
         return new Promise((resolve) => {
+            const stall = () => {
+                this.stalled = true;
+                response.destroy();
+            };
             const done = () => {
-                this.#response.off('drain', done).off('close', done);
+                response.setTimeout(0).off('timeout', stall).off('drain', done).off('close', done);
                 resolve();
             };
-            this.#response.on('drain', done).on('close', done);
+            // Node starts the time anew whenever the socket has taken a part of what waits.
+            response.setTimeout(this.#stallMs).on('timeout', stall).on('drain', done).on('close', done);
         });
     }
     digest() {
@@ -5353,6 +6286,7 @@ class Output {
         if (this.#left.aborted)
             return;
         const rest = Buffer.concat(this.#held);
+        this.#response.setTimeout(this.#stallMs);
         if (clean)
             this.#response.end(rest);
         else
@@ -5524,9 +6458,13 @@ async function send(context, call, request, left, { route, body }) {
         : route.upstream;
     const { token = '' } = call;
     const hides = (value) => value.includes(token) || holdsFinding(context.requestRules, value);
-    const headers = requestHeaders(request, upstream, hides);
-    call.sent = true;
     const { method } = route.endpoint;
+    const headers = requestHeaders(request, upstream, hides);
+    if (upstream.sign !== undefined) {
+        const url = addressOf(upstream, route.path);
+        Object.assign(headers, await upstream.sign({ method, url, body }));
+    }
+    call.sent = true;
     const answer = await context.clientOf(upstream).send({ method, path: route.path, headers, body, left });
     if (answer.status === 401 || answer.status === 403)
         context.credentials.rejected(upstream);
@@ -5803,8 +6741,92 @@ function statusOf({ code }) {
     return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gateway/src/server/session-route.js
+;// CONCATENATED MODULE: ./build/packages/gateway/src/server/own-answer.js
 
+
+
+/** Answers on a path of the gateway's own: what `work` says, or why not. Nobody is to keep it. */
+async function answerOwn(context, response, work) {
+    response.setHeader('cache-control', 'no-store');
+    try {
+        await work();
+    }
+    catch (error) {
+        const { refusal } = error instanceof formats_refusal/* Refused */.Lw ? error : internal(context, error);
+        sendJson(response, refusal.status, (0,formats_refusal/* refusalBody */.Hg)('openai', refusal), (0,formats_refusal/* refusalHeaders */.PU)(refusal));
+    }
+}
+function sendJson(response, status, body, headers = {}) {
+    const length = String(Buffer.byteLength(body));
+    response.writeHead(status, {
+        ...SAFE_HEADERS,
+        'content-type': 'application/json',
+        ...headers,
+        'content-length': length,
+    });
+    response.end(body);
+}
+function internal({ log }, error) {
+    log.warning((0,errors/* toSallyportError */.ip)(error).message);
+    return (0,formats_refusal/* refuse */.TR)(500, 'GATEWAY_INTERNAL', 'the gateway failed; nothing more is known to the caller', { retry: true });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/server/minutes-route.js
+
+
+
+
+
+
+
+/** No upstream can have this name: a name begins with a letter or a digit. */
+const PATH = '/-/minutes';
+const LARGEST_BODY = 1024;
+function isMinutesPath(url) {
+    return url === PATH || url?.startsWith(`${PATH}/`) === true;
+}
+/** `POST /-/minutes` with `{"minutes": 12}` takes them; `DELETE /-/minutes/<id>` gives back what was not used. */
+function handleMinutes(context, minutes, request, response) {
+    return answerOwn(context, response, async () => {
+        const token = presentedToken(request);
+        const caller = await context.identification.identify(token);
+        const { chain, intent } = caller;
+        const id = (request.url ?? '').slice(PATH.length + 1);
+        const schema = 'sallyport/minutes/v1';
+        if (request.method === 'POST' && id === '') {
+            const wanted = minutesIn(await readBody(request, LARGEST_BODY));
+            const held = await minutes.reserve(caller, wanted);
+            context.log.info(`${wanted} minutes were reserved: ${chain}, ${intent.name}`);
+            const { left, until } = held;
+            sendJson(response, 200, JSON.stringify({ schema, id: held.id, minutes: wanted, until: until.toISOString(), left }));
+        }
+        else if (request.method === 'DELETE' && id !== '') {
+            request.resume();
+            const used = await minutes.end(caller, id);
+            context.log.info(`${used} minutes were used: ${chain}, ${intent.name}`);
+            sendJson(response, 200, JSON.stringify({ schema, id, minutes: used }));
+        }
+        else {
+            request.resume();
+            throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_METHOD_NOT_ALLOWED', `${PATH} takes POST, and ${PATH}/<id> takes DELETE`);
+        }
+    });
+}
+function minutesIn(body) {
+    let value;
+    try {
+        value = (0,json/* parseJson */.qF)(body, { name: 'the body' });
+    }
+    catch {
+        throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_UNREADABLE', 'the body is not JSON');
+    }
+    const minutes = (0,usage/* isObject */.Gv)(value) && Object.keys(value).length === 1 ? value.minutes : undefined;
+    if (Number.isSafeInteger(minutes) && Number(minutes) >= 1 && Number(minutes) <= MOST_MINUTES)
+        return Number(minutes);
+    throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_PARAMETER_UNREADABLE', `the body has to be {"minutes": N}, from 1 to ${MOST_MINUTES}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/server/session-route.js
 
 
 
@@ -5813,8 +6835,7 @@ const SESSION_PATH = '/-/session';
 /** `POST`: a session token for an identity token. `DELETE`: the end of the session whose token it shows. */
 async function handleSession(context, sessions, request, response) {
     request.resume();
-    response.setHeader('cache-control', 'no-store');
-    try {
+    await answerOwn(context, response, async () => {
         const token = presentedToken(request);
         if (request.method === 'POST')
             await begin(context, sessions, token, response);
@@ -5822,12 +6843,7 @@ async function handleSession(context, sessions, request, response) {
             await end(context, sessions, token, response);
         else
             throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_METHOD_NOT_ALLOWED', `${SESSION_PATH} takes POST and DELETE only`);
-    }
-    catch (error) {
-        const known = error instanceof formats_refusal/* Refused */.Lw ? error : internal(context, error);
-        const headers = { 'content-type': 'application/json', ...(0,formats_refusal/* refusalHeaders */.PU)(known.refusal) };
-        session_route_send(response, known.refusal.status, (0,formats_refusal/* refusalBody */.Hg)('openai', known.refusal), headers);
-    }
+    });
 }
 async function begin(context, sessions, token, response) {
     const caller = await context.identification.identifyJob(token);
@@ -5840,7 +6856,7 @@ async function begin(context, sessions, token, response) {
         intent: caller.intent.name,
         chain: caller.chain,
     };
-    session_route_send(response, 200, JSON.stringify(body), { 'content-type': 'application/json' });
+    sendJson(response, 200, JSON.stringify(body));
 }
 async function end(context, sessions, token, response) {
     const caller = await sessions.identify(token);
@@ -5848,16 +6864,11 @@ async function end(context, sessions, token, response) {
     context.log.info(`a session was ended: ${caller.chain}`);
     response.writeHead(204).end();
 }
-function internal({ log }, error) {
-    log.warning((0,errors/* toSallyportError */.ip)(error).message);
-    return (0,formats_refusal/* refuse */.TR)(500, 'GATEWAY_INTERNAL', 'the gateway failed; nothing more is known to the caller', { retry: true });
-}
-function session_route_send(response, status, body, headers) {
-    response.writeHead(status, { ...SAFE_HEADERS, ...headers, 'content-length': String(Buffer.byteLength(body)) });
-    response.end(body);
-}
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/server/gateway.js
+
+
+
 
 
 
@@ -5892,19 +6903,24 @@ async function startGateway(config, options = {}) {
         for (const [key, spent] of await readSpent(config.receiptsDirectory))
             ledger.restore(key, spent);
     }
-    const context = createContext(config, { clock, log, ledger, receipts, sessions, prompts });
+    const journal = await openJournal(config, ledger);
+    const minutes = countsMinutes(config.intents.values()) ? new Minutes(ledger, clock, journal) : undefined;
+    const context = createContext(config, { clock, log, ledger, minutes, receipts, sessions, prompts });
     const state = { stopping: false };
     const answers = new OpenAnswers();
+    const onRequest = (request, response) => {
+        answers.add(request.socket, response);
+        void serve(context, state, request, response);
+    };
     const server = (0,external_node_http_.createServer)({
         headersTimeout: HEADERS_WITHIN_MS,
         requestTimeout: REQUEST_WITHIN_MS,
         keepAliveTimeout: KEEP_ALIVE_MS,
         insecureHTTPParser: false,
         requireHostHeader: false,
-    }, (request, response) => {
-        answers.add(request.socket, response);
-        void serve(context, state, request, response);
-    });
+    }, onRequest);
+    // Node's own answer to what nobody knows would be no refusal of the gateway's.
+    server.on('checkExpectation', onRequest);
     server.on('clientError', (error, socket) => answerMalformed(context, answers, error, socket));
     server.on('connect', (_request, socket) => socket.destroy());
     server.on('upgrade', (_request, socket) => socket.end(malformedAnswer('the gateway speaks HTTP/1.1 only')));
@@ -5919,10 +6935,17 @@ async function startGateway(config, options = {}) {
             context.stop();
             await context.traces?.stop();
             receipts.stop();
+            journal?.stop();
             await ledger.stop();
             await sessions?.stop();
         },
     };
+}
+/** Where the ledger forgets with its process, budgets of minutes are written down. */
+async function openJournal(config, ledger) {
+    if (config.state !== 'memory' || !countsMinutes(config.intents.values()))
+        return undefined;
+    return MinutesJournal.open(config.receiptsDirectory, ledger);
 }
 function listen(server, host, port) {
     return new Promise((resolve, reject) => {
@@ -5974,6 +6997,9 @@ async function serve(context, state, request, response) {
     }
     else if (context.sessions !== undefined && request.url === SESSION_PATH) {
         await handleSession(context, context.sessions, request, response);
+    }
+    else if (context.minutes !== undefined && isMinutesPath(request.url)) {
+        await handleMinutes(context, context.minutes, request, response);
     }
     else
         await handleCall(context, request, response);
@@ -6059,6 +7085,135 @@ const systemClock = { now: () => new Date() };
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data);
 }
+
+
+/***/ }),
+
+/***/ 71861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ISSUED_TOKENS),
+/* harmony export */   x: () => (/* binding */ ISSUED_CHARACTERS)
+/* harmony export */ });
+/** Every character of every issued token. */
+const ISSUED_CHARACTERS = /[A-Za-z0-9_.~=+/:-]/;
+const BASE64_TAIL = '={0,2}';
+/**
+ * Prefixed tokens that redaction and the rule of added secrets both know, one line each. A form belongs here when prefix
+ * and length are enough: ordinary code and prose never have it.
+ */
+const ISSUED_TOKENS = [
+    { rule: 'age-key', hints: ['AGE-SECRET-KEY-1'], pattern: 'AGE-SECRET-KEY-1[A-Z0-9]{58}(?![A-Za-z0-9])' },
+    { rule: 'artifactory-token', hints: ['AKCp'], pattern: 'AKCp[A-Za-z0-9]{60,80}(?![A-Za-z0-9])' },
+    { rule: 'artifactory-token', hints: ['cmVmdGtuOj'], pattern: 'cmVmdGtuOj[A-Za-z0-9]{50,60}(?![A-Za-z0-9])' },
+    { rule: 'atlassian-token', hints: ['ATATT3', 'ATCTT3'], pattern: 'AT[AC]TT3[A-Za-z0-9_=-]{60,}' },
+    { rule: 'aws-bedrock-key', hints: ['ABSKQmVk'], pattern: `ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{60,}${BASE64_TAIL}` },
+    {
+        rule: 'aws-bedrock-key',
+        hints: ['bedrock-api-key-YmVk'],
+        pattern: `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{0,4096}${BASE64_TAIL}`,
+    },
+    {
+        rule: 'azure-key',
+        hints: ['AccountKey='],
+        pattern: 'AccountKey=[A-Za-z0-9+/]{60,86}={1,2}',
+    },
+    { rule: 'azure-key', hints: ['SharedAccessKey='], pattern: 'SharedAccessKey=[A-Za-z0-9+/]{43}=' },
+    {
+        rule: 'azure-client-secret',
+        hints: ['7Q~', '8Q~'],
+        after: '(?<=[A-Za-z0-9_~.-]{3})',
+        pattern: '[78]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])',
+    },
+    { rule: 'bitbucket-token', hints: ['ATBB'], pattern: 'ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9])' },
+    { rule: 'buildkite-token', hints: ['bkua_'], pattern: 'bkua_[a-z0-9]{40}(?![A-Za-z0-9])' },
+    { rule: 'circleci-token', hints: ['CCIPAT_', 'CCIPRJ_'], pattern: 'CCIP(?:AT|RJ)_[A-Za-z0-9]{20,24}_[a-f0-9]{40}' },
+    { rule: 'clojars-token', hints: ['CLOJARS_'], pattern: 'CLOJARS_[a-z0-9]{60}(?![A-Za-z0-9])' },
+    { rule: 'cloudflare-origin-key', hints: ['v1.0-'], pattern: 'v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}(?![A-Za-z0-9])' },
+    { rule: 'contentful-token', hints: ['CFPAT-'], pattern: 'CFPAT-[A-Za-z0-9_-]{43}(?![A-Za-z0-9])' },
+    {
+        rule: 'digitalocean-token',
+        hints: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
+        pattern: 'do[opr]_v1_[a-f0-9]{64}(?![A-Za-z0-9])',
+    },
+    {
+        rule: 'discord-webhook',
+        hints: ['/api/webhooks/'],
+        after: '(?<=\\.com)',
+        pattern: '/api/webhooks/\\d{16,20}/[A-Za-z0-9_-]{60,80}',
+    },
+    {
+        rule: 'doppler-token',
+        hints: ['dp.pt.', 'dp.ct.', 'dp.sa.', 'dp.st.', 'dp.scim.', 'dp.audit.'],
+        pattern: 'dp\\.(?:pt|ct|sa|st|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}(?![A-Za-z0-9])',
+    },
+    { rule: 'dependency-track-key', hints: ['odt_'], pattern: 'odt_[A-Za-z0-9]{32,40}(?![A-Za-z0-9])' },
+    { rule: 'dynatrace-token', hints: ['dt0c01.', 'dt0s01.'], pattern: 'dt0[cs]01\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}' },
+    { rule: 'easypost-key', hints: ['EZAK', 'EZTK'], pattern: 'EZ[AT]K[A-Za-z0-9]{54}(?![A-Za-z0-9])' },
+    { rule: 'firecrawl-key', hints: ['fc-'], pattern: 'fc-[a-f0-9]{32}(?![A-Za-z0-9-])' },
+    { rule: 'fly-token', hints: ['fo1_'], pattern: 'fo1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9])' },
+    { rule: 'fly-token', hints: ['fm1r_', 'fm1a_', 'fm2_'], pattern: 'fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,}={0,3}' },
+    { rule: 'gitlab-runner-token', hints: ['GR1348941'], pattern: 'GR1348941[A-Za-z0-9_-]{20}(?![A-Za-z0-9])' },
+    { rule: 'google-oauth', hints: ['GOCSPX-'], pattern: 'GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9])' },
+    { rule: 'google-oauth', hints: ['ya29.'], pattern: 'ya29\\.[A-Za-z0-9_-]{40,}' },
+    { rule: 'grafana-token', hints: ['eyJrIjoi'], pattern: 'eyJrIjoi[A-Za-z0-9+/]{60,}={0,3}' },
+    { rule: 'heroku-key', hints: ['HRKU-AA'], pattern: 'HRKU-AA[A-Za-z0-9_-]{58}(?![A-Za-z0-9])' },
+    { rule: 'huggingface-token', hints: ['api_org_'], pattern: 'api_org_[A-Za-z]{34}(?![A-Za-z0-9])' },
+    { rule: 'infracost-key', hints: ['ico-'], pattern: 'ico-(?![a-f0-9]{32})[A-Za-z0-9]{32}(?![A-Za-z0-9-])' },
+    { rule: 'jina-key', hints: ['jina_'], pattern: 'jina_[a-f0-9]{32}[A-Za-z0-9_-]{28}' },
+    { rule: 'mapbox-token', hints: ['sk.eyJ', 'tk.eyJ'], pattern: '[st]k\\.eyJ[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}' },
+    { rule: 'mongodb-atlas-key', hints: ['mdb_sa_sk_'], pattern: 'mdb_sa_sk_[A-Za-z0-9_-]{40}(?![A-Za-z0-9])' },
+    { rule: 'netlify-token', hints: ['nfp_'], pattern: 'nfp_[A-Za-z0-9]{36}(?![A-Za-z0-9])' },
+    { rule: 'newrelic-key', hints: ['NRAK-'], pattern: 'NRAK-[A-Za-z0-9]{27}(?![A-Za-z0-9])' },
+    { rule: 'newrelic-key', hints: ['NRII-', 'NRIQ-'], pattern: 'NRI[IQ]-[A-Za-z0-9_-]{32}(?![A-Za-z0-9])' },
+    { rule: 'newrelic-key', hints: ['NRAA-', 'NRRA-'], pattern: 'NR(?:AA-[a-f0-9]{27}|RA-[a-f0-9]{42})(?![A-Za-z0-9])' },
+    { rule: 'nuget-key', hints: ['oy2'], pattern: 'oy2[a-z0-9]{43}(?![A-Za-z0-9])' },
+    { rule: 'openshift-token', hints: ['sha256~'], pattern: 'sha256~[A-Za-z0-9_-]{43}(?![A-Za-z0-9])' },
+    { rule: 'perplexity-key', hints: ['pplx-'], pattern: 'pplx-[A-Za-z0-9]{48}(?![A-Za-z0-9])' },
+    {
+        rule: 'planetscale-token',
+        hints: ['pscale_tkn_', 'pscale_pw_', 'pscale_oauth_'],
+        pattern: 'pscale_(?:tkn|pw|oauth)_[A-Za-z0-9=._-]{32,64}',
+    },
+    { rule: 'postman-key', hints: ['PMAK-'], pattern: 'PMAK-[a-f0-9]{24}-[a-f0-9]{34}(?![A-Za-z0-9])' },
+    { rule: 'prefect-key', hints: ['pnu_'], pattern: 'pnu_[A-Za-z0-9]{36}(?![A-Za-z0-9])' },
+    {
+        rule: 'private-key-base64',
+        hints: ['LS0tLS1CRUdJTi'],
+        pattern: `LS0tLS1CRUdJTi[A-Za-z0-9+/]{0,30}(?:UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtFW)[A-Za-z0-9+/]{40,}${BASE64_TAIL}`,
+    },
+    { rule: 'pulumi-token', hints: ['pul-'], pattern: 'pul-[a-f0-9]{40}(?![A-Za-z0-9-])' },
+    { rule: 'pypi-token', hints: ['pypi-AgE'], pattern: 'pypi-AgE[A-Za-z0-9_-]{50,}' },
+    { rule: 'readme-key', hints: ['rdme_'], pattern: 'rdme_[a-z0-9]{70}(?![A-Za-z0-9])' },
+    { rule: 'replicate-token', hints: ['r8_'], pattern: 'r8_[A-Za-z0-9]{37}(?![A-Za-z0-9_])' },
+    { rule: 'rubygems-token', hints: ['rubygems_'], pattern: 'rubygems_[a-f0-9]{48}(?![A-Za-z0-9])' },
+    { rule: 'sendinblue-key', hints: ['xkeysib-'], pattern: 'xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}(?![A-Za-z0-9])' },
+    { rule: 'sentry-token', hints: ['sntrys_eyJ'], pattern: 'sntrys_eyJ[A-Za-z0-9+/=_]{60,}' },
+    { rule: 'sentry-token', hints: ['sntryu_'], pattern: 'sntryu_[a-f0-9]{64}(?![A-Za-z0-9])' },
+    { rule: 'shippo-token', hints: ['shippo_live_', 'shippo_test_'], pattern: 'shippo_(?:live|test)_[a-f0-9]{40}' },
+    { rule: 'sonar-token', hints: ['sqa_', 'sqp_', 'squ_'], pattern: 'sq[apu]_[a-f0-9]{40}(?![A-Za-z0-9_])' },
+    { rule: 'sourcegraph-token', hints: ['sgp_'], pattern: 'sgp_(?:(?:[A-Fa-f0-9]{16}|local)_)?[A-Fa-f0-9]{40}' },
+    { rule: 'square-token', hints: ['sq0atp-', 'sq0csp-'], pattern: 'sq0(?:at|cs)p-[A-Za-z0-9_-]{22,60}' },
+    { rule: 'stripe-key', hints: ['sk_prod_', 'rk_prod_'], pattern: '[rs]k_prod_[A-Za-z0-9]{16,}' },
+    { rule: 'supabase-token', hints: ['sbp_'], pattern: 'sbp_[a-f0-9]{40}(?![A-Za-z0-9])' },
+    { rule: 'tavily-key', hints: ['tvly-'], pattern: 'tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}(?![A-Za-z0-9])' },
+    {
+        rule: 'teams-webhook',
+        hints: ['/IncomingWebhook/'],
+        after: '(?<=[0-9a-f])',
+        pattern: '/IncomingWebhook/[a-f0-9]{32}/[a-f0-9-]{36}',
+    },
+    { rule: 'telegram-token', hints: [':AA'], after: '(?<=\\d{6})', pattern: ':AA[A-Za-z0-9_-]{32,33}(?![A-Za-z0-9_-])' },
+    {
+        rule: 'terraform-token',
+        hints: ['.atlasv1.'],
+        after: '(?<=[A-Za-z0-9]{6})',
+        pattern: '\\.atlasv1\\.[A-Za-z0-9_=-]{60,}',
+    },
+    { rule: 'typeform-token', hints: ['tfp_'], pattern: 'tfp_[A-Za-z0-9_.=-]{40,70}' },
+    { rule: 'xai-key', hints: ['xai-'], pattern: 'xai-[A-Za-z0-9]{80}(?![A-Za-z0-9])' },
+];
 
 
 /***/ }),

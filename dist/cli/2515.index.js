@@ -1,5 +1,5 @@
-export const id = 6685;
-export const ids = [6685];
+export const id = 2515;
+export const ids = [2515];
 export const modules = {
 
 /***/ 28488:
@@ -177,7 +177,7 @@ function extendsReader(clone) {
 
 /***/ }),
 
-/***/ 56685:
+/***/ 2515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -454,16 +454,8 @@ function count(statement, name, subject) {
 
 // EXTERNAL MODULE: ./build/packages/engine/src/evidence/directory-result.js
 var directory_result = __webpack_require__(62471);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/packages/core/src/digest.js
 var digest = __webpack_require__(67903);
-// EXTERNAL MODULE: ./build/packages/policy/src/input/policy-data.js
-var policy_data = __webpack_require__(99632);
 // EXTERNAL MODULE: ./build/packages/change/src/paths.js
 var paths = __webpack_require__(28488);
 ;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/collect.js
@@ -473,8 +465,8 @@ const MAX_FILES = 500;
 const MAX_BYTES = 4 * 1024 * 1024;
 const MAX_DEPTH = 16;
 /**
- * Reads the Rego that `gate.policies` names at the base commit: files, and folders with all that is below them. Tests
- * (`*_test.rego`) are left out.
+ * Reads what `gate.policies` names at the base commit: files of Rego, folders with all Rego that is below them, and
+ * compiled policies (`.wasm`, `.tar.gz`), each by its own name. Tests (`*_test.rego`) are left out.
  * @throws SallyportError POLICIES_MISSING, POLICIES_NOT_FILES, POLICIES_TOO_LARGE, and what reading the repository throws
  */
 async function collectPolicies(change, paths) {
@@ -485,7 +477,10 @@ async function collectPolicies(change, paths) {
         if (reading.files.length === before)
             throw missing(path, change.base);
     }
-    return reading.files;
+    return {
+        sources: reading.files.filter(({ path }) => !isCompiled(path)),
+        compiled: reading.files.filter(({ path }) => isCompiled(path)),
+    };
 }
 async function collect(path, reading, depth) {
     const { base, objects } = reading.change;
@@ -501,7 +496,8 @@ async function collect(path, reading, depth) {
             await collect(child.path, reading, depth + 1);
         return;
     }
-    if (!path.endsWith('.rego') || path.endsWith('_test.rego') || entry.bytes === undefined)
+    const wanted = isCompiled(path) ? depth === 0 : path.endsWith('.rego') && !path.endsWith('_test.rego');
+    if (!wanted || entry.bytes === undefined)
         return;
     reading.bytes += entry.bytes.length;
     reading.files.push({ path, bytes: entry.bytes });
@@ -509,10 +505,14 @@ async function collect(path, reading, depth) {
         throw tooLarge(`there are more than ${MAX_FILES} files or ${MAX_BYTES} bytes of them`);
     }
 }
+/** Is it a compiled policy, by its name? */
+function isCompiled(path) {
+    return path.endsWith('.wasm') || path.endsWith('.tar.gz');
+}
 function missing(path, base) {
     return new errors/* SallyportError */.$E({
         code: 'POLICIES_MISSING',
-        message: `${path}, which gate.policies names, has no Rego at the base ${base}`,
+        message: `${path}, which gate.policies names, has no policy at the base ${base}`,
         remedy: 'Commit the policy to the base branch, or correct gate.policies.',
     });
 }
@@ -531,68 +531,22 @@ function tooLarge(why) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/findings.js
+// EXTERNAL MODULE: ./build/packages/engine/src/own-policies/findings.js
+var own_policies_findings = __webpack_require__(46994);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/packages/policy/src/input/policy-data.js
+var policy_data = __webpack_require__(99632);
+// EXTERNAL MODULE: ./build/packages/engine/src/own-policies/opa/private-opa.js + 4 modules
+var private_opa = __webpack_require__(81813);
+// EXTERNAL MODULE: ./build/packages/engine/src/own-policies/opa/run.js
+var run = __webpack_require__(87478);
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/sources.js
 
-/** The rules that mean something, as conftest names them; `deny_network` and the like included. */
-const RULE = /^(deny|violation|warn)(?:_[A-Za-z0-9_]+)?$/;
-/**
- * What the packages of `data` deny and warn of: sets or lists of texts, or of objects with `msg`; or true.
- * @param data the whole document, without `data.configuration`
- */
-function findingsOf(data) {
-    const denials = [];
-    const warnings = [];
-    const visit = (value, path) => {
-        if (!isObject(value))
-            return;
-        for (const [key, child] of Object.entries(value)) {
-            const rule = RULE.exec(key);
-            if (rule === null)
-                visit(child, [...path, key]);
-            else
-                (rule[1] === 'warn' ? warnings : denials).push(...messagesOf(child, [...path, key].join('.')));
-        }
-    };
-    visit(data, []);
-    return { denials: denials.sort(byText), warnings: warnings.sort(byText) };
-}
-function messagesOf(value, name) {
-    if (value === false || value === null)
-        return [];
-    if (value === true)
-        return [{ name, message: 'it holds' }];
-    if (Array.isArray(value))
-        return value.map((item) => ({ name, message: textOf(item) }));
-    if (isObject(value))
-        return Object.values(value).map((item) => ({ name, message: textOf(item) }));
-    return [{ name, message: textOf(value) }];
-}
-function textOf(item) {
-    if (typeof item === 'string')
-        return item;
-    return isObject(item) && typeof item.msg === 'string' ? item.msg : JSON.stringify(item);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function byText(a, b) {
-    const [first, second] = [`${a.name}\0${a.message}`, `${b.name}\0${b.message}`];
-    return first < second ? -1 : Number(first > second);
-}
-/** A policy without any rule that could deny would be a mistyped name that nobody notices. @throws SallyportError POLICIES_EMPTY */
-function checkRules(sources) {
-    if (sources.some((source) => /^\s*(?:default\s+)?(?:deny|violation|warn)\w*\b/m.test(source)))
-        return;
-    throw new errors/* SallyportError */.$E({
-        code: 'POLICIES_EMPTY',
-        message: 'gate.policies names files without a rule deny, violation or warn',
-        remedy: 'Name the rule that denies "deny", as for conftest.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/packages/engine/src/own-policies/opa.js
-var own_policies_opa = __webpack_require__(57812);
-;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/evaluate.js
 
 
 
@@ -603,6 +557,8 @@ var own_policies_opa = __webpack_require__(57812);
 
 /** Nothing that reaches out, and nothing that gives another answer the next time. */
 const FORBIDDEN = new Set([
+    'crypto.x509.parse_and_verify_certificates',
+    'crypto.x509.parse_and_verify_certificates_with_options',
     'http.send',
     'io.jwt.decode_verify',
     'io.jwt.encode_sign',
@@ -615,30 +571,14 @@ const FORBIDDEN = new Set([
     'uuid.rfc4122',
 ]);
 /**
- * Evaluates a team's own Rego, as it is at the base commit, by opa: what its `deny` and `violation` rules say joins the
- * decision. `input` is the gate's (schemas/policy-input.schema.json), `data.configuration` the configuration. What
- * cannot be read or evaluated denies.
+ * Evaluates Rego by opa, all of it together.
+ * @throws SallyportError POLICIES_…, JSON_…
  */
-async function evaluateOwnPolicies(change, configuration, input, opa = {}) {
-    const { policies: paths, opa: pinned } = configuration.gate;
-    if (paths.length === 0)
-        return undefined;
-    try {
-        const files = await collectPolicies(change, paths);
-        checkRules(files.map(({ bytes }) => bytes.toString('utf8')));
-        const tool = await (0,own_policies_opa/* findOpa */.G)({ ...opa, pinned });
-        const { denials, warnings } = findingsOf(await evaluate(tool, files, configuration, input()));
-        return { evaluated: paths, denials, warnings, sha256: digestOfPolicies(files, tool) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* SallyportError */.$E))
-            throw error;
-        const denials = [{ name: error.code, message: `${error.message} ${error.remedy}` }];
-        return { evaluated: [], denials, warnings: [], sha256: null };
-    }
-}
-function digestOfPolicies(files, tool) {
-    return (0,json/* digestOf */.ol)({ files: files.map(({ path, bytes }) => ({ path, sha256: (0,digest/* sha256 */.s)(bytes) })), opa: tool.sha256 });
+async function evaluateSources(files, configuration, input, opa) {
+    (0,own_policies_findings/* checkRules */.MM)(files.map(({ bytes }) => bytes.toString('utf8')));
+    const options = { ...opa, pinned: configuration.gate.opa };
+    const { data, evaluator } = await (0,private_opa/* withOpa */.V)(options, (tool) => evaluate(tool, files, configuration, input));
+    return { ...(0,own_policies_findings/* findingsOf */.WX)([data]), evaluator };
 }
 async function evaluate(tool, files, configuration, input) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sallyport-opa-'));
@@ -652,7 +592,11 @@ async function evaluate(tool, files, configuration, input) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'input.json'), JSON.stringify(input));
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'capabilities.json'), await capabilities(tool, folder));
         const output = await evaluateInDialect(tool, folder);
-        return withoutConfiguration((0,json/* parseJson */.qF)(output, { name: "opa's answer" }));
+        const { sha256, pinned } = tool;
+        return {
+            data: withoutConfiguration((0,json/* parseJson */.qF)(output, { name: "opa's answer" })),
+            evaluator: { version: tool.version ?? (await versionOf(tool, folder)), sha256, pinned },
+        };
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -661,13 +605,13 @@ async function evaluate(tool, files, configuration, input) {
 /** Rego as it is since OPA 1.0; files that cannot be read as that were written before, as many of conftest's are. */
 async function evaluateInDialect(tool, folder) {
     try {
-        return await (0,own_policies_opa/* runOpa */.Q)(tool, ARGUMENTS, folder);
+        return await (0,run/* runOpa */.Q)(tool, ARGUMENTS, folder);
     }
     catch (error) {
         if (!(error instanceof errors/* SallyportError */.$E) || !error.message.includes('rego_parse_error'))
             throw error;
         // What is no Rego of either kind is told in the words of the present one.
-        return await (0,own_policies_opa/* runOpa */.Q)(tool, [...ARGUMENTS, '--v0-compatible'], folder).catch((second) => {
+        return await (0,run/* runOpa */.Q)(tool, [...ARGUMENTS, '--v0-compatible'], folder).catch((second) => {
             throw second instanceof errors/* SallyportError */.$E && second.message.includes('rego_parse_error') ? error : second;
         });
     }
@@ -684,16 +628,74 @@ const ARGUMENTS = [
     '--input=input.json',
     'data',
 ];
+const capabilitiesForm = dist/* looseObject */._H3({ builtins: dist/* array */.YOg(dist/* looseObject */._H3({ name: dist/* string */.YjP() })) });
+/** What an opa says of itself, for people; null where it says nothing of the kind. */
+async function versionOf(tool, folder) {
+    const said = await (0,run/* runOpa */.Q)(tool, ['version'], folder).catch(() => '');
+    return /^Version: (\d+\.\d+\.\d+)$/m.exec(said)?.[1] ?? null;
+}
 async function capabilities(tool, folder) {
-    const known = JSON.parse(await (0,own_policies_opa/* runOpa */.Q)(tool, ['capabilities', '--current'], folder));
-    const builtins = known.builtins.filter(({ name }) => !FORBIDDEN.has(name));
-    return JSON.stringify({ ...known, builtins, allow_net: [] });
+    const output = await (0,run/* runOpa */.Q)(tool, ['capabilities', '--current'], folder);
+    const known = dist/* safeParse */.xLC(capabilitiesForm, (0,json/* parseJson */.qF)(output, { name: "opa's capabilities" }));
+    if (!known.success)
+        throw (0,run/* evaluationFailed */.C)('it lists no built-ins');
+    const builtins = known.output.builtins.filter(({ name }) => !FORBIDDEN.has(name));
+    return JSON.stringify({ ...known.output, builtins, allow_net: [] });
 }
 function withoutConfiguration(data) {
     if (typeof data !== 'object' || data === null)
         return data;
     const { configuration: _, ...packages } = data;
     return packages;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/evaluate.js
+
+
+
+
+/**
+ * Evaluates a team's own policies, as they are at the base commit: Rego by opa, compiled ones in this process. What
+ * their `deny` and `violation` rules say joins the decision. `input` is the gate's (schemas/policy-input.schema.json),
+ * `data.configuration` the configuration. What cannot be read or evaluated denies.
+ */
+async function evaluateOwnPolicies(change, configuration, input, opa = {}) {
+    const { policies: paths } = configuration.gate;
+    if (paths.length === 0)
+        return undefined;
+    try {
+        const collected = await collectPolicies(change, paths);
+        const { findings, evaluator } = await evaluateAll(collected, configuration, input(), opa);
+        return {
+            evaluated: paths,
+            denials: (0,own_policies_findings/* sorted */.IP)(findings.flatMap(({ denials }) => denials)),
+            warnings: (0,own_policies_findings/* sorted */.IP)(findings.flatMap(({ warnings }) => warnings)),
+            sha256: digestOfPolicies(collected, evaluator),
+            ...(evaluator !== undefined && { opa: evaluator }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SallyportError */.$E))
+            throw error;
+        const denials = [{ name: error.code, message: `${error.message}. ${error.remedy}` }];
+        return { evaluated: [], denials, warnings: [], sha256: null };
+    }
+}
+async function evaluateAll({ sources, compiled }, configuration, input, opa) {
+    const findings = [];
+    if (compiled.length > 0) {
+        // Archives and modules are rare, and their readers large.
+        const { evaluateCompiled } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 40049));
+        findings.push(...compiled.map((file) => evaluateCompiled(file, configuration, input)));
+    }
+    if (sources.length === 0)
+        return { findings };
+    const { evaluator, ...found } = await evaluateSources(sources, configuration, input, opa);
+    return { findings: [...findings, found], evaluator };
+}
+function digestOfPolicies({ sources, compiled }, evaluator) {
+    const files = [...sources, ...compiled].map(({ path, bytes }) => ({ path, sha256: (0,digest/* sha256 */.s)(bytes) }));
+    return (0,json/* digestOf */.ol)({ files, opa: evaluator?.sha256 ?? null });
 }
 
 // EXTERNAL MODULE: ./build/packages/policy/src/owners/parse-owners.js + 1 modules
@@ -912,7 +914,7 @@ function whoOf(text) {
     return text !== undefined && Object.hasOwn(WHO, text.who) ? text.who : 'author';
 }
 /** The messages of a failed rule: its children's that failed, or its own. */
-function sections_messagesOf({ message, children = [] }) {
+function messagesOf({ message, children = [] }) {
     const failed = children.filter(({ result }) => result === 'fail');
     return failed.length > 0 ? failed.map((child) => child.message) : [message];
 }
@@ -945,7 +947,7 @@ function text_missing({ missing }, paint) {
         paint('bold', `For ${who}:`),
         ...items.flatMap(({ result, title }) => [
             `${paint('red', '✗')} ${title}  ${paint('dim', result.id)}`,
-            ...sections_messagesOf(result).map((message) => `    ${plain(message)}`),
+            ...messagesOf(result).map((message) => `    ${plain(message)}`),
             `    → ${plain(result.remedy ?? 'Mend what the message names.')}`,
         ]),
     ]);
@@ -957,8 +959,8 @@ function summary({ missing, passed, skipped }) {
 
 // EXTERNAL MODULE: ./build/packages/cli/src/files.js
 var files = __webpack_require__(32687);
-// EXTERNAL MODULE: ./build/packages/cli/src/output.js
-var output = __webpack_require__(57347);
+// EXTERNAL MODULE: ./build/packages/cli/src/output.js + 1 modules
+var output = __webpack_require__(15154);
 // EXTERNAL MODULE: ./build/packages/cli/src/commands/change.js
 var change = __webpack_require__(61099);
 // EXTERNAL MODULE: ./build/packages/cli/src/commands/extends.js
@@ -1093,7 +1095,7 @@ async function loadConfigurationLayers(change, { configFile, readExtends } = {})
         return undefined;
     const name = configFile ?? _sallyport_config__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION_PATH */ .Z;
     // The schema and the YAML parser take longer to load than a change takes to judge, and few repositories have a file.
-    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(439), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
+    const { readConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4160), __webpack_require__.e(8425), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 70474));
     return readConfiguration(bytes, { name, ...(readExtends !== undefined && { readExtends }) });
 }
 async function readAtBase({ base, objects }) {
@@ -1232,61 +1234,453 @@ function tooLarge(what) {
 
 /***/ }),
 
-/***/ 57812:
+/***/ 46994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findOpa),
-/* harmony export */   Q: () => (/* binding */ runOpa)
+/* harmony export */   Bc: () => (/* binding */ checkFindings),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   MM: () => (/* binding */ checkRules),
+/* harmony export */   WX: () => (/* binding */ findingsOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53732);
-/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67903);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53732);
 
-
-
-
-
-const MAX_MILLISECONDS = 10_000;
-const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
-const MAX_MEMORY_KIB = 4 * 1024 * 1024;
+/** The rules that mean something, as conftest names them; `deny_network` and the like included. */
+const RULE = /^(deny|violation|warn)(?:_[A-Za-z0-9_]+)?$/;
 /**
- * Finds opa, and checks that it is the one that is expected.
- * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED
+ * What the packages of `data` deny and warn of: sets or lists of texts, or of objects with `msg`; or true.
+ * @param documents each a part of it, without `data.configuration`; what stands in two of them counts once
  */
-async function findOpa({ path, sha256: given, pinned = [] }, env = process.env) {
-    const found = path ?? (await firstOnPath(env.PATH ?? ''));
-    const bytes = found === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(found).catch(() => undefined);
-    if (found === undefined || bytes === undefined) {
-        throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
-            code: 'POLICIES_OPA_MISSING',
-            message: `gate.policies needs opa, and ${path ?? 'no opa on PATH'} can be read`,
-            remedy: 'Install opa 1.x, or give its path.',
-        });
-    }
-    const digest = (0,_sallyport_core__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .s)(bytes);
-    const expected = [...(given === undefined ? [] : [given]), ...(pinned.length === 0 ? [] : [pinned.join(' or ')])];
-    const fits = (given === undefined || given === digest) && (pinned.length === 0 || pinned.includes(digest));
-    if (fits)
-        return { path: found, sha256: digest };
-    throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
-        code: 'POLICIES_OPA_CHANGED',
-        message: `${found} has the SHA-256 ${digest}, expected was ${expected.join(' and ')}`,
-        remedy: 'Install the opa that the checksum belongs to, or correct "gate.opa" at the base commit.',
+function findingsOf(documents) {
+    const denials = [];
+    const warnings = [];
+    let rules = 0;
+    const visit = (value, path) => {
+        if (!isObject(value))
+            return;
+        for (const [key, child] of Object.entries(value)) {
+            const rule = RULE.exec(key);
+            if (rule === null)
+                visit(child, [...path, key]);
+            else {
+                rules++;
+                (rule[1] === 'warn' ? warnings : denials).push(...messagesOf(child, [...path, key].join('.')));
+            }
+        }
+    };
+    for (const document of documents)
+        visit(document, []);
+    return { denials: sorted(denials), warnings: sorted(warnings), rules };
+}
+/** In one order, each once. */
+function sorted(messages) {
+    return [...messages]
+        .sort(byText)
+        .filter((one, index, all) => index === 0 || byText(one, all[index - 1] ?? one) !== 0);
+}
+function messagesOf(value, name) {
+    if (value === false || value === null)
+        return [];
+    if (value === true)
+        return [{ name, message: 'it holds' }];
+    if (Array.isArray(value))
+        return value.map((item) => ({ name, message: textOf(item) }));
+    if (isObject(value))
+        return Object.values(value).map((item) => ({ name, message: textOf(item) }));
+    return [{ name, message: textOf(value) }];
+}
+function textOf(item) {
+    if (typeof item === 'string')
+        return item;
+    return isObject(item) && typeof item.msg === 'string' ? item.msg : JSON.stringify(item);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function byText(a, b) {
+    const [first, second] = [`${a.name}\0${a.message}`, `${b.name}\0${b.message}`];
+    return first < second ? -1 : Number(first > second);
+}
+/** A policy without any rule that could deny would be a mistyped name that nobody notices. @throws SallyportError POLICIES_EMPTY */
+function checkRules(sources) {
+    if (sources.some((source) => /^\s*(?:default\s+)?(?:deny|violation|warn)\w*\b/m.test(source)))
+        return;
+    throw empty('gate.policies');
+}
+/** The same of a compiled policy, whose entry points have to lead to one. @throws SallyportError POLICIES_EMPTY */
+function checkFindings(path, findings) {
+    if (findings.rules > 0)
+        return findings;
+    throw empty(path);
+}
+function empty(what) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_0__/* .SallyportError */ .$E({
+        code: 'POLICIES_EMPTY',
+        message: `${what} has no rule deny, violation or warn`,
+        remedy: 'Name the rule that denies "deny", as for conftest; compile it as an entry point, as in "-e main/deny".',
     });
 }
-async function firstOnPath(path) {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, process.platform === 'win32' ? 'opa.exe' : 'opa');
-        const usable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK).then(() => true, () => false);
+
+
+/***/ }),
+
+/***/ 81813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ withOpa)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/packages/core/src/digest.js
+var digest = __webpack_require__(67903);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(53732);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/fetch.js
+
+
+const MAX_BYTES = 256 * 1024 * 1024;
+const MAX_MILLISECONDS = 120_000;
+const MAX_REDIRECTS = 5;
+/**
+ * Fetches a file that the configuration names: over https (http on this machine alone), at most 256 MiB, in at most two
+ * minutes. Redirects are followed as long as they are https: what comes is believed for its checksum, not for its place.
+ * @throws SallyportError POLICIES_OPA_FETCH
+ */
+async function fetchProgram(source) {
+    const signal = AbortSignal.timeout(MAX_MILLISECONDS);
+    try {
+        const response = await follow(new URL(source), signal);
+        if (response.status !== 200)
+            throw new Error(`it answered ${response.status}`);
+        return await bounded(response);
+    }
+    catch (cause) {
+        throw new errors/* SallyportError */.$E({
+            code: 'POLICIES_OPA_FETCH',
+            message: `opa could not be fetched from ${source}: ${reasonOf(cause)}`,
+            remedy: 'Correct the "url" in "gate.opa" at the base commit, or install opa before the gate runs.',
+            cause,
+        });
+    }
+}
+async function follow(first, signal) {
+    let url = first;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+        const response = await fetch(url, { redirect: 'manual', signal });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, url);
+        if (next.protocol !== 'https:' && next.origin !== first.origin)
+            throw new Error(`it sends on to ${next.origin}`);
+        url = next;
+    }
+    throw new Error(`it sends on more than ${MAX_REDIRECTS} times`);
+}
+async function bounded({ body }) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > MAX_BYTES)
+            throw new Error(`it has more than ${MAX_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function reasonOf(cause) {
+    if (!external_node_util_.types.isNativeError(cause))
+        return 'no answer';
+    if (cause.name === 'TimeoutError')
+        return 'no answer in time';
+    return cause.cause?.code ?? cause.message;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/releases.js
+
+/**
+ * SHA-256 (hex) of programs that OPA's project released, by version and by the name of the file. Each value stands in at
+ * least two public lists that know nothing of each other; docs/policy.md says which. Another version is pinned by its
+ * SHA-256 in the configuration.
+ */
+const RELEASES = {
+    '1.19.0': {
+        opa_linux_amd64_static: '1dd5c5591ff856f5e20a1d66bafae9511ddf3c5552ed3b5070c70b2b6580ee3f',
+        opa_linux_arm64_static: '06680087ed236c8c6aaa021660d83178db829a2ad30bdb3482481fada6791b2a',
+        opa_darwin_amd64: 'a6bb096502d176a23b721e023f3ca615a0e4773fec69511143093a2281118f5c',
+        opa_darwin_arm64_static: '6de003137cc54b65cb4a6a9c7cf6b29a248f10c1c16fc34f793a8a83b5f9d004',
+    },
+    '1.19.1': {
+        opa_linux_amd64_static: 'c9f985ce0d345f5484006ade2c695ed9e3f308e4441139e46695c5c182ac0839',
+        opa_linux_arm64_static: '19dcb5186fd394c32023918c53eaacda55f835abb05e13e0f9a766dd1429494f',
+        opa_darwin_arm64_static: '805ce3f336154150bef73bafa2dab8806631851bccc7cae95bef46ffabdf8fc3',
+    },
+};
+/**
+ * What `gate.opa` comes to on this platform.
+ * @throws SallyportError POLICIES_OPA_UNKNOWN when no pin means anything here
+ */
+function resolvePins(pins, platform) {
+    const versions = new Map();
+    const sources = [];
+    const unknown = [];
+    for (const pin of pins) {
+        const named = typeof pin === 'string' ? { sha256: pin } : pin;
+        const { version = null, url, sha256 = known(version, platform) } = named;
+        if (sha256 === undefined)
+            unknown.push(String(version));
+        else {
+            versions.set(sha256, version ?? versions.get(sha256) ?? null);
+            if (url !== undefined)
+                sources.push({ url: filled(url, version ?? '', platform), version });
+        }
+    }
+    if (pins.length > 0 && versions.size === 0)
+        throw unknownRelease(unknown, platform);
+    return { versions, sources };
+}
+function known(version, platform) {
+    return version === null ? undefined : RELEASES[version]?.[assetOf(platform)];
+}
+/** What OPA's project calls the file of a release: static where there is a static one. */
+function assetOf({ os, arch }) {
+    const name = `opa_${osName(os)}_${archName(arch)}`;
+    if (os === 'win32')
+        return `${name}.exe`;
+    return os === 'darwin' && arch === 'x64' ? name : `${name}_static`;
+}
+function filled(url, version, platform) {
+    const values = {
+        version,
+        os: osName(platform.os),
+        arch: archName(platform.arch),
+        asset: assetOf(platform),
+    };
+    return url.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+}
+function osName(os) {
+    return os === 'win32' ? 'windows' : os;
+}
+function archName(arch) {
+    return arch === 'x64' ? 'amd64' : arch;
+}
+function unknownRelease(versions, { os, arch }) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_OPA_UNKNOWN',
+        message: `"gate.opa" names opa ${versions.join(' and ')}, whose SHA-256 for ${os} ${arch} is not known here`,
+        remedy: `Write its checksum beside it at the base commit, from the release's own .sha256 file: opa: [{ version: ${versions[0]}, sha256: … }].`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/tool-cache.js
+
+
+
+function cachedProgram({ folder, os, arch }, version) {
+    return (0,external_node_path_.join)(folder, 'opa', version, arch, programName(os));
+}
+function programName(os) {
+    return os === 'win32' ? 'opa.exe' : 'opa';
+}
+/** Keeps a verified program for the next run. A cache that cannot be written to is none: the next run fetches again. */
+async function keepProgram(cache, version, bytes) {
+    const target = cachedProgram(cache, version);
+    const draft = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.writeFile)(draft, bytes, { mode: 0o755, flag: 'wx' });
+        await (0,promises_.rename)(draft, target);
+        // What the runner's own tools look for.
+        await (0,promises_.writeFile)(`${(0,external_node_path_.dirname)(target)}.complete`, '');
+    }
+    catch {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/find.js
+
+
+
+
+
+
+
+const find_MAX_BYTES = 512 * 1024 * 1024;
+/**
+ * Finds the opa that is asked for. Every place is asked in turn until the bytes of one are right; where no checksum is
+ * asked for, the first on PATH is taken unless it lies in the workspace, and nothing is fetched.
+ * @throws SallyportError POLICIES_OPA_MISSING, POLICIES_OPA_CHANGED, POLICIES_OPA_UNKNOWN, POLICIES_OPA_UNPINNED
+ */
+async function findOpa(options, surroundings) {
+    const { path, sha256: given, pinned = [] } = options;
+    const pins = resolvePins(pinned, surroundings);
+    const asked = given !== undefined || pinned.length > 0;
+    const refused = [];
+    for await (const { name, bytes, keep } of candidates(path, pins, surroundings, refused)) {
+        const sha256 = (0,digest/* sha256 */.s)(bytes);
+        if (!asked && path === undefined && (await isWithin(name, surroundings.GITHUB_WORKSPACE)))
+            throw unpinned(name, sha256);
+        const fits = (given === undefined || given === sha256) && (pinned.length === 0 || pins.versions.has(sha256));
+        if (fits) {
+            await keep?.(bytes);
+            return { bytes, sha256, version: pins.versions.get(sha256) ?? null, pinned: asked };
+        }
+        refused.push(`${name} has the SHA-256 ${sha256}`);
+    }
+    if (refused.length === 0)
+        throw missing(path);
+    throw changed(refused, [...(given === undefined ? [] : [given]), ...anyOf(pins)]);
+}
+function anyOf({ versions }) {
+    return versions.size === 0 ? [] : [[...versions.keys()].join(' or ')];
+}
+/** What could be it, in the order in which it is looked for; each is read only when those before were not it. */
+async function* candidates(path, { versions, sources }, surroundings, refused) {
+    const first = path ?? (await firstOnPath(surroundings));
+    const bytes = first === undefined ? undefined : await readProgram(first);
+    if (first !== undefined && bytes !== undefined)
+        yield { name: first, bytes };
+    if (path !== undefined)
+        return;
+    const cache = toolCacheOf(surroundings);
+    for (const version of new Set(versions.values())) {
+        const file = cache === undefined || version === null ? undefined : cachedProgram(cache, version);
+        const cached = file === undefined ? undefined : await readProgram(file);
+        if (file !== undefined && cached !== undefined)
+            yield { name: file, bytes: cached };
+    }
+    for (const { url, version } of new Map(sources.map((source) => [source.url, source])).values()) {
+        const fetched = await fetchProgram(url).catch((error) => {
+            if (!(0,errors/* isSallyportError */.Rv)(error))
+                throw error;
+            refused.push(error.message);
+        });
+        if (fetched === undefined)
+            continue;
+        const keep = async (right) => {
+            if (cache !== undefined && version !== null)
+                await keepProgram(cache, version, right);
+        };
+        yield { name: url, bytes: fetched, keep };
+    }
+}
+function toolCacheOf({ RUNNER_TOOL_CACHE: folder, os, arch }) {
+    return folder !== undefined && (0,external_node_path_.isAbsolute)(folder) ? { folder, os, arch } : undefined;
+}
+async function firstOnPath({ PATH = '', os }) {
+    for (const folder of PATH.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const file = (0,external_node_path_.join)(folder, programName(os));
+        const usable = await (0,promises_.access)(file, external_node_fs_.constants.X_OK).then(() => true, () => false);
         if (usable)
             return file;
     }
     return undefined;
 }
+/** Is a file in a folder, once every link has been followed? */
+async function isWithin(file, folder) {
+    if (folder === undefined || folder === '')
+        return false;
+    const [inner, outer] = await Promise.all([(0,promises_.realpath)(file), (0,promises_.realpath)(folder).catch(() => folder)]);
+    return [file, inner].some((path) => [folder, outer].some((place) => path.startsWith((0,external_node_path_.join)(place, external_node_path_.sep))));
+}
+/** The bytes of a plain file of a sensible size; undefined for anything else. */
+async function readProgram(path) {
+    // Without waiting: a pipe with nobody at its other end would be waited for without end.
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+    try {
+        const status = await file?.stat();
+        return status?.isFile() && status.size <= find_MAX_BYTES ? await file?.readFile() : undefined;
+    }
+    finally {
+        await file?.close();
+    }
+}
+function missing(path) {
+    const why = path === undefined ? 'there is none on PATH' : `${path} cannot be read`;
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_OPA_MISSING',
+        message: `gate.policies needs opa, and ${why}`,
+        remedy: 'Install opa 1.x before the gate runs, give its path, or let "gate.opa" at the base commit say where to fetch it (docs/policy.md).',
+    });
+}
+function unpinned(file, digest) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_OPA_UNPINNED',
+        message: `${file} lies in the workspace, where the code that is judged may have put it; its SHA-256 is ${digest}`,
+        remedy: 'Write the SHA-256 of the opa that you mean into "gate.opa" at the base commit, or install it elsewhere.',
+    });
+}
+function changed(refused, expected) {
+    return new errors/* SallyportError */.$E({
+        code: 'POLICIES_OPA_CHANGED',
+        message: `${refused.join('; ')}; expected was ${expected.join(' and ')}`,
+        remedy: 'Install the opa that the checksum belongs to; or, if the one that was found is the right one, write its SHA-256 into "gate.opa" at the base commit.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engine/src/own-policies/opa/private-opa.js
+
+
+
+
+
+
+/**
+ * Gives work a verified opa. The bytes that were hashed are written into a folder of their own (mode 0700) and run from
+ * there, so that nobody can exchange the program between the look and the use.
+ * @throws SallyportError what finding it throws, and what the work throws
+ */
+async function withOpa(options, work, surroundings = ownSurroundings()) {
+    const { bytes, ...found } = await findOpa(options, surroundings);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sallyport-tool-'));
+    try {
+        const path = (0,external_node_path_.join)(folder, programName(surroundings.os));
+        // Not asynchronously: a process that starts meanwhile would hold the file open for writing, and it could not be run.
+        (0,external_node_fs_.writeFileSync)(path, bytes, { mode: 0o700, flag: 'wx' });
+        return await work({ ...found, path });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function ownSurroundings() {
+    const { PATH, RUNNER_TOOL_CACHE, GITHUB_WORKSPACE } = process.env;
+    return { PATH, RUNNER_TOOL_CACHE, GITHUB_WORKSPACE, os: process.platform, arch: process.arch };
+}
+
+
+/***/ }),
+
+/***/ 87478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ evaluationFailed),
+/* harmony export */   Q: () => (/* binding */ runOpa)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53732);
+
+
+const MAX_MILLISECONDS = 10_000;
+const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+const MAX_MEMORY_KIB = 4 * 1024 * 1024;
 /**
  * Runs opa with an empty environment, bounded in time, memory (where the system has `ulimit`) and output.
  * @param accepted exit statuses beside 0 that come with an answer
@@ -1312,12 +1706,13 @@ function runOpa({ path }, args, folder, accepted = []) {
             if (answered)
                 resolve(stdout);
             else
-                reject(failed(error.killed ? `it was stopped after ${MAX_MILLISECONDS} ms` : stdout || stderr || error.message));
+                reject(evaluationFailed(error.killed ? `it was stopped after ${MAX_MILLISECONDS} ms` : stdout || stderr || error.message));
         });
     });
 }
-function failed(why) {
-    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_4__/* .SallyportError */ .$E({
+/** @returns what the gate says when opa gives no answer. */
+function evaluationFailed(why) {
+    return new _sallyport_core__WEBPACK_IMPORTED_MODULE_1__/* .SallyportError */ .$E({
         code: 'POLICIES_FAILED',
         message: `opa could not evaluate gate.policies: ${why.slice(0, 2000)}`,
         remedy: 'Mend the policy at the base commit; until then it denies.',

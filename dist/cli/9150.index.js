@@ -1,5 +1,5 @@
-export const id = 3261;
-export const ids = [3261];
+export const id = 9150;
+export const ids = [9150];
 export const modules = {
 
 /***/ 98175:
@@ -40,7 +40,7 @@ const ratio = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBP
 
 /***/ }),
 
-/***/ 13261:
+/***/ 69150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -673,6 +673,30 @@ const fuzz_fuzz = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/model-cost.js
+
+
+
+const MODEL_COST = `${statement/* PREDICATE_BASE */.cS}/model-cost/v1`;
+const schema = dist/* object */.Ikc({
+    repository: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)),
+    pullRequest: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)),
+    calls: src_kind/* count */.U9,
+    usd: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,15}(?:\.\d{1,12})?$/, 'has to be dollars in decimal digits')),
+    inputTokens: src_kind/* count */.U9,
+    outputTokens: src_kind/* count */.U9,
+    unpriced: src_kind/* count */.U9,
+});
+/** What the calls to models for a pull request came to, by the gateway's word; docs/predicates/model-cost.md. */
+const modelCost = {
+    kind: 'model-cost',
+    accepts: (predicateType) => predicateType === MODEL_COST,
+    interpret(predicate) {
+        const { inputTokens, outputTokens, usd, ...figures } = (0,src_kind/* conform */.fj)(schema, predicate, 'model-cost');
+        return { kind: 'model-cost', ...figures, tokens: inputTokens + outputTokens, usd: Number(usd) };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/readers/mutation.js
 
 
@@ -683,7 +707,7 @@ const mutant = dist/* object */.Ikc({
     status: dist/* picklist */.KIO(STATUSES),
     location: dist/* object */.Ikc({ start: dist/* object */.Ikc({ line: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()) }) }),
 });
-const schema = dist/* object */.Ikc({
+const mutation_schema = dist/* object */.Ikc({
     schemaVersion: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[12](\.|$)/, 'has to be 1 or 2')),
     files: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ mutants: dist/* pipe */.FsL(dist/* array */.YOg(mutant), dist/* maxLength */.Ru6(src_report/* MAX_ENTRIES */.Sd)) })),
 });
@@ -694,7 +718,7 @@ const schema = dist/* object */.Ikc({
  */
 function readMutation(report, results, root) {
     const value = (0,json/* parseJson */.qF)(report.bytes, { name: report.name, maxBytes: src_report/* MAX_REPORT_BYTES */.WA });
-    const parsed = dist/* safeParse */.xLC(schema, value);
+    const parsed = dist/* safeParse */.xLC(mutation_schema, value);
     if (!parsed.success) {
         throw new errors/* SallyportError */.$E({
             code: 'EVIDENCE_MUTATION_INVALID',
@@ -1200,6 +1224,7 @@ var vulnerabilities = __webpack_require__(48150);
 
 
 
+
 /** Every kind of evidence that there is. */
 const KINDS = [
     tests,
@@ -1214,6 +1239,7 @@ const KINDS = [
     fuzz_fuzz,
     agentProvenance,
     artifactSignature,
+    modelCost,
 ];
 
 
