@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -20,7 +22,8 @@ export default {
     (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
   ),
   testTimeout: 30_000,
-  maxWorkers: '100%',
+  // Many tests wait for processes: with a worker more for every two cores, none of them waits as well.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Starting git copies the page tables of whoever starts it: a worker that has grown takes ten times as long.
   workerIdleMemoryLimit: '350MB',
 };
