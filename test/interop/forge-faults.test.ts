@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FaultResponse, StepResult } from '@sallyport/testing';
-import { DOCUMENT } from './support/files.ts';
-import { expectError, expectRefusal } from './support/results.ts';
-import { type Case, Scenario } from './support/scenario.ts';
+import { DOCUMENT } from '../e2e/support/files.ts';
+import { expectError, expectRefusal } from '../e2e/support/results.ts';
+import { type Case, Scenario } from '../e2e/support/scenario.ts';
 
 let scenario: Scenario;
 let one: Case;
