@@ -7846,6 +7846,10 @@ function anyOf(...patterns) {
         throw new TypeError(`patterns with other flags: ${[...flags].join(', ')}`);
     return new RegExp(patterns.map(({ source }) => source).join('|'), [...flags][0] ?? '');
 }
+/** A pattern that finds any of these texts as they stand. */
+function anyWord(words, flags = '') {
+    return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), flags);
+}
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/fences.js
 const OPENING = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})(.*)$/;
@@ -7956,8 +7960,8 @@ function classes_readingOf(classes) {
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/word-automaton.js
 /** A row of transitions is a power of two wide. */
-const SHIFT = 6;
-const COLUMNS = 1 << SHIFT;
+const ROW_SHIFT = 6;
+const COLUMNS = 1 << ROW_SHIFT;
 /** The state of a transition that nobody has taken yet: {@link WordAutomaton.step} works it out. */
 const UNKNOWN = 1;
 /**
@@ -7968,7 +7972,7 @@ const UNKNOWN = 1;
 class WordAutomaton {
     /** Byte → its column; 0 for bytes of no word. */
     columnOf = new Uint8Array(256);
-    /** `next[(state << 6) + column]` is the next state. */
+    /** `next[(state << ROW_SHIFT) + column]` is the next state. */
     next = new Uint16Array(0);
     /** By state: the vocabularies of which a word ends here. */
     bits = new Uint8Array(0);
@@ -7976,20 +7980,21 @@ class WordAutomaton {
     #ends = [0, 0];
     #failure = new Uint16Array(0);
     #columns = 1;
-    /** Adds a vocabulary; `bit` is what {@link bits} has where one of its words ends. */
-    add(words, bit) {
-        for (const word of words)
-            this.#insert(word.toLowerCase(), bit);
+    /** Adds vocabularies; `bit` is what {@link bits} has where a word of one ends. */
+    add(vocabularies) {
+        for (const { words, bit } of vocabularies)
+            for (const word of words)
+                this.#insert(word.toLowerCase(), bit);
         const states = this.#children.length;
-        this.next = new Uint16Array(states << SHIFT).fill(UNKNOWN);
+        this.next = new Uint16Array(states << ROW_SHIFT).fill(UNKNOWN);
         for (let state = 0; state < states; state++)
-            this.next[state << SHIFT] = 0;
+            this.next[state << ROW_SHIFT] = 0;
         this.bits = new Uint8Array(states);
         this.#failure = new Uint16Array(states);
     }
     /** Works out the transition from a state by a column, and keeps it. */
     step(state, column) {
-        const edge = (state << SHIFT) + column;
+        const edge = (state << ROW_SHIFT) + column;
         const known = this.next[edge];
         if (known !== UNKNOWN)
             return known;
@@ -8058,8 +8063,8 @@ function addWords(bit, words) {
 }
 /** Reads a content once for all who ask what it holds: most contents hold nothing that a rule looks for. */
 function scanBytes(bytes) {
-    for (const { words, bit } of byte_scan_waiting.splice(0))
-        automaton.add(words, bit);
+    if (byte_scan_waiting.length > 0)
+        automaton.add(byte_scan_waiting.splice(0));
     const marked = [];
     let lines = 0;
     let isPlain = true;
@@ -8101,7 +8106,7 @@ function scanLine(bytes, start) {
                 break;
             odds++;
         }
-        const following = next[(state << 6) + column];
+        const following = next[(state << ROW_SHIFT) + column];
         state = following === UNKNOWN ? automaton.step(state, column) : following;
         found |= bits[state];
     }
@@ -9088,6 +9093,11 @@ async function scanSecrets(text) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/issued-tokens.js
 /** Every character of every issued token. */
 const ISSUED_CHARACTERS = /[A-Za-z0-9_.~=+/:-]/;
+/** What the tokens that GitLab issues begin with: "Token prefixes" in its documentation. */
+const GITLAB_PREFIXES = [
+    ...['glpat-', 'glptt-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-'],
+    ...['glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-'],
+];
 const BASE64_TAIL = '={0,2}';
 /**
  * Prefixed tokens that redaction and the rule of added secrets both know, one line each. A form belongs here when prefix
@@ -9207,6 +9217,7 @@ const ISSUED_TOKENS = [
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/secret-shapes.js
 
+
 /** A placeholder in a token's place: one character again and again. */
 const NO_PLACEHOLDER = '(?![\\w.~=+/:-]{0,200}?(\\w)\\1{7})';
 /** Tokens that are recognised at once. Issuers chose their prefixes for this (GitHub, "Authentication token formats"). */
@@ -9227,7 +9238,7 @@ const SECRET_SHAPES = [
     },
     {
         name: 'a GitLab token',
-        pattern: /(?<![A-Za-z0-9])gl(?:pat|ptt|dt|rtr?|cbt|ft|imt|agent|oas|soat|ffct)-(?=[\w-]{0,200}\d)[\w-]{20,}/,
+        pattern: new RegExp(`(?<![A-Za-z0-9])(?:${GITLAB_PREFIXES.join('|')})(?=[\\w-]{0,200}\\d)[\\w-]{20,}`),
     },
     { name: 'a Stripe key', pattern: /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{16,}/ },
     {
@@ -9243,16 +9254,16 @@ const SECRET_SHAPES = [
 ];
 /** A private key in PEM; its lines follow. */
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
-const ISSUED_HINTS = ISSUED_TOKENS.flatMap(({ hints }) => hints);
+const ISSUED_HINTS = [...GITLAB_PREFIXES, ...ISSUED_TOKENS.flatMap(({ hints }) => hints)];
 /** Prefixes of the shapes above, and of what secretlint's preset knows. */
-const OTHER_HINTS = /gh[pousr]_|github_pat_|AKIA|ASIA|AROA|ABIA|ACCA|A3T|AGPA|AIDA|AIPA|ANPA|ANVA|xox|xapp-|hooks\.slack|npm_|pypi-|gl(?:(?:pat|ptt|dt|rtr?|cbt|ft|imt|agent|oas|soat|ffct)-|c_|sa_)|[rs]k_(?:live|test)_|sk-|gsk_|hf_|AIza|SG\.|PRIVATE KEY|_authToken|:\/\/[^\s/@]+:[^\s/@]+@|lin_api_|ntn_|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-|(?:aws|AWS|Aws)_?(?:[Ss]ecret|SECRET|[Aa]ccount|ACCOUNT)|x-oauth-basic/;
+const OTHER_HINTS = /gh[pousr]_|github_pat_|AKIA|ASIA|AROA|ABIA|ACCA|A3T|AGPA|AIDA|AIPA|ANPA|ANVA|xox|xapp-|hooks\.slack|npm_|pypi-|gl(?:c_|sa_)|[rs]k_(?:live|test)_|sk-|gsk_|hf_|AIza|SG\.|PRIVATE KEY|_authToken|:\/\/[^\s/@]+:[^\s/@]+@|lin_api_|ntn_|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-|(?:aws|AWS|Aws)_?(?:[Ss]ecret|SECRET|[Aa]ccount|ACCOUNT)|x-oauth-basic/;
 /** Whether a text is worth a scanner's time. */
-const SECRET_HINT = new RegExp([OTHER_HINTS.source, ...ISSUED_HINTS.map((hint) => hint.replaceAll('.', '\\.'))].join('|'));
+const SECRET_HINT = anyOf(OTHER_HINTS, anyWord(ISSUED_HINTS));
 /** A text that {@link SECRET_HINT} matches has one of these, in whatever case. */
 const SECRET_WORDS = [
     ...ISSUED_HINTS,
-    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'glpat-', 'glptt-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-'],
-    ...['glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-', 'glc_', 'glsa_', 'ABIA', 'ACCA'],
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'],
+    ...['glc_', 'glsa_', 'ABIA', 'ACCA'],
     ...['AKIA', 'ASIA', 'AROA', 'A3T', 'AGPA', 'AIDA', 'AIPA', 'ANPA', 'ANVA', 'awssecret', 'aws_secret', 'awsaccount'],
     ...['aws_account', 'xox', 'xapp-', 'hooks.slack', 'npm_', 'pypi-', '_authToken', 'sk_live_', 'rk_live_'],
     ...['sk_test_', 'rk_test_', 'sk-', 'gsk_', 'hf_', 'AIza', 'SG.', 'PRIVATE KEY', '://', 'lin_api_'],
@@ -9336,20 +9347,21 @@ async function* secret_added_scanned({ classes }, lines) {
 
 
 
+
 const line_rule_LONGEST = 2_000;
 /** Bringing a name in does nothing yet; the line that uses it is looked at. */
 const IMPORT = /^\s*(?:import|use|using|from\s+\S+\s+import|#\s*include|require)\b/;
 /** The words of all these rules: a line without any is passed over once, and not by each of them. */
 const allWords = [];
 const ALL = vocabulary();
-let anyWord;
+let anyOfAll;
 /** The rules ask about the same contents, one after another. */
 let line_rule_last = { contents: undefined, added: [], removed: [] };
 function candidatesOf(contents) {
     if (line_rule_last.contents === contents)
         return line_rule_last;
-    anyWord ??= line_rule_anyOf(allWords);
-    const expression = anyWord;
+    anyOfAll ??= anyWord(allWords, 'i');
+    const expression = anyOfAll;
     const near = (lines) => lines.filter(({ text }) => text.length <= line_rule_LONGEST && expression.test(text) && !IMPORT.test(text));
     const whole = wholeSide(contents);
     const marked = whole && near(whole.marked(ALL));
@@ -9358,9 +9370,6 @@ function candidatesOf(contents) {
             ? { contents, added: near(contents.added), removed: near(contents.removed) }
             : { contents, added: contents.after ? marked : [], removed: contents.before ? marked : [] };
     return line_rule_last;
-}
-function line_rule_anyOf(words) {
-    return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'i');
 }
 /** A rule that reads the lines of source code by one pattern each way; what it finds is high. */
 function lineRule(text) {
@@ -9377,7 +9386,7 @@ function lineRule(text) {
             const isNothing = candidates === undefined || candidates.added.length + candidates.removed.length === 0;
             if (isNothing)
                 return [];
-            hint ??= line_rule_anyOf(words);
+            hint ??= anyWord(words, 'i');
             return inspect(file, candidates, { hint, added, removed });
         },
     });

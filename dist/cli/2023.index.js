@@ -82,6 +82,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/packages/cli/src/commands/gateway/exit-of.js
+var exit_of = __webpack_require__(85524);
 // EXTERNAL MODULE: ./build/packages/cli/src/commands/gateway/confined/bridge.js
 var confined_bridge = __webpack_require__(13554);
 // EXTERNAL MODULE: external "node:util"
@@ -189,7 +191,6 @@ var job_identity = __webpack_require__(68004);
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/gateway/confined/session.js
 
 
-const WITHIN_MS = 30_000;
 /**
  * Begins a session with the identity token of this job.
  * @param url of the gateway, without a slash at the end
@@ -208,17 +209,16 @@ async function beginSession(url, audience, env) {
             cause,
         });
     });
-    const headers = { authorization: `Bearer ${token}` };
     return {
         token,
         async end() {
-            const signal = AbortSignal.timeout(WITHIN_MS);
-            await fetch(address, { method: 'DELETE', headers, redirect: 'error', signal }).catch(() => undefined);
+            await (0,job_identity/* askJson */.ey)(address, 'DELETE', token).catch(() => undefined);
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/cli/src/commands/gateway/confined/run.js
+
 
 
 
@@ -273,10 +273,9 @@ function launch(words, file) {
     const [program = '', ...rest] = [...words, process.execPath, ...entry];
     const child = (0,external_node_child_process_.spawn)(program, rest, { env: { PATH: confined_plan/* SYSTEM_PATH */.sg }, stdio: ['pipe', 'inherit', 'inherit'] });
     const signals = passSignals(child);
-    return new Promise((resolveStatus, reject) => {
-        child.once('error', reject);
-        child.once('exit', (status) => resolveStatus(signals.came ? TERMINATED : (status ?? 1)));
-    }).finally(() => signals.release());
+    return (0,exit_of/* exitOf */.s)(child)
+        .then((status) => (signals.came ? TERMINATED : (status ?? 1)))
+        .finally(() => signals.release());
 }
 /** Who ends this process ends the command: what is inside ends with its input, when this process is killed too. */
 function passSignals({ stdin }) {
@@ -300,6 +299,23 @@ async function withoutCommands(io, work) {
     finally {
         io.stdout.write(`\n::${word}::\n`);
     }
+}
+
+
+/***/ }),
+
+/***/ 85524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */ });
+/** How a process ends: its exit status, null when a signal ended it. @throws Error it could not be started */
+function exitOf(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', resolve);
+    });
 }
 
 

@@ -54,8 +54,10 @@ function listenOn(server, address) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _exit_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85524);
 /* harmony import */ var _bridge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13554);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64052);
+
 
 
 
@@ -127,15 +129,13 @@ function system(program, ...words) {
     if (status !== 0)
         throw new Error(`${program}: ${error?.message ?? stderr.trim()}`);
 }
-function runCommand({ uid, gid, env, command }) {
+async function runCommand({ uid, gid, env, command }) {
     const rights = ['--clear-groups', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'];
     const words = [`--reuid=${uid}`, `--regid=${gid}`, ...rights, '--', ...command];
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/usr/bin/setpriv', words, { cwd: _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK */ .Ar, env, stdio: ['ignore', 'inherit', 'inherit'] });
-    return new Promise((resolve, reject) => {
-        child.once('error', reject);
-        // The status that says that nothing ran is not the command's to give.
-        child.once('exit', (status) => resolve(status === null || status === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_CONFINED */ .R9 ? 1 : status));
-    });
+    const status = await (0,_exit_of_js__WEBPACK_IMPORTED_MODULE_5__/* .exitOf */ .s)(child);
+    // The status that says that nothing ran is not the command's to give.
+    return status === null || status === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_CONFINED */ .R9 ? 1 : status;
 }
 
 
@@ -155,6 +155,23 @@ const WORK = '/tmp/agent';
 const NOT_CONFINED = 125;
 /** System programs are looked for where only root can write. */
 const SYSTEM_PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
+
+
+/***/ }),
+
+/***/ 85524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */ });
+/** How a process ends: its exit status, null when a signal ended it. @throws Error it could not be started */
+function exitOf(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', resolve);
+    });
+}
 
 
 /***/ })

@@ -2,6 +2,23 @@ export const id = 8571;
 export const ids = [8571];
 export const modules = {
 
+/***/ 85524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */ });
+/** How a process ends: its exit status, null when a signal ended it. @throws Error it could not be started */
+function exitOf(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', resolve);
+    });
+}
+
+
+/***/ }),
+
 /***/ 68004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,7 +85,9 @@ function noIdentity(why) {
 /* unused harmony export runFor */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _sallyport_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53732);
+/* harmony import */ var _exit_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85524);
 /* harmony import */ var _job_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68004);
+
 
 
 
@@ -88,8 +107,6 @@ async function runWithinMinutes(options, command, io) {
     const id = await (0,_job_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .askJson */ .ey)(address, 'POST', await token(), { minutes: most })
         .then((answer) => (0,_job_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(answer, 'id'))
         .catch((cause) => {
-        if (cause instanceof _sallyport_core__WEBPACK_IMPORTED_MODULE_2__/* .SallyportError */ .$E)
-            throw cause;
         throw noMinutes(most, cause.message);
     });
     io.stderr.write(`${most} minutes are reserved\n`);
@@ -134,10 +151,8 @@ function runFor(command, milliseconds, io) {
         end();
     }, milliseconds);
     process.on('SIGTERM', end).on('SIGINT', end);
-    return new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('exit', (status) => resolve(isLate ? 124 : (status ?? 1)));
-    })
+    return (0,_exit_of_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOf */ .s)(child)
+        .then((status) => (isLate ? 124 : (status ?? 1)))
         .catch((cause) => {
         throw new _sallyport_core__WEBPACK_IMPORTED_MODULE_2__/* .SallyportError */ .$E({
             code: 'GATEWAY_COMMAND_MISSING',

@@ -267,6 +267,7 @@ async function createLedger({ state, stateLoss }, clock, log) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/budget/owner.js
+
 const DAY_MS = 86_400_000;
 /** A workflow run lasts 35 days at most (GitHub's limits); nobody asks for its budget later. */
 const RUN_MS = 36 * DAY_MS;
@@ -284,6 +285,18 @@ function budgetKey(caller, { per, renews }, now) {
     if (renews === undefined)
         return key;
     return `${key}|${now.toISOString().slice(0, renews === 'day' ? 10 : 7)}`;
+}
+/** The same for a caller who asks. @throws Refused 403 GATEWAY_BUDGET_NO_OWNER */
+function ownedKey(caller, budget, now) {
+    const key = budgetKey(caller, budget, now);
+    if (key !== undefined)
+        return key;
+    const message = `a budget of the intent is for each ${scopeName(budget)}, and the caller has none`;
+    throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_NO_OWNER', message);
+}
+/** What a budget is for each of, in words. */
+function scopeName({ per }) {
+    return per.replace('-', ' ');
 }
 /** Empty for what belongs to nobody in particular. */
 function ownerOf(caller, per) {
@@ -324,7 +337,7 @@ function renewal(budget, now) {
         return `it renews at ${at}`;
     const { per } = budget;
     return per === 'run' || per === 'pull-request'
-        ? `it renews with the next ${per.replace('-', ' ')}`
+        ? `it renews with the next ${scopeName(budget)}`
         : 'it renews when the organisation raises it';
 }
 
@@ -433,10 +446,7 @@ function countsMinutes(intents) {
 }
 /** An account of its own, in which the ledger's tokens are minutes. */
 function claimOf(caller, budget, now) {
-    const key = budgetKey(caller, budget, now);
-    if (key === undefined) {
-        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_NO_OWNER', `a budget of the intent is for each ${budget.per.replace('-', ' ')}, and the caller has none`);
-    }
+    const key = ownedKey(caller, budget, now);
     const limits = { usd: undefined, calls: undefined, tokens: budget.minutes };
     return { key: `minutes|${key}`, limits, slow: undefined, lastsMs: lastsMs(budget) };
 }
@@ -444,8 +454,7 @@ function leftOf(budgets, { filled }) {
     return Math.min(...budgets.map(({ minutes }, index) => Math.max(0, minutes - Math.round((filled[index] ?? 1) * Math.max(1, minutes)))));
 }
 function spent(budget, minutes, now) {
-    const whose = budget.per.replace('-', ' ');
-    return (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_SPENT', `the budget of minutes for the ${whose} does not cover ${minutes} more; ${renewal(budget, now)}`);
+    return (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_SPENT', `the budget of minutes for the ${scopeName(budget)} does not cover ${minutes} more; ${renewal(budget, now)}`);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2583,7 +2592,7 @@ const SERVICE_SHAPES = [
     shape('shopify-token', ['shpss_', 'shpat_', 'shpca_', 'shppa_'], WORD, token('shp(?:ss|at|ca|pa)_[A-Za-z0-9]{20,}')),
     shape('tailscale-key', ['tskey-'], WORD_DASH, token('tskey-[a-z]{2,20}-[A-Za-z0-9]{6,}-[A-Za-z0-9]{16,}')),
     shape('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], WORD, token('vc[piark]_[A-Za-z0-9]{24,}')),
-    ...issued_tokens/* ISSUED_TOKENS */.d.map(({ rule, hints, pattern, after }) => shape(rule, hints, ISSUED, after === undefined ? token(pattern) : new RegExp(after + pattern, 'g'))),
+    ...issued_tokens/* ISSUED_TOKENS */.dZ.map(({ rule, hints, pattern, after }) => shape(rule, hints, ISSUED, after === undefined ? token(pattern) : new RegExp(after + pattern, 'g'))),
     { rule: 'url-password', hints: ['://'], continues: URL_CHARACTERS, find: findPasswords },
 ];
 /** Variables and what documentation writes in a password's place are none. */
@@ -2599,11 +2608,10 @@ function findPasswords(run, from) {
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/shapes.js
 
 
+
 const URL_PATH = charactersOf(/[A-Za-z0-9_./:-]/);
 const ASSIGNMENT = charactersOf(/[A-Za-z0-9+/=>_:"'\\ -]/);
 const ARMOUR = charactersOf(/[A-Za-z0-9+/=\s\\:,.()@<>_-]/);
-/** The kinds of tokens that GitLab issues: "Token prefixes" in its documentation. */
-const GITLAB_KINDS = ['pat', 'ptt', 'dt', 'rt', 'rtr', 'cbt', 'ft', 'imt', 'agent', 'oas', 'soat', 'ffct'];
 /** Providers' tokens, keys and private keys, each by the form that its issuer documents. */
 const TOKEN_SHAPES = [
     shape('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], WORD, token('gh[pousr]_[A-Za-z0-9]{30,}')),
@@ -2621,7 +2629,7 @@ const TOKEN_SHAPES = [
     shape('openai-key', ['sk-'], WORD_DASH, token('sk-(?!ant-)(?:(?:proj|svcacct|admin|None|or-v1)-[A-Za-z0-9_-]{16,}|[A-Za-z0-9]{20,})')),
     shape('google-key', ['AIza'], WORD_DASH, token('AIza[A-Za-z0-9_-]{35}')),
     shape('npm-token', ['npm_'], WORD, token('npm_[A-Za-z0-9]{36}')),
-    shape('gitlab-token', GITLAB_KINDS.map((kind) => `gl${kind}-`), WORD_DASH_DOT, token(`gl(?:${GITLAB_KINDS.join('|')})-[A-Za-z0-9_-]{20,}(?:\\.[A-Za-z0-9.]{2,20})?`)),
+    shape('gitlab-token', issued_tokens/* GITLAB_PREFIXES */.$M, WORD_DASH_DOT, token(`(?:${issued_tokens/* GITLAB_PREFIXES */.$M.join('|')})[A-Za-z0-9_-]{20,}(?:\\.[A-Za-z0-9.]{2,20})?`)),
     shape('stripe-key', ['sk_live_', 'rk_live_', 'sk_test_', 'rk_test_'], WORD, token('[sr]k_(?:live|test)_[A-Za-z0-9]{16,}')),
     shape('huggingface-token', ['hf_'], WORD, token('hf_[A-Za-z0-9]{30,}')),
     ...SERVICE_SHAPES,
@@ -4483,6 +4491,8 @@ function replaceFindings(text, findings) {
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/fields.js
 
 
+/** Characters of the shortest number that is looked at. */
+const SHORTEST_NUMBER = 4;
 /** Looks for what begins in one part of a text and ends in another: it is replaced in the first, and the others lose their share of it. */
 function findAcross(members, rules) {
     const joined = members.map(({ text }) => text).join('');
@@ -4531,7 +4541,6 @@ function count(findings, counts) {
 
 
 
-const SHORTEST_NUMBER = 4;
 /**
  * Redacts a JSON text in its keys, strings and numbers; every byte that holds nothing stays as it is. Only what the
  * sieve does not pass is decoded and looked at.
@@ -5135,10 +5144,7 @@ function boundsOf(context, caller, upstream, judged, bytes) {
     });
 }
 function reserve_claimOf(caller, budget, now) {
-    const key = budgetKey(caller, budget, now);
-    if (key === undefined) {
-        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_NO_OWNER', `a budget of the intent is for each ${budget.per.replace('-', ' ')}, and the caller has none`);
-    }
+    const key = ownedKey(caller, budget, now);
     return { key, limits: budget, slow: budget.slow, lastsMs: lastsMs(budget) };
 }
 function noPrice(model) {
@@ -5193,9 +5199,6 @@ function notGranted(grant, { budgets }, now) {
     const what = { usd: 'money', calls: 'calls', tokens: 'tokens' }[grant.what];
     const budget = budgets[grant.budget];
     return (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_BUDGET_SPENT', `the budget of ${what} for the ${scopeName(budget)} does not cover this call; ${renewal(budget, now)}`);
-}
-function scopeName({ per }) {
-    return per.replace('-', ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/server/admit.js
@@ -5268,10 +5271,8 @@ function personalFindings({ config }, placeholders) {
 
 
 
-/** Texts of one message that stand in parts beside each other, for a reader one text. */
-const json_body_PART_KEYS = new Set(['text', 'token', 'content']);
-const json_body_SHORTEST_NUMBER = 4;
-const QUOTED_PARTS = [...json_body_PART_KEYS].map((key) => `"${key}"`);
+
+const QUOTED_PARTS = PART_KEYS.map((key) => `"${key}"`);
 /**
  * Could texts of a JSON text be parts of one? No where no key of parts comes twice, and no list of tokens.
  * @param json without escapes of any character: its keys are spelt plainly
@@ -5294,7 +5295,7 @@ function redactJson(json, rules, { skip } = {}) {
     const fields = [];
     const groups = new Map();
     visitTokens(json, ({ kind, start, end, path }) => {
-        if (kind === 'number' && end - start < json_body_SHORTEST_NUMBER)
+        if (kind === 'number' && end - start < SHORTEST_NUMBER)
             return;
         if (kind === 'string' && skip?.(path))
             return;
@@ -5333,7 +5334,7 @@ function json_body_findingsIn(text, rules) {
 /** `messages[3].content[*].text`: what the parts of one message have in common. */
 function partGroup(path) {
     const key = path.at(-1);
-    if (typeof key === 'string' && json_body_PART_KEYS.has(key) && typeof path.at(-2) === 'number') {
+    if (typeof key === 'string' && PART_KEYS.includes(key) && typeof path.at(-2) === 'number') {
         return JSON.stringify([path.slice(0, -2), key]);
     }
     if (typeof key === 'number' && path.at(-2) === 'tokens')
@@ -7093,11 +7094,17 @@ function sha256(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ ISSUED_TOKENS),
+/* harmony export */   $M: () => (/* binding */ GITLAB_PREFIXES),
+/* harmony export */   dZ: () => (/* binding */ ISSUED_TOKENS),
 /* harmony export */   x: () => (/* binding */ ISSUED_CHARACTERS)
 /* harmony export */ });
 /** Every character of every issued token. */
 const ISSUED_CHARACTERS = /[A-Za-z0-9_.~=+/:-]/;
+/** What the tokens that GitLab issues begin with: "Token prefixes" in its documentation. */
+const GITLAB_PREFIXES = [
+    ...['glpat-', 'glptt-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-'],
+    ...['glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-'],
+];
 const BASE64_TAIL = '={0,2}';
 /**
  * Prefixed tokens that redaction and the rule of added secrets both know, one line each. A form belongs here when prefix

@@ -3,7 +3,7 @@ export { sha256 } from './digest.ts';
 export { assertNever, type ErrorDetails, isSallyportError, SallyportError, toSallyportError } from './errors.ts';
 export { EVIDENCE_KINDS, type EvidenceKind, REPORTED_EVIDENCE_KINDS } from './evidence-kinds.ts';
 export { compileGlob, compileGlobs, matchRuns, type PathMatcher } from './glob.ts';
-export { ISSUED_CHARACTERS, ISSUED_TOKENS, type IssuedToken } from './issued-tokens.ts';
+export { GITLAB_PREFIXES, ISSUED_CHARACTERS, ISSUED_TOKENS, type IssuedToken } from './issued-tokens.ts';
 export { canonicalJson, digestOf, type JsonLimits, parseJson } from './json.ts';
 export { scanJson } from './json-scan.ts';
 export { type Logger, silentLogger } from './logger.ts';

@@ -12,6 +12,12 @@ export interface IssuedToken {
 /** Every character of every issued token. */
 export const ISSUED_CHARACTERS: RegExp = /[A-Za-z0-9_.~=+/:-]/;
 
+/** What the tokens that GitLab issues begin with: "Token prefixes" in its documentation. */
+export const GITLAB_PREFIXES: readonly string[] = [
+  ...['glpat-', 'glptt-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-'],
+  ...['glft-', 'glimt-', 'glagent-', 'gloas-', 'glsoat-', 'glffct-'],
+];
+
 const BASE64_TAIL = '={0,2}';
 
 /**

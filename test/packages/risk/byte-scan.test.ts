@@ -73,8 +73,8 @@ test.each([
 
 test('a word that is the end of another, or is spelt in other cases, is found', () => {
   const automaton = new WordAutomaton();
-  automaton.add(['abcd'], 1);
-  automaton.add(['BC', 'd!'], 2);
+  automaton.add([{ words: ['abcd'], bit: 1 }]);
+  automaton.add([{ words: ['BC', 'd!'], bit: 2 }]);
   const bits = (text: string) => {
     let state = 0;
     return [...Buffer.from(text)].map((byte) => {
@@ -94,9 +94,9 @@ test('a scan does not answer for words that it has not looked for', () => {
 });
 
 test('words have to be printable ASCII, of few enough characters', () => {
-  expect(() => new WordAutomaton().add(['é'], 1)).toThrow(RangeError);
+  expect(() => new WordAutomaton().add([{ words: ['é'], bit: 1 }])).toThrow(RangeError);
   const many = Array.from({ length: 94 }, (_, at) => String.fromCharCode(0x21 + at));
-  expect(() => new WordAutomaton().add(many, 1)).toThrow(RangeError);
+  expect(() => new WordAutomaton().add([{ words: many, bit: 1 }])).toThrow(RangeError);
 });
 
 test('whatever the hint of secrets matches has one of its words', () => {

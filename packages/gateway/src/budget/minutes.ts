@@ -5,7 +5,7 @@ import type { Budget } from '../config/config.ts';
 import { refuse } from '../formats/refusal.ts';
 import type { BudgetClaim, Ledger, Reservation } from './ledger.ts';
 import type { MinutesJournal } from './minutes-journal.ts';
-import { budgetKey, lastsMs, renewal } from './owner.ts';
+import { lastsMs, ownedKey, renewal, scopeName } from './owner.ts';
 
 /** Minutes that a job may run something for. */
 export interface MinutesHold {
@@ -130,14 +130,7 @@ export function countsMinutes(intents: Iterable<{ readonly budgets: readonly Bud
 
 /** An account of its own, in which the ledger's tokens are minutes. */
 function claimOf(caller: Caller, budget: MinutesBudget, now: Date): BudgetClaim {
-  const key = budgetKey(caller, budget, now);
-  if (key === undefined) {
-    throw refuse(
-      403,
-      'GATEWAY_BUDGET_NO_OWNER',
-      `a budget of the intent is for each ${budget.per.replace('-', ' ')}, and the caller has none`,
-    );
-  }
+  const key = ownedKey(caller, budget, now);
   const limits = { usd: undefined, calls: undefined, tokens: budget.minutes };
   return { key: `minutes|${key}`, limits, slow: undefined, lastsMs: lastsMs(budget) };
 }
@@ -151,10 +144,9 @@ function leftOf(budgets: readonly MinutesBudget[], { filled }: Reservation): num
 }
 
 function spent(budget: Budget, minutes: number, now: Date) {
-  const whose = budget.per.replace('-', ' ');
   return refuse(
     403,
     'GATEWAY_BUDGET_SPENT',
-    `the budget of minutes for the ${whose} does not cover ${minutes} more; ${renewal(budget, now)}`,
+    `the budget of minutes for the ${scopeName(budget)} does not cover ${minutes} more; ${renewal(budget, now)}`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Caller } from '../callers/caller.ts';
 import type { Budget } from '../config/config.ts';
+import { refuse } from '../formats/refusal.ts';
 
 const DAY_MS = 86_400_000;
 /** A workflow run lasts 35 days at most (GitHub's limits); nobody asks for its budget later. */
@@ -17,6 +18,19 @@ export function budgetKey(caller: Caller, { per, renews }: Budget, now: Date): s
   const key = `${shared ? '*' : caller.intent.name}|${per}${owner === '' ? '' : `|${owner}`}`;
   if (renews === undefined) return key;
   return `${key}|${now.toISOString().slice(0, renews === 'day' ? 10 : 7)}`;
+}
+
+/** The same for a caller who asks. @throws Refused 403 GATEWAY_BUDGET_NO_OWNER */
+export function ownedKey(caller: Caller, budget: Budget, now: Date): string {
+  const key = budgetKey(caller, budget, now);
+  if (key !== undefined) return key;
+  const message = `a budget of the intent is for each ${scopeName(budget)}, and the caller has none`;
+  throw refuse(403, 'GATEWAY_BUDGET_NO_OWNER', message);
+}
+
+/** What a budget is for each of, in words. */
+export function scopeName({ per }: Budget): string {
+  return per.replace('-', ' ');
 }
 
 /** Empty for what belongs to nobody in particular. */
@@ -53,6 +67,6 @@ export function renewal(budget: Budget, now: Date): string {
   if (at !== undefined) return `it renews at ${at}`;
   const { per } = budget;
   return per === 'run' || per === 'pull-request'
-    ? `it renews with the next ${per.replace('-', ' ')}`
+    ? `it renews with the next ${scopeName(budget)}`
     : 'it renews when the organisation raises it';
 }

@@ -46,7 +46,7 @@ const LITERALS = new Map([
   [0x6e, Buffer.from('ull')],
 ]);
 /** Keys of texts that stand in parts beside each other, for a reader one text. */
-const PART_KEYS = ['text', 'token', 'content'];
+export const PART_KEYS: readonly string[] = ['text', 'token', 'content'];
 
 /**
  * Reads a JSON object without building it: a call's body is judged by a few small members, and the rest, which is long,

@@ -14,6 +14,9 @@ export interface Field {
   findings: Finding[];
 }
 
+/** Characters of the shortest number that is looked at. */
+export const SHORTEST_NUMBER = 4;
+
 /** Looks for what begins in one part of a text and ends in another: it is replaced in the first, and the others lose their share of it. */
 export function findAcross(members: readonly Field[], rules: RuleSet): void {
   const joined = members.map(({ text }) => text).join('');

@@ -1,4 +1,5 @@
-import { count, type Field, findAcross, literalOf } from './fields.ts';
+import { PART_KEYS } from '../formats/json-reader.ts';
+import { count, type Field, findAcross, literalOf, SHORTEST_NUMBER } from './fields.ts';
 import { decodeString, visitTokens } from './json-tokens.ts';
 import type { RuleSet } from './rules.ts';
 import { mayMatch } from './rules.ts';
@@ -15,10 +16,7 @@ export interface Redacted {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Texts of one message that stand in parts beside each other, for a reader one text. */
-const PART_KEYS = new Set(['text', 'token', 'content']);
-const SHORTEST_NUMBER = 4;
-const QUOTED_PARTS = [...PART_KEYS].map((key) => `"${key}"`);
+const QUOTED_PARTS = PART_KEYS.map((key) => `"${key}"`);
 
 /**
  * Could texts of a JSON text be parts of one? No where no key of parts comes twice, and no list of tokens.
@@ -77,7 +75,7 @@ function findingsIn(text: string, rules: RuleSet): Finding[] {
 /** `messages[3].content[*].text`: what the parts of one message have in common. */
 function partGroup(path: readonly (string | number)[]): string | undefined {
   const key = path.at(-1);
-  if (typeof key === 'string' && PART_KEYS.has(key) && typeof path.at(-2) === 'number') {
+  if (typeof key === 'string' && PART_KEYS.includes(key) && typeof path.at(-2) === 'number') {
     return JSON.stringify([path.slice(0, -2), key]);
   }
   if (typeof key === 'number' && path.at(-2) === 'tokens') return JSON.stringify(path.slice(0, -1));

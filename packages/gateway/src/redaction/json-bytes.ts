@@ -1,5 +1,5 @@
 import type { PlacedToken, TokenList } from '../formats/json-token-list.ts';
-import { count, type ExtraFindings, type Field, findAcross, literalOf } from './fields.ts';
+import { count, type ExtraFindings, type Field, findAcross, literalOf, SHORTEST_NUMBER } from './fields.ts';
 import type { RuleSet } from './rules.ts';
 import { type Finding, mergeFindings, scan } from './scanner.ts';
 import { MAY_HOLD } from './sieve.ts';
@@ -10,8 +10,6 @@ export interface RedactedBytes {
   /** How many findings each rule had. */
   readonly counts: ReadonlyMap<string, number>;
 }
-
-const SHORTEST_NUMBER = 4;
 
 /**
  * Redacts a JSON text in its keys, strings and numbers; every byte that holds nothing stays as it is. Only what the

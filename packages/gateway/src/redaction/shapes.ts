@@ -1,12 +1,10 @@
+import { GITLAB_PREFIXES } from '@sallyport/core';
 import { SERVICE_SHAPES } from './service-shapes.ts';
 import { BEGINS, charactersOf, type Shape, shape, token, WORD, WORD_DASH, WORD_DASH_DOT } from './shape.ts';
 
 const URL_PATH = charactersOf(/[A-Za-z0-9_./:-]/);
 const ASSIGNMENT = charactersOf(/[A-Za-z0-9+/=>_:"'\\ -]/);
 const ARMOUR = charactersOf(/[A-Za-z0-9+/=\s\\:,.()@<>_-]/);
-
-/** The kinds of tokens that GitLab issues: "Token prefixes" in its documentation. */
-const GITLAB_KINDS = ['pat', 'ptt', 'dt', 'rt', 'rtr', 'cbt', 'ft', 'imt', 'agent', 'oas', 'soat', 'ffct'];
 
 /** Providers' tokens, keys and private keys, each by the form that its issuer documents. */
 export const TOKEN_SHAPES: readonly Shape[] = [
@@ -42,9 +40,9 @@ export const TOKEN_SHAPES: readonly Shape[] = [
   shape('npm-token', ['npm_'], WORD, token('npm_[A-Za-z0-9]{36}')),
   shape(
     'gitlab-token',
-    GITLAB_KINDS.map((kind) => `gl${kind}-`),
+    GITLAB_PREFIXES,
     WORD_DASH_DOT,
-    token(`gl(?:${GITLAB_KINDS.join('|')})-[A-Za-z0-9_-]{20,}(?:\\.[A-Za-z0-9.]{2,20})?`),
+    token(`(?:${GITLAB_PREFIXES.join('|')})[A-Za-z0-9_-]{20,}(?:\\.[A-Za-z0-9.]{2,20})?`),
   ),
   shape(
     'stripe-key',

@@ -1,6 +1,6 @@
 import type { BudgetClaim, Grant, Reservation } from '../budget/ledger.ts';
 import type { Picodollars } from '../budget/money.ts';
-import { budgetKey, lastsMs, renewal, renewsAt } from '../budget/owner.ts';
+import { lastsMs, ownedKey, renewal, renewsAt, scopeName } from '../budget/owner.ts';
 import { boundOf, type Price, type TokenBound } from '../budget/price.ts';
 import type { Caller } from '../callers/caller.ts';
 import type { Budget, Intent, Upstream } from '../config/config.ts';
@@ -72,14 +72,7 @@ function boundsOf(context: Context, caller: Caller, upstream: Upstream, judged: 
 }
 
 function claimOf(caller: Caller, budget: Budget, now: Date): BudgetClaim {
-  const key = budgetKey(caller, budget, now);
-  if (key === undefined) {
-    throw refuse(
-      403,
-      'GATEWAY_BUDGET_NO_OWNER',
-      `a budget of the intent is for each ${budget.per.replace('-', ' ')}, and the caller has none`,
-    );
-  }
+  const key = ownedKey(caller, budget, now);
   return { key, limits: budget, slow: budget.slow, lastsMs: lastsMs(budget) };
 }
 
@@ -146,8 +139,4 @@ function notGranted(grant: Exclude<Grant, { kind: 'granted' }>, { budgets }: Int
     'GATEWAY_BUDGET_SPENT',
     `the budget of ${what} for the ${scopeName(budget)} does not cover this call; ${renewal(budget, now)}`,
   );
-}
-
-function scopeName({ per }: Budget): string {
-  return per.replace('-', ' ');
 }

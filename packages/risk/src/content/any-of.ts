@@ -7,3 +7,8 @@ export function anyOf(...patterns: readonly RegExp[]): RegExp {
   if (flags.size > 1) throw new TypeError(`patterns with other flags: ${[...flags].join(', ')}`);
   return new RegExp(patterns.map(({ source }) => source).join('|'), [...flags][0] ?? '');
 }
+
+/** A pattern that finds any of these texts as they stand. */
+export function anyWord(words: readonly string[], flags = ''): RegExp {
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), flags);
+}

@@ -1,5 +1,5 @@
 import type { ChangedLine } from '@sallyport/change';
-import { UNKNOWN, WordAutomaton } from './word-automaton.ts';
+import { ROW_SHIFT, UNKNOWN, WordAutomaton } from './word-automaton.ts';
 
 /** A word list that a scan looks for; see {@link vocabulary}. */
 export type Vocabulary = number;
@@ -54,7 +54,7 @@ export interface ByteScan {
 
 /** Reads a content once for all who ask what it holds: most contents hold nothing that a rule looks for. */
 export function scanBytes(bytes: Buffer): ByteScan {
-  for (const { words, bit } of waiting.splice(0)) automaton.add(words, bit);
+  if (waiting.length > 0) automaton.add(waiting.splice(0));
   const marked: MarkedLine[] = [];
   let lines = 0;
   let isPlain = true;
@@ -94,7 +94,7 @@ function scanLine(bytes: Buffer, start: number): void {
       if (byte === LINE_FEED) break;
       odds++;
     }
-    const following = next[(state << 6) + column] as number;
+    const following = next[(state << ROW_SHIFT) + column] as number;
     state = following === UNKNOWN ? automaton.step(state, column) : following;
     found |= bits[state] as number;
   }

@@ -1,5 +1,6 @@
 import type { ChangedLine, FileContents } from '@sallyport/change';
 import { type FileRule, type Finding, fileRule, type InspectedFile } from '../rule.ts';
+import { anyWord } from './any-of.ts';
 import { addWords, vocabulary } from './byte-scan.ts';
 import { maskCode } from './code-mask.ts';
 import { languageOf } from './languages.ts';
@@ -26,7 +27,7 @@ const IMPORT = /^\s*(?:import|use|using|from\s+\S+\s+import|#\s*include|require)
 /** The words of all these rules: a line without any is passed over once, and not by each of them. */
 const allWords: string[] = [];
 const ALL = vocabulary();
-let anyWord: RegExp | undefined;
+let anyOfAll: RegExp | undefined;
 
 /** The lines of a file that some rule has to look at. */
 interface Candidates {
@@ -40,8 +41,8 @@ let last: Candidates = { contents: undefined, added: [], removed: [] };
 
 function candidatesOf(contents: FileContents): Candidates {
   if (last.contents === contents) return last;
-  anyWord ??= anyOf(allWords);
-  const expression = anyWord;
+  anyOfAll ??= anyWord(allWords, 'i');
+  const expression = anyOfAll;
   const near = (lines: readonly ChangedLine[]) =>
     lines.filter(({ text }) => text.length <= LONGEST && expression.test(text) && !IMPORT.test(text));
   const whole = wholeSide(contents);
@@ -51,10 +52,6 @@ function candidatesOf(contents: FileContents): Candidates {
       ? { contents, added: near(contents.added), removed: near(contents.removed) }
       : { contents, added: contents.after ? marked : [], removed: contents.before ? marked : [] };
   return last;
-}
-
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'i');
 }
 
 /** A rule that reads the lines of source code by one pattern each way; what it finds is high. */
@@ -71,7 +68,7 @@ export function lineRule(text: LineRuleText): FileRule {
       const candidates = file.contents && candidatesOf(file.contents);
       const isNothing = candidates === undefined || candidates.added.length + candidates.removed.length === 0;
       if (isNothing) return [];
-      hint ??= anyOf(words);
+      hint ??= anyWord(words, 'i');
       return inspect(file, candidates, { hint, added, removed });
     },
   });

@@ -2,8 +2,8 @@
 type Bits = number;
 
 /** A row of transitions is a power of two wide. */
-const SHIFT = 6;
-const COLUMNS = 1 << SHIFT;
+export const ROW_SHIFT = 6;
+const COLUMNS = 1 << ROW_SHIFT;
 /** The state of a transition that nobody has taken yet: {@link WordAutomaton.step} works it out. */
 export const UNKNOWN = 1;
 
@@ -15,7 +15,7 @@ export const UNKNOWN = 1;
 export class WordAutomaton {
   /** Byte → its column; 0 for bytes of no word. */
   readonly columnOf = new Uint8Array(256);
-  /** `next[(state << 6) + column]` is the next state. */
+  /** `next[(state << ROW_SHIFT) + column]` is the next state. */
   next: Uint16Array = new Uint16Array(0);
   /** By state: the vocabularies of which a word ends here. */
   bits: Uint8Array = new Uint8Array(0);
@@ -24,19 +24,19 @@ export class WordAutomaton {
   #failure: Uint16Array = new Uint16Array(0);
   #columns = 1;
 
-  /** Adds a vocabulary; `bit` is what {@link bits} has where one of its words ends. */
-  add(words: readonly string[], bit: Bits): void {
-    for (const word of words) this.#insert(word.toLowerCase(), bit);
+  /** Adds vocabularies; `bit` is what {@link bits} has where a word of one ends. */
+  add(vocabularies: readonly { readonly words: readonly string[]; readonly bit: Bits }[]): void {
+    for (const { words, bit } of vocabularies) for (const word of words) this.#insert(word.toLowerCase(), bit);
     const states = this.#children.length;
-    this.next = new Uint16Array(states << SHIFT).fill(UNKNOWN);
-    for (let state = 0; state < states; state++) this.next[state << SHIFT] = 0;
+    this.next = new Uint16Array(states << ROW_SHIFT).fill(UNKNOWN);
+    for (let state = 0; state < states; state++) this.next[state << ROW_SHIFT] = 0;
     this.bits = new Uint8Array(states);
     this.#failure = new Uint16Array(states);
   }
 
   /** Works out the transition from a state by a column, and keeps it. */
   step(state: number, column: number): number {
-    const edge = (state << SHIFT) + column;
+    const edge = (state << ROW_SHIFT) + column;
     const known = this.next[edge] as number;
     if (known !== UNKNOWN) return known;
     const child = this.#children[state]?.get(column);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { SallyportError } from '@sallyport/core';
 import type { CliIo } from '../../io.ts';
 import type { MinutesOptions } from '../gateway.ts';
+import { exitOf } from './exit-of.ts';
 import { askJson, identityToken, textOf } from './job-identity.ts';
 
 const MINUTE_MS = 60_000;
@@ -25,7 +26,6 @@ export async function runWithinMinutes(
   const id = await askJson(address, 'POST', await token(), { minutes: most })
     .then((answer) => textOf(answer, 'id'))
     .catch((cause: Error) => {
-      if (cause instanceof SallyportError) throw cause;
       throw noMinutes(most, cause.message);
     });
   io.stderr.write(`${most} minutes are reserved\n`);
@@ -69,10 +69,8 @@ export function runFor(command: readonly string[], milliseconds: number, io: Cli
     end();
   }, milliseconds);
   process.on('SIGTERM', end).on('SIGINT', end);
-  return new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (status) => resolve(isLate ? 124 : (status ?? 1)));
-  })
+  return exitOf(child)
+    .then((status) => (isLate ? 124 : (status ?? 1)))
     .catch((cause: Error) => {
       throw new SallyportError({
         code: 'GATEWAY_COMMAND_MISSING',

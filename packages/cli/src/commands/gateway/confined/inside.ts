@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { exitOf } from '../exit-of.ts';
 import { listenOn, passOn } from './bridge.ts';
 import { type ConfinedPlan, NOT_CONFINED, SYSTEM_PATH, WORK } from './plan.ts';
 
@@ -76,13 +77,11 @@ function system(program: string, ...words: string[]): void {
   if (status !== 0) throw new Error(`${program}: ${error?.message ?? stderr.trim()}`);
 }
 
-function runCommand({ uid, gid, env, command }: ConfinedPlan): Promise<number> {
+async function runCommand({ uid, gid, env, command }: ConfinedPlan): Promise<number> {
   const rights = ['--clear-groups', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'];
   const words = [`--reuid=${uid}`, `--regid=${gid}`, ...rights, '--', ...command];
   const child = spawn('/usr/bin/setpriv', words, { cwd: WORK, env, stdio: ['ignore', 'inherit', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    // The status that says that nothing ran is not the command's to give.
-    child.once('exit', (status) => resolve(status === null || status === NOT_CONFINED ? 1 : status));
-  });
+  const status = await exitOf(child);
+  // The status that says that nothing ran is not the command's to give.
+  return status === null || status === NOT_CONFINED ? 1 : status;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CliIo } from '../../../io.ts';
 import type { RunOptions } from '../../gateway.ts';
+import { exitOf } from '../exit-of.ts';
 import { listenOn, passOn, toGateway } from './bridge.ts';
 import { enteringWords, notConfined, userNumbers } from './enter.ts';
 import { asksForToken, environmentOf } from './environment.ts';
@@ -54,10 +55,9 @@ function launch(words: readonly string[], file: string): Promise<number> {
   const [program = '', ...rest] = [...words, process.execPath, ...entry];
   const child = spawn(program, rest, { env: { PATH: SYSTEM_PATH }, stdio: ['pipe', 'inherit', 'inherit'] });
   const signals = passSignals(child);
-  return new Promise<number>((resolveStatus, reject) => {
-    child.once('error', reject);
-    child.once('exit', (status) => resolveStatus(signals.came ? TERMINATED : (status ?? 1)));
-  }).finally(() => signals.release());
+  return exitOf(child)
+    .then((status) => (signals.came ? TERMINATED : (status ?? 1)))
+    .finally(() => signals.release());
 }
 
 /** Who ends this process ends the command: what is inside ends with its input, when this process is killed too. */

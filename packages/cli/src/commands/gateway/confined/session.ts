@@ -1,8 +1,6 @@
 import { SallyportError } from '@sallyport/core';
 import { askJson, identityToken, textOf } from '../job-identity.ts';
 
-const WITHIN_MS = 30_000;
-
 /** A session at the gateway, for the job that shows its identity token. */
 export interface GatewaySession {
   readonly token: string;
@@ -32,12 +30,10 @@ export async function beginSession(
         cause,
       });
     });
-  const headers = { authorization: `Bearer ${token}` };
   return {
     token,
     async end() {
-      const signal = AbortSignal.timeout(WITHIN_MS);
-      await fetch(address, { method: 'DELETE', headers, redirect: 'error', signal }).catch(() => undefined);
+      await askJson(address, 'DELETE', token).catch(() => undefined);
     },
   };
 }
