@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -256,10 +257,34 @@ describe('a budget', () => {
   });
 });
 
+describe('a file of notes', () => {
+  const path = () => join(directory, 'c.open');
+
+  test('holds a note at once', () => {
+    void new DurableFile(path(), undefined, true).note('one\n');
+    expect(readFileSync(path(), 'utf8')).toBe('one\n');
+  });
+
+  test('keeps notes and appends in the order in which they come', async () => {
+    const file = new DurableFile(path(), undefined, true);
+    await Promise.all([file.note('1\n'), file.append('2\n'), file.note('3\n'), file.append('4\n')]);
+    await file.note('5\n');
+    expect(readFileSync(path(), 'utf8')).toBe('1\n2\n3\n4\n5\n');
+    expect(file.size).toBe(10);
+  });
+
+  test('tells of a note that could not be written, once more after room was made, and keeps it for later', async () => {
+    let failures = 0;
+    const file = new DurableFile('/dev/full', () => ++failures === 1, true);
+    await expect(file.note('one\n')).rejects.toThrow('ENOSPC');
+    expect([failures, file.isIdle, file.size]).toEqual([2, false, 0]);
+  });
+});
+
 describe('a journal', () => {
   test('does not grow while some stream always goes on, and a crash is still closed from it', async () => {
     const open = () => {
-      const journal = new DurableFile(join(directory, 'c.open'));
+      const journal = new DurableFile(join(directory, 'c.open'), undefined, true);
       return new Chain(
         'c',
         new DurableFile(join(directory, 'c.jsonl')),

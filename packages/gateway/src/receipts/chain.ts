@@ -56,13 +56,13 @@ export class Chain {
   }
 
   /**
-   * Takes the next number for a call that goes on. `noted` resolves when what to write if the gateway dies is on the
-   * disk; whether it does or not, the number has to be closed.
+   * Takes the next number for a call that goes on. `noted` resolves when what to write if the gateway dies is noted;
+   * whether it does or not, the number has to be closed.
    */
   open(ifBroken: ReceiptBody): { sequence: number; noted: Promise<void> } {
     const sequence = this.#next++;
     this.#open.set(sequence, ifBroken);
-    const entry = this.#journal.append(entryOf('open', sequence, ifBroken));
+    const entry = this.#journal.note(entryOf('open', sequence, ifBroken));
     // Whoever sees this number may rely on the ones before it.
     const earlier = this.#lines.isIdle ? undefined : this.#lines.append('');
     return { sequence, noted: Promise.all([entry, earlier]).then(() => undefined) };

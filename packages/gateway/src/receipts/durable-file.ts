@@ -9,11 +9,10 @@ import {
   renameSync,
   write,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 
 const APPEND = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY;
-/** Where the system has it, a write returns when its data is on the disk (open(2), O_DSYNC): one step instead of two. */
-const SYNCHRONOUS = constants.O_DSYNC ?? 0;
 
 interface Entry {
   readonly bytes: Buffer;
@@ -27,6 +26,11 @@ interface Entry {
  */
 export class DurableFile {
   readonly #path: string;
+  /**
+   * Where the system has it, a write returns when its data is on the disk (open(2), O_DSYNC): one step instead of two.
+   * A file of notes goes without: what brings it to the disk has to bring all of it.
+   */
+  readonly #synchronous: number;
   #descriptor: number;
   readonly #onFailure: (error: Error) => boolean;
   #size: number;
@@ -34,15 +38,19 @@ export class DurableFile {
   #busy = false;
   #isThere: boolean | undefined;
 
-  /** @param onFailure told of each failure; true when it made room and the write should be tried once more */
-  constructor(path: string, onFailure: (error: Error) => boolean = () => false) {
+  /**
+   * @param onFailure told of each failure; true when it made room and the write should be tried once more
+   * @param takesNotes whether `note` is called
+   */
+  constructor(path: string, onFailure: (error: Error) => boolean = () => false, takesNotes = false) {
     this.#path = path;
-    this.#descriptor = openSync(path, APPEND | SYNCHRONOUS, 0o600);
+    this.#synchronous = takesNotes ? 0 : (constants.O_DSYNC ?? 0);
+    this.#descriptor = openSync(path, APPEND | this.#synchronous, 0o600);
     this.#size = fstatSync(this.#descriptor).size;
     this.#onFailure = onFailure;
   }
 
-  /** Bytes on the disk. */
+  /** Bytes that have been written. */
   get size(): number {
     return this.#size;
   }
@@ -70,6 +78,27 @@ export class DurableFile {
     });
   }
 
+  /**
+   * Appends in one step of a few microseconds: what is noted outlives the process, and from the next append on the
+   * system as well.
+   */
+  async note(text: string): Promise<void> {
+    if (!this.isIdle) return this.append(text);
+    const bytes = Buffer.from(text);
+    for (let attempt = 0; ; attempt++) {
+      try {
+        for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor, bytes, at);
+        this.#size += bytes.length;
+        return;
+      } catch (error) {
+        this.#takeBackNow();
+        if (this.#onFailure(error as Error) && attempt === 0) continue;
+        this.#queue.push({ bytes, settle: undefined });
+        throw error;
+      }
+    }
+  }
+
   /** Tries again what is left over from a failure. */
   async retry(): Promise<void> {
     if (!this.#busy && this.#queue.length > 0) await this.#drain();
@@ -87,7 +116,7 @@ export class DurableFile {
     writeFileSync(next, text, { mode: 0o600, flush: true });
     renameSync(next, this.#path);
     closeSync(this.#descriptor);
-    this.#descriptor = openSync(this.#path, APPEND | SYNCHRONOUS, 0o600);
+    this.#descriptor = openSync(this.#path, APPEND | this.#synchronous, 0o600);
     this.#size = Buffer.byteLength(text);
   }
 
@@ -145,7 +174,7 @@ export class DurableFile {
         );
       });
     }
-    if (SYNCHRONOUS !== 0) return;
+    if (this.#synchronous !== 0) return;
     await new Promise<void>((resolve, reject) => {
       fdatasync(this.#descriptor, (error) => (error === null ? resolve() : reject(error)));
     });
@@ -154,5 +183,13 @@ export class DurableFile {
   /** No half line stays behind. */
   #takeBack(): Promise<void> {
     return new Promise((resolve) => ftruncate(this.#descriptor, this.#size, () => resolve()));
+  }
+
+  #takeBackNow(): void {
+    try {
+      ftruncateSync(this.#descriptor, this.#size);
+    } catch {
+      // The failure that is told is the one before.
+    }
   }
 }

@@ -73,7 +73,7 @@ export class ReceiptStore {
     const lines = join(this.#directory, `${name}.jsonl`);
     const end = readChainEnd(lines, name);
     const onFailure = (error: Error) => this.#onFailure(error);
-    const journal = new DurableFile(join(this.#directory, `${name}.open`), onFailure);
+    const journal = new DurableFile(join(this.#directory, `${name}.open`), onFailure, true);
     const chain = new Chain(name, new DurableFile(lines, onFailure), journal, end);
     this.#chains.set(name, chain);
     return chain;
