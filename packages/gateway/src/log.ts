@@ -5,6 +5,9 @@ export interface GatewayLog extends Logger {
   call(fields: Readonly<Record<string, string | number | null>>): void;
 }
 
+/** How long a line waits for others. */
+const GATHER_MS = 20;
+
 /** One JSON object a line. */
 export function jsonLog(write: (line: string) => void): GatewayLog {
   let waiting = '';
@@ -14,7 +17,7 @@ export function jsonLog(write: (line: string) => void): GatewayLog {
   };
   const line = (level: string, fields: object) => {
     // Lines of one moment are written together: a write for each call would cost more than the call.
-    if (waiting === '') setImmediate(flush);
+    if (waiting === '') setTimeout(flush, GATHER_MS);
     waiting += `${JSON.stringify({ time: new Date().toISOString(), level, ...fields })}\n`;
   };
   return {

@@ -27,26 +27,28 @@ export function channelOf(endpoint: EndpointName, event: Json, path: Path): stri
 }
 
 function choicesChannel(event: Json, path: Path): string | undefined {
+  if (path.length < 3) return undefined;
   const [top, position, part] = path;
   if (top === 'choices' && typeof position === 'number' && part === 'logprobs') {
     const isToken = path.length === 6 ? path[5] === 'token' : path.length === 5 && path[3] === 'tokens';
-    return isToken ? `${indexAt(event, path.slice(0, 2))}|logprobs.${path[3]}` : undefined;
+    return isToken ? `${indexAt(event, path, 2)}|logprobs.${path[3]}` : undefined;
   }
   const growing = typeof path.at(-1) === 'string' && GROWING.has(path.at(-1) as string);
   if (top !== 'choices' || typeof position !== 'number' || !growing || (part !== 'delta' && part !== 'text')) {
     return undefined;
   }
-  const names = path
-    .slice(2)
-    .map((step, index) => (typeof step === 'number' ? indexAt(event, path.slice(0, index + 3)) : step));
-  return `${indexAt(event, path.slice(0, 2))}|${names.join('.')}`;
+  let name = `${indexAt(event, path, 2)}|${part}`;
+  for (let at = 3; at < path.length; at++) {
+    name += `.${typeof path[at] === 'number' ? indexAt(event, path, at + 1) : path[at]}`;
+  }
+  return name;
 }
 
-/** The `index` that an item of a list gives itself; its place when it gives none. */
-function indexAt(event: Json, path: Path): unknown {
+/** The `index` that the item at the first steps of a path gives itself; its place when it gives none. */
+function indexAt(event: Json, path: Path, steps: number): unknown {
   let value: unknown = event;
-  for (const step of path) value = (value as Json)[step as string];
-  return isObject(value) && typeof value.index === 'number' ? value.index : path.at(-1);
+  for (let at = 0; at < steps; at++) value = (value as Json)[path[at] as string];
+  return isObject(value) && typeof value.index === 'number' ? value.index : path[steps - 1];
 }
 
 function messagesChannel(event: Json, path: Path): string | undefined {

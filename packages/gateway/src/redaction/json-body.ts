@@ -16,20 +16,6 @@ export interface Redacted {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-const QUOTED_PARTS = PART_KEYS.map((key) => `"${key}"`);
-
-/**
- * Could texts of a JSON text be parts of one? No where no key of parts comes twice, and no list of tokens.
- * @param json without escapes of any character: its keys are spelt plainly
- */
-export function mayHaveParts(json: string): boolean {
-  if (json.includes('"tokens"')) return true;
-  return QUOTED_PARTS.some((key) => {
-    const first = json.indexOf(key);
-    return first >= 0 && json.indexOf(key, first + 1) >= 0;
-  });
-}
-
 /**
  * Redacts a JSON text in its keys, strings and numbers; every byte that holds nothing stays as it is.
  * @param json valid JSON

@@ -2,31 +2,12 @@ import { channelOf, endedBy, isLast } from '../formats/channels.ts';
 import type { EndpointName } from '../formats/endpoints.ts';
 import { type Json, jsonOf, singleLine } from './event-json.ts';
 import { EventSplitter, LARGEST_EVENT, type ParsedEvent, parseEvent } from './event-splitter.ts';
-import { count } from './fields.ts';
-import { mayHaveParts, redactJson, redactText } from './json-body.ts';
-import { decodeString, visitTokens } from './json-tokens.ts';
+import { continuationsIn, GrowingTexts, isDecided, type Piece } from './growing-texts.ts';
+import { redactJson, redactText } from './json-body.ts';
 import { redactLogprobs } from './logprobs.ts';
 import type { RuleSet } from './rules.ts';
-import { type Finding, replaceFindings, Scanner } from './scanner.ts';
+import { replaceFindings } from './scanner.ts';
 import { MAY_HOLD } from './sieve.ts';
-
-/** One text that a client puts together from many events. */
-interface Channel {
-  readonly scanner: Scanner;
-  length: number;
-  /** What has been found in texts that wait, with whether its replacement has been put into an event. */
-  findings: { readonly finding: Finding; placed: boolean }[];
-}
-
-/** A string of an event that continues a channel, from offset `from` to offset `to` of the channel. */
-interface Piece {
-  readonly channel: Channel;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 interface WaitingEvent {
   /** As they came; undefined when something in the event alone was replaced. */
@@ -35,9 +16,6 @@ interface WaitingEvent {
   readonly pieces: readonly Piece[];
 }
 
-/** Tails as short as this tell nothing; a provider that pauses on one does not hold up its stream. */
-const TELLING = 4;
-const MOST_CHANNELS = 1024;
 const MOST_WAITING = 8 * 1024 * 1024;
 
 /**
@@ -51,7 +29,7 @@ export class StreamRedactor {
   readonly #rules: RuleSet;
   readonly #onEvent: (event: Json) => void;
   readonly #splitter = new EventSplitter();
-  readonly #channels = new Map<string, Channel>();
+  readonly #texts: GrowingTexts;
   #waiting: WaitingEvent[] = [];
   #waitingBytes = 0;
   #sawLast = false;
@@ -60,6 +38,7 @@ export class StreamRedactor {
     this.#endpoint = endpoint;
     this.#rules = rules;
     this.#onEvent = onEvent;
+    this.#texts = new GrowingTexts(rules, this.counts);
   }
 
   /** The event after which nothing comes has been seen. */
@@ -69,7 +48,7 @@ export class StreamRedactor {
 
   /** What waits does so for a few characters only: it may be sent when nothing more comes for a while. */
   get mayRelease(): boolean {
-    return this.#waiting.length > 0 && [...this.#channels.values()].every(({ scanner }) => scanner.undecided < TELLING);
+    return this.#waiting.length > 0 && this.#texts.tellsLittle;
   }
 
   /** @throws Error when the stream cannot be read; nothing of it may go on then */
@@ -88,7 +67,7 @@ export class StreamRedactor {
   end(): Buffer {
     const rest = this.#splitter.rest();
     if (rest.length > 0) this.#take(rest);
-    this.#endChannels(['']);
+    this.#texts.end(['']);
     return this.#release(false);
   }
 
@@ -102,9 +81,9 @@ export class StreamRedactor {
     this.#waiting.push(waiting);
     this.#waitingBytes += bytes.length;
     if (this.#waitingBytes > MOST_WAITING) throw new Error('too much of the stream waits for its redaction');
-    if (event !== undefined) this.#endChannels(endedBy(this.#endpoint, event));
+    if (event !== undefined) this.#texts.end(endedBy(this.#endpoint, event));
     if (isLast(this.#endpoint, parsed.data ?? '', event)) {
-      this.#endChannels(['']);
+      this.#texts.end(['']);
       this.#sawLast = true;
     }
   }
@@ -120,20 +99,23 @@ export class StreamRedactor {
   /** Redacts what stands in this event alone, and feeds the rest to its channels. */
   #redactAlone(bytes: Buffer, { text, span }: ParsedEvent, event: Json, isOneLine: boolean): WaitingEvent {
     const [start, end] = span as readonly [number, number];
+    const json = text.slice(start, end);
     if (isOneLine && this.#holdsNothing(bytes, text, start, end)) {
-      return { bytes, text, pieces: this.#feed(text.slice(start, end), event, start) };
+      const { strings, mayHaveParts } = continuationsIn(this.#endpoint, event, json);
+      if (!mayHaveParts) return { bytes, text, pieces: this.#texts.feed(strings, json, start) };
     }
     const skip = (path: readonly (string | number)[]) => channelOf(this.#endpoint, event, path) !== undefined;
     const head = redactText(text.slice(0, start), this.#rules);
-    const data = redactJson(text.slice(start, end), this.#rules, { skip });
+    const data = redactJson(json, this.#rules, { skip });
     const tail = redactText(text.slice(end), this.#rules);
     for (const { counts } of [head, data, tail]) this.#count(counts);
     const redacted = head.text + data.text + tail.text;
-    const pieces = this.#feed(data.text, event, head.text.length);
+    const { strings } = continuationsIn(this.#endpoint, event, data.text);
+    const pieces = this.#texts.feed(strings, data.text, head.text.length);
     return { bytes: redacted === text ? bytes : undefined, text: redacted, pieces };
   }
 
-  /** What the event alone holds, for sure: no text of it, and none that it has in several parts. */
+  /** Is it sure that no text of the event alone holds anything? */
   #holdsNothing(bytes: Buffer, text: string, start: number, end: number): boolean {
     const { sieve } = this.#rules;
     const isAscii = bytes.length === text.length;
@@ -144,39 +126,7 @@ export class StreamRedactor {
       sieve.sift(bytes, 0, from, false) |
       sieve.sift(bytes, from, to, true) |
       sieve.sift(bytes, to, bytes.length, false);
-    return (may & (MAY_HOLD.pattern | MAY_HOLD.special)) === 0 && !mayHaveParts(text);
-  }
-
-  #feed(data: string, event: Json, offset: number): Piece[] {
-    const pieces: Piece[] = [];
-    visitTokens(data, ({ kind, start, end, path }) => {
-      const name = kind === 'string' ? channelOf(this.#endpoint, event, path) : undefined;
-      if (name === undefined) return;
-      const channel = this.#channel(name);
-      const text = decodeString(data.slice(start, end));
-      const from = channel.length;
-      channel.length += text.length;
-      channel.scanner.feed(text);
-      pieces.push({ channel, text, start: offset + start, end: offset + end, from, to: channel.length });
-    });
-    return pieces;
-  }
-
-  #channel(name: string): Channel {
-    const known = this.#channels.get(name);
-    if (known !== undefined) return known;
-    if (this.#channels.size >= MOST_CHANNELS) throw new Error('the stream has too many parts at once');
-    const channel: Channel = { scanner: new Scanner(this.#rules), length: 0, findings: [] };
-    this.#channels.set(name, channel);
-    return channel;
-  }
-
-  #endChannels(prefixes: readonly string[]): void {
-    for (const [name, { scanner }] of this.#channels) {
-      if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
-      scanner.end();
-      this.#channels.delete(name);
-    }
+    return (may & (MAY_HOLD.pattern | MAY_HOLD.special)) === 0;
   }
 
   /** Everything that is decided, in the order in which it came. */
@@ -184,7 +134,7 @@ export class StreamRedactor {
     const ready: Buffer[] = [];
     let released = 0;
     for (const event of this.#waiting) {
-      const decided = event.pieces.every(({ channel, to }) => channel.scanner.decided >= to);
+      const decided = event.pieces.every(isDecided);
       if (!decided && !early) break;
       ready.push(this.#finish(event));
       released++;
@@ -198,7 +148,7 @@ export class StreamRedactor {
     let result = '';
     let at = 0;
     for (const piece of pieces) {
-      const edits = this.#editsOf(piece);
+      const edits = this.#texts.editsOf(piece);
       if (edits.length === 0) continue;
       result += text.slice(at, piece.start) + JSON.stringify(replaceFindings(piece.text, edits));
       at = piece.end;
@@ -213,26 +163,6 @@ export class StreamRedactor {
     return (
       redacted.slice(0, start) + redactLogprobs(original, redacted.slice(start, end), this.#rules) + redacted.slice(end)
     );
-  }
-
-  /** The findings' shares of one piece; what is found is replaced where it begins, or in the first piece still here. */
-  #editsOf({ channel, from, to }: Piece): Finding[] {
-    for (const finding of channel.scanner.take()) channel.findings.push({ finding, placed: false });
-    const edits: Finding[] = [];
-    for (const entry of channel.findings) {
-      const { finding } = entry;
-      if (finding.end <= from || finding.start >= to) continue;
-      edits.push({
-        ...finding,
-        start: Math.max(finding.start, from) - from,
-        end: Math.min(finding.end, to) - from,
-        replacement: entry.placed ? '' : finding.replacement,
-      });
-      if (!entry.placed) count([finding], this.counts);
-      entry.placed = true;
-    }
-    channel.findings = channel.findings.filter(({ finding }) => finding.end > to);
-    return edits;
   }
 
   #count(counts: ReadonlyMap<string, number>): void {

@@ -17,6 +17,7 @@ import { SpanExporter } from '../traces/exporter.ts';
 import { Breaker } from '../upstream/breaker.ts';
 import { UpstreamClient } from '../upstream/client.ts';
 import type { Context } from './context.ts';
+import { Meters } from './meter.ts';
 
 const MOST_RUNS = 2000;
 const NO_LABELS: Labels = {};
@@ -50,6 +51,7 @@ export function createContext(
     identification: new Identification(config, clock, parts.sessions),
     prices: createPriceBook(config.prices, config.pricesDigest, upstreams, clock),
     metrics,
+    meters: new Meters(metrics),
     traces:
       config.traces &&
       new SpanExporter(config.traces, log, (result, spans) =>

@@ -14,6 +14,7 @@ import type { Sessions } from '../sessions/sessions.ts';
 import type { SpanExporter } from '../traces/exporter.ts';
 import type { Breaker } from '../upstream/breaker.ts';
 import type { UpstreamClient } from '../upstream/client.ts';
+import type { Meters } from './meter.ts';
 
 /** What every call needs; made once. */
 export interface Context {
@@ -30,6 +31,7 @@ export interface Context {
   readonly receipts: ReceiptStore;
   readonly prompts: PromptStore | undefined;
   readonly metrics: Metrics;
+  readonly meters: Meters;
   readonly traces: SpanExporter | undefined;
   readonly requestRules: RuleSet;
   clientOf(upstream: Upstream): UpstreamClient;

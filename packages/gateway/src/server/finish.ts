@@ -50,18 +50,13 @@ function measure(context: Context, call: Call, ending: Ending, settlement: Settl
   const upstream = call.upstream?.name ?? 'none';
   const intent = call.caller?.intent.name ?? 'none';
   const latency = performance.now() - call.startedAt;
-  metrics.add('sallyport_gateway_calls_total', { upstream, intent, outcome: ending.outcome, code: ending.code ?? '' });
-  metrics.observe({ upstream }, latency);
+  const meter = context.meters.of(upstream, intent);
+  meter.ended(ending.outcome, ending.code ?? '', latency);
   if (call.caller === undefined) metrics.add('sallyport_gateway_unknown_callers_total', {});
   for (const [rule, count] of call.redactions) metrics.add('sallyport_gateway_redactions_total', { rule }, count);
   const { usage } = call.report;
-  if (usage !== undefined && usage.input >= 0) {
-    metrics.add('sallyport_gateway_tokens_total', { upstream, intent, kind: 'input' }, usage.input);
-    metrics.add('sallyport_gateway_tokens_total', { upstream, intent, kind: 'output' }, usage.output);
-  }
-  if (settlement.usd !== undefined) {
-    metrics.add('sallyport_gateway_cost_usd_total', { upstream, intent }, dollars(settlement.usd));
-  }
+  if (usage !== undefined && usage.input >= 0) meter.used(usage);
+  if (settlement.usd !== undefined) meter.cost(dollars(settlement.usd));
   context.logCall({
     upstream,
     intent,

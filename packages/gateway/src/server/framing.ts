@@ -16,11 +16,13 @@ const SINGLE = new Set([
  * @returns why the request is refused; undefined when it is plain
  */
 export function framingProblem(request: IncomingMessage): string | undefined {
-  const seen = new Set<string>();
-  for (let at = 0; at < request.rawHeaders.length; at += 2) {
-    const name = (request.rawHeaders[at] as string).toLowerCase();
-    if (SINGLE.has(name) && seen.has(name)) return `the header ${name} comes twice`;
-    seen.add(name);
+  const { rawHeaders } = request;
+  const seen: string[] = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = (rawHeaders[at] as string).toLowerCase();
+    if (!SINGLE.has(name)) continue;
+    if (seen.includes(name)) return `the header ${name} comes twice`;
+    seen.push(name);
   }
   const { 'transfer-encoding': transfer, 'content-length': length, host, expect } = request.headers;
   if (transfer !== undefined && length !== undefined)

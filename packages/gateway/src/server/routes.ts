@@ -28,7 +28,7 @@ export function routeOf(method: string, target: string, config: GatewayConfig): 
   if (upstream === undefined)
     throw refuse(403, 'GATEWAY_PATH_NOT_ALLOWED', 'the path names no upstream of the gateway');
   const [path = '', query, ...more] = target.slice(upstream.name.length + 1).split('?');
-  const endpoint = ENDPOINTS.find((known) => known.format === upstream.format && path === pathAt(upstream, known, ''));
+  const endpoint = endpointsOf(upstream).get(path);
   if (endpoint === undefined || more.length > 0) {
     throw refuse(403, 'GATEWAY_PATH_NOT_ALLOWED', `this path of the upstream "${upstream.name}" is not allowed`);
   }
@@ -37,6 +37,18 @@ export function routeOf(method: string, target: string, config: GatewayConfig): 
   }
   const kept = allowedQuery(query, endpoint);
   return { upstream, endpoint, path: path + kept, query: kept };
+}
+
+const endpoints = new WeakMap<Upstream, ReadonlyMap<string, Endpoint>>();
+
+/** By path: what an upstream has. */
+function endpointsOf(upstream: Upstream): ReadonlyMap<string, Endpoint> {
+  const known = endpoints.get(upstream);
+  if (known !== undefined) return known;
+  const own = ENDPOINTS.filter(({ format }) => format === upstream.format);
+  const made = new Map(own.map((endpoint) => [pathAt(upstream, endpoint, ''), endpoint]));
+  endpoints.set(upstream, made);
+  return made;
 }
 
 /** An endpoint's path at a provider. An upstream whose URL already ends in a version takes paths without one. */
