@@ -6,6 +6,8 @@ export interface MaskedCode {
   readonly withoutComments: readonly string[];
   /** Comments and what stands between quotes are blank; the quotes stay. */
   readonly code: readonly string[];
+  /** The lines of `code` in one. */
+  readonly wholeCode: string;
 }
 
 type Region = { readonly kind: 'comment' | 'string'; readonly from: number; readonly to: number };
@@ -17,9 +19,11 @@ type Region = { readonly kind: 'comment' | 'string'; readonly from: number; read
  */
 export function maskCode(text: string, language: Language): MaskedCode {
   const regions = regionsOf(text, syntaxOf(language), startsOf(language));
+  const wholeCode = blank(text, regions, () => true);
   return {
     withoutComments: blank(text, regions, (region) => region.kind === 'comment').split('\n'),
-    code: blank(text, regions, () => true).split('\n'),
+    code: wholeCode.split('\n'),
+    wholeCode,
   };
 }
 

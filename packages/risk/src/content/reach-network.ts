@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts';
+import { Sieve } from './sieve.ts';
 
 /** Opens a connection; whether it leaves this machine is another question. */
 export const NETWORK_CALL = anyOf(
@@ -20,8 +21,10 @@ export const NETWORK_CALL = anyOf(
 );
 
 /** A host that is not this machine, in a text. */
-export const REMOTE =
-  /\b(?:https?|wss?|ftp|tcp|udp):\/\/(?!(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|unix)(?=[:/'"`\s)?#,;\\]|$)|[${%]|['"`\s)])[^\s'"`)]|['"`]\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}/i;
+export const REMOTE = new Sieve([
+  ':// \'// "// `//',
+  /\b(?:https?|wss?|ftp|tcp|udp):\/\/(?!(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|unix)(?=[:/'"`\s)?#,;\\]|$)|[${%]|['"`\s)])[^\s'"`)]|['"`]\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}/i,
+]);
 
 /** A connection by host name, not by an address of the test's own. */
 export const REMOTE_HOST =

@@ -1,28 +1,43 @@
-import { anyOf } from './any-of.ts';
+import { Sieve } from './sieve.ts';
 
 /** Starts another process. */
-export const CHILD_PROCESS = anyOf(
+export const CHILD_PROCESS = new Sieve(
   // JavaScript: node, Deno, Bun, zx, shelljs, Cypress
-  /\bchild_process\b/,
-  /(?<![\w.])(?:execa|spawn|spawnSync|execSync|execFile|execFileSync|fork|execFileAsync|execAsync|exec)\s*\(\s*['"`\w[(]/,
-  /\b(?:shelljs|shell|cp|childProcess)\.(?:exec|spawn|fork)\w*\s*\(/,
-  /(?:^|[=(,;]|\bawait|\breturn)\s*\$`[a-z]|(?<![\w.])zx\b/,
-  /\bcy\.(?:exec|task)\s*\(/,
-  /\bBun\.spawn|\bDeno\.(?:run|Command)\b/,
+  ['child_process', /\bchild_process\b/],
+  [
+    'exec spawn fork',
+    /(?<![\w.])(?:execa|spawn|spawnSync|execSync|execFile|execFileSync|fork|execFileAsync|execAsync|exec)\s*\(\s*['"`\w[(]/,
+  ],
+  ['exec spawn fork', /\b(?:shelljs|shell|cp|childProcess)\.(?:exec|spawn|fork)\w*\s*\(/],
+  ['$` zx', /(?:^|[=(,;]|\bawait|\breturn)\s*\$`[a-z]|(?<![\w.])zx\b/],
+  ['cy.', /\bcy\.(?:exec|task)\s*\(/],
+  ['Bun.spawn Deno.', /\bBun\.spawn|\bDeno\.(?:run|Command)\b/],
   // Python
-  /\bsubprocess\.\w+|\bfrom subprocess import\b|\bpexpect\b|\bpty\.spawn\b|\basyncio\.create_subprocess_\w+/,
-  /\bos\.(?:system|popen|exec[lv]\w*|spawn\w*|posix_spawn|fork)\b/,
+  [
+    'subprocess pexpect pty.spawn',
+    /\bsubprocess\.\w+|\bfrom subprocess import\b|\bpexpect\b|\bpty\.spawn\b|\basyncio\.create_subprocess_\w+/,
+  ],
+  ['system popen exec spawn fork', /\bos\.(?:system|popen|exec[lv]\w*|spawn\w*|posix_spawn|fork)\b/],
   // Go
-  /\bexec\.Command(?:Context)?\s*\(|"os\/exec"|\bsyscall\.(?:Exec|ForkExec|StartProcess)\b|\bos\.StartProcess\b/,
+  [
+    'exec Exec StartProcess',
+    /\bexec\.Command(?:Context)?\s*\(|"os\/exec"|\bsyscall\.(?:Exec|ForkExec|StartProcess)\b|\bos\.StartProcess\b/,
+  ],
   // Rust, Java and Kotlin, Scala, C#, Swift, Dart
-  /\bprocess::Command\b|\bProcessBuilder\b|\bgetRuntime\(\)|\bRuntime\.exec\b|\bsys\.process\b/,
-  /\bProcess\.(?:[Ss]tart|run(?:Sync)?)\b|\bProcessStartInfo\b|\bProcess\(\)|\bNSTask\b/,
+  [
+    'process::Command ProcessBuilder getRuntime Runtime.exec sys.process',
+    /\bprocess::Command\b|\bProcessBuilder\b|\bgetRuntime\(\)|\bRuntime\.exec\b|\bsys\.process\b/,
+  ],
+  ['Process NSTask', /\bProcess\.(?:[Ss]tart|run(?:Sync)?)\b|\bProcessStartInfo\b|\bProcess\(\)|\bNSTask\b/],
   // Ruby, Perl and PHP, Elixir and Erlang, PowerShell
-  /\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b/,
-  /\b(?:send|public_send|__send__)\s*\(?\s*:(?:system|exec|spawn|eval|instance_eval|`)/,
-  /(?<![\w.$:>])(?:system|shell_exec|passthru|proc_open|popen|pcntl_exec)\s*\(/,
-  /\bSystem\.(?:cmd|shell)\b|\bPort\.open\b|:os\.cmd\s*\(/,
-  /\bInvoke-(?:Expression|WebRequest|RestMethod)\b/,
+  ['Open3 Kernel IO.popen', /\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b/],
+  ['send', /\b(?:send|public_send|__send__)\s*\(?\s*:(?:system|exec|spawn|eval|instance_eval|`)/],
+  [
+    'system shell_exec passthru proc_open popen pcntl_exec',
+    /(?<![\w.$:>])(?:system|shell_exec|passthru|proc_open|popen|pcntl_exec)\s*\(/,
+  ],
+  ['System Port.open :os.cmd', /\bSystem\.(?:cmd|shell)\b|\bPort\.open\b|:os\.cmd\s*\(/],
+  ['Invoke-', /\bInvoke-(?:Expression|WebRequest|RestMethod)\b/],
 );
 
 /** In Rust the name alone is a process only where the standard library's type is meant. */

@@ -1,5 +1,6 @@
 import { type MaskedCode, maskCode } from './code-mask.ts';
 import type { Language } from './languages.ts';
+import { type LinePattern, NOTHING } from './sieve.ts';
 import { assertionsOf } from './test-assertion-places.ts';
 import { BlockStack, balance, LONGEST, type Place, type Reached, squeeze } from './test-places.ts';
 import { REPLACEMENT } from './test-replacements.ts';
@@ -56,17 +57,17 @@ export const NO_TESTS: TestInventory = {
 /** Lists what a test file checks. Linear in the text. */
 export function testInventory(text: string, language: Language): TestInventory {
   const masked = maskCode(text, language);
-  const { code, withoutComments } = masked;
-  const matching = (pattern: RegExp) => placesOf(code, withoutComments, pattern, isNoImport);
+  const { code, withoutComments, wholeCode } = masked;
+  const matching = (pattern: LinePattern) => placesOf(masked, pattern, isNoImport);
   return {
     ...newTests(masked),
-    tests: testsOf(code, withoutComments, language),
+    tests: testsOf(masked, language),
     assertions: assertionsOf(code, withoutComments, language),
-    thresholds: matching(THRESHOLD),
+    thresholds: matching(THRESHOLD.within(wholeCode)),
     expectations: matching(EXPECTATION),
-    tables: matching(CASE_TABLE),
-    plugged: placesOf(code, withoutComments, PLUGGED_IN),
-    replacements: placesOf(code, withoutComments, REPLACEMENT),
+    tables: matching(CASE_TABLE.within(wholeCode)),
+    plugged: placesOf(masked, PLUGGED_IN),
+    replacements: placesOf(masked, REPLACEMENT.within(wholeCode)),
   };
 }
 
@@ -75,12 +76,13 @@ export function newTestInventory(text: string, language: Language): TestInventor
   return newTests(maskCode(text, language));
 }
 
-function newTests({ code, withoutComments }: MaskedCode): TestInventory {
+function newTests(masked: MaskedCode): TestInventory {
+  const { code, wholeCode } = masked;
   return {
     ...NO_TESTS,
     code,
-    skips: placesOf(code, withoutComments, SKIP, isNoImport),
-    deadCode: placesOf(code, withoutComments, DEAD_CODE, isNoImport),
+    skips: placesOf(masked, SKIP.within(wholeCode), isNoImport),
+    deadCode: placesOf(masked, DEAD_CODE.within(wholeCode), isNoImport),
   };
 }
 
@@ -89,19 +91,20 @@ function isNoImport(line: string): boolean {
 }
 
 function placesOf(
-  code: readonly string[],
-  text: readonly string[],
-  pattern: RegExp,
+  { code, withoutComments }: MaskedCode,
+  pattern: LinePattern,
   isWanted: (line: string) => boolean = () => true,
 ): Place[] {
   const places: Place[] = [];
+  if (pattern === NOTHING) return places;
   for (const [index, line] of code.entries())
     if (line.length <= LONGEST && line.trim() !== '' && pattern.test(line) && isWanted(line))
-      places.push({ line: index + 1, text: squeeze(text[index] as string) });
+      places.push({ line: index + 1, text: squeeze(withoutComments[index] as string) });
   return places;
 }
 
-function testsOf(code: readonly string[], text: readonly string[], language: Language): Reached[] {
+function testsOf({ code, withoutComments: text, wholeCode }: MaskedCode, language: Language): Reached[] {
+  const skip = SKIP.within(wholeCode);
   const tests: Reached[] = [];
   const blocks = new BlockStack();
   let annotations: string[] = [];
@@ -115,7 +118,7 @@ function testsOf(code: readonly string[], text: readonly string[], language: Lan
       continue;
     }
     const marks = [...annotations, line];
-    if (declaresTest(annotations, line, language) && !marks.some((mark) => SKIP.test(mark) || isConditional(mark)))
+    if (declaresTest(annotations, line, language) && !marks.some((mark) => skip.test(mark) || isConditional(mark)))
       tests.push({ line: index + 1, text: squeeze(text[index] as string), condition: blocks.condition(code, text) });
     annotations = [];
   }

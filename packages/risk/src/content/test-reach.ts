@@ -2,7 +2,8 @@ import { fileRule } from '../rule.ts';
 import { MADE_UP_CODE, RUNNER_COMMAND, WRITES_OUTSIDE } from './reach-code.ts';
 import { NETWORK_CALL, REMOTE, REMOTE_HOST } from './reach-network.ts';
 import { BACKTICK_LANGUAGES, BACKTICKS, CHILD_PROCESS, RUST_COMMAND, RUST_PROCESS } from './reach-processes.ts';
-import { CREDENTIAL_FILE, SECRET_ENVIRONMENT, WHOLE_ENVIRONMENT } from './reach-secrets.ts';
+import { CREDENTIALS, ENVIRONMENT } from './reach-secrets.ts';
+import { type LinePattern, NOTHING } from './sieve.ts';
 import { compareTests, isTestCode, newLines, testLanguage } from './test-comparison.ts';
 import { shown, textOf } from './text.ts';
 
@@ -15,25 +16,24 @@ interface FileFacts {
 
 interface Reach {
   readonly what: string;
-  readonly in: (text: string, file: FileFacts) => boolean;
+  readonly pattern: LinePattern;
 }
 
-const REACHES: readonly Reach[] = [
-  {
-    what: 'starts a child process',
-    in: (text, { hasBackticks, usesProcesses }) =>
-      CHILD_PROCESS.test(text) || (hasBackticks && BACKTICKS.test(text)) || (usesProcesses && RUST_COMMAND.test(text)),
-  },
-  {
-    what: 'reads secrets of the environment',
-    in: (text) => SECRET_ENVIRONMENT.test(text) || WHOLE_ENVIRONMENT.test(text),
-  },
-  { what: 'reads where credentials are kept', in: (text) => CREDENTIAL_FILE.test(text) },
-  { what: 'runs code that it makes up', in: (text) => MADE_UP_CODE.test(text) },
-  { what: 'speaks to the runner of the CI job', in: (text) => RUNNER_COMMAND.test(text) },
-  { what: 'writes where git or CI keeps what it runs', in: (text) => WRITES_OUTSIDE.test(text) },
-  { what: 'reaches for the network', in: (text, { isRemote }) => isRemote && NETWORK_CALL.test(text) },
-];
+/** What a line can reach for, by the text of all lines that are looked at: most of it needs no expression there. */
+function reachesOf(text: string, { isRemote, hasBackticks, usesProcesses }: FileFacts): Reach[] {
+  const reaches: readonly Reach[] = [
+    { what: 'starts a child process', pattern: CHILD_PROCESS.within(text) },
+    { what: 'starts a child process', pattern: hasBackticks ? BACKTICKS : NOTHING },
+    { what: 'starts a child process', pattern: usesProcesses ? RUST_COMMAND : NOTHING },
+    { what: 'reads secrets of the environment', pattern: ENVIRONMENT.within(text) },
+    { what: 'reads where credentials are kept', pattern: CREDENTIALS.within(text) },
+    { what: 'runs code that it makes up', pattern: MADE_UP_CODE.within(text) },
+    { what: 'speaks to the runner of the CI job', pattern: RUNNER_COMMAND.within(text) },
+    { what: 'writes where git or CI keeps what it runs', pattern: WRITES_OUTSIDE.within(text) },
+    { what: 'reaches for the network', pattern: isRemote ? NETWORK_CALL : NOTHING },
+  ];
+  return reaches.filter(({ pattern }) => pattern !== NOTHING);
+}
 
 /** A test that reads the environment's secrets, starts a process or talks to another host does more than test. */
 export const testReach = fileRule({
@@ -52,8 +52,10 @@ export const testReach = fileRule({
     );
     const hasBackticks = BACKTICK_LANGUAGES.has(testLanguage(file) ?? '');
     const usesProcesses = contents.added.length > 0 && RUST_PROCESS.test(textOf(contents.after));
-    for (const { text, number } of newLines(comparison)) {
-      const reach = REACHES.find((one) => one.in(text, { isRemote, hasBackticks, usesProcesses }));
+    const lines = newLines(comparison);
+    const reaches = reachesOf(lines.map(({ text }) => text).join('\n'), { isRemote, hasBackticks, usesProcesses });
+    for (const { text, number } of lines) {
+      const reach = reaches.find(({ pattern }) => pattern.test(text));
       if (reach === undefined) continue;
       yield { tier: 'medium', line: number, message: `${reach.what}: ${shown(text.trim())}` };
       return;

@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import { Sieve } from './sieve.ts';
 
 /*
  * How test frameworks write a test, an assertion and a skip. All patterns run on one line of code whose comments and
@@ -47,8 +48,18 @@ export const ASSERTION =
   /(?<![\w$])(?:assert\w*|Assert\w*|ASSERT\w*|expect\w*|Expect\w*|EXPECT\w*|debug_assert\w*|XCT(?!est)\w+|REQUIRE\w*|CHECK\w*|BOOST_(?:CHECK|TEST|REQUIRE)\w*|verify\w*|Verify\w*|must_\w+|wont_\w+|insta|snapshot|assert_snapshot|refute\w*|flunk|ck_assert\w*|TEST_ASSERT\w*|prop_assert\w*|eqnice)!?\s*(?:[({[.<]|\s|$)|\.(?:should|expect|must|to|not|toBe\w*|to[A-Z]\w*|should\w*|Should\w*|assert\w*|isEqualTo|is[A-Z]\w*To|hasSize|contains(?:Exactly)?\w*|must_\w+|wont_\w+|resolves|rejects|rejected\w*|notified|eventually|verifiable|verify)\b|(?<![\w.$])\w{1,5}(?<=\b(?:t|b|tb|tt|is|qt|c|g|a|s|suite|tc))\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow|is|not|true|false|deepEqual|deepEquals|equal|equals|notEqual|same|strictSame|throws\w*|ok|notOk|match|like|plan|pass|fail|truthy|falsy|regex|snapshot|Equal|True|False|NoErr|NoError|Nil|NotNil|Assert|Check|Require)\b|(?<![\w.$])(?:require|is|must|check|should|qt|td|g|o)\.[A-Z]\w*\(|(?<![\w.$])(?:ok|is|isnt|is_deeply|like|unlike|cmp_ok|plan|done_testing|equal|equals|deepEqual|strictEqual|same|throws|fail|check|verify|should|mustEqual|shouldBe|raises)\s*(?:\(|!\()|\bpanic!|\bpytest\.(?:raises|warns|approx|fail)\b|@test\w*\b|\bshould(?:Be|Equal|Throw|Have)\b|\bmust(?:Be|Equal)\b|\bexpect\b/;
 
 /** A condition that is never true, or code that the preprocessor drops. */
-export const DEAD_CODE =
-  /\bif\s*\(?\s*(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)|\bwhile\s*\(?\s*(?:false|False|0)\s*(?:\)|:|\{|$)|(?<![\w.])(?:false|False)\s*(?:&&|and\b)|^\s*#\s*if\s+(?:0|false|NEVER)\b|^\s*__END__\s*$|^\s*__halt_compiler\b|\bunless\s+true\b|#!?\[cfg\((?:any\(\)|FALSE|never)/;
+export const DEAD_CODE = new Sieve(
+  [
+    'if',
+    /\bif\s*\(?\s*(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)/,
+  ],
+  ['while', /\bwhile\s*\(?\s*(?:false|False|0)\s*(?:\)|:|\{|$)/],
+  ['false False', /(?<![\w.])(?:false|False)\s*(?:&&|and\b)/],
+  ['if', /^\s*#\s*if\s+(?:0|false|NEVER)\b/],
+  ['__END__ __halt_compiler', /^\s*__END__\s*$|^\s*__halt_compiler\b/],
+  ['unless', /\bunless\s+true\b/],
+  ['[cfg(', /#!?\[cfg\((?:any\(\)|FALSE|never)/],
+);
 
 /** A line that brings names in; `expect` in it checks nothing. */
 export const IMPORT =
@@ -67,8 +78,10 @@ export const CONDITIONAL_BLOCK =
   /^\s*(?:\}\s*)?(?:if|unless|try|begin|while|until|when|guard|switch|with\s+(?:contextlib\.)?suppress|#\s*if\w*)\b/;
 
 /** A figure that decides whether a test passes. */
-export const THRESHOLD =
-  /(?:threshold|tolerance|epsilon|precision|accuracy|coverage|fail_under|[ar]tol|max_?(?:diff|error|delta)|min_?(?:score|ratio|rate|coverage)|allowed_?(?:diff|error))\w*['"]?\s*(?::=|[:=(,])\s*.*\d/i;
+export const THRESHOLD = new Sieve([
+  'threshold tolerance epsilon precision accuracy coverage fail_under tol diff error delta score ratio rate',
+  /(?:threshold|tolerance|epsilon|precision|accuracy|coverage|fail_under|[ar]tol|max_?(?:diff|error|delta)|min_?(?:score|ratio|rate|coverage)|allowed_?(?:diff|error))\w*['"]?\s*(?::=|[:=(,])\s*.*\d/i,
+]);
 
 /** A row of a table of cases, or the value that a case expects, on a line of its own. */
 export const EXPECTATION =
@@ -79,5 +92,7 @@ export const PLUGGED_IN =
   /^\s*(?:(?:pub(?:\([^)]*\))?\s+)?mod\s+\w+\s*;|(?:import|require|require_relative|load|include|source|\.)\s*\(?\s*['"][^'"]*['"]\s*\)?\s*;?\s*$|from\s+\.\S*\s+import\s+\*|@Suite\w*|addTest\w*\s*\(|suite\.add\w*\s*\()/;
 
 /** A table of cases that starts, and often ends, on this line. */
-export const CASE_TABLE =
-  /\bparametrize\s*\(|\.(?:each|for)\s*[(`]|\brange\s+\[\]|\bfor\b.*\b(?:in|of)\s*[[({]|@(?:ValueSource|CsvSource|EnumSource|MethodSource)\b|\[(?:InlineData|TestCase|DataRow)\b|#\[(?:case|values|test_case)\b|\b(?:\w+_)?(?:[tT]est)?_?(?:[cC]ases|[tT]able)\b\s*(?::[^=]*)?:?=/;
+export const CASE_TABLE = new Sieve([
+  'parametrize .each .for range for Source InlineData TestCase DataRow case values ases able',
+  /\bparametrize\s*\(|\.(?:each|for)\s*[(`]|\brange\s+\[\]|\bfor\b.*\b(?:in|of)\s*[[({]|@(?:ValueSource|CsvSource|EnumSource|MethodSource)\b|\[(?:InlineData|TestCase|DataRow)\b|#\[(?:case|values|test_case)\b|\b(?:\w+_)?(?:[tT]est)?_?(?:[cC]ases|[tT]able)\b\s*(?::[^=]*)?:?=/,
+]);
