@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { build } from '../build/index.ts';
 
 /** `dist/` is byte by byte what a build from clean makes; a file too many is as wrong as one that differs. */
@@ -25,6 +25,7 @@ function digests(folder: string): Map<string, string> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
+    if (relative(folder, path).split(sep).includes('.cache')) continue; // What V8 compiled, kept by the command line.
     found.set(relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex'));
   }
   return found;

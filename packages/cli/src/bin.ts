@@ -1,13 +1,5 @@
-import { processIo } from './io.ts';
-import { run } from './program.ts';
+import module from 'node:module';
+import { keepCompiled } from './compile-cache.ts';
 
-/** Whoever reads has stopped reading (`… | head`): nobody is left to tell, and it is no failure of ours. */
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-}
-
-const io = processIo();
-process.exitCode = await run(process.argv.slice(2), io);
+keepCompiled(process, module.enableCompileCache);
+await import('./main.ts');

@@ -20,7 +20,10 @@ export type ExitStatus = 0 | 1 | 2;
 /** The real process. `NO_COLOR` (no-color.org) counts as nobody looking. */
 export function processIo(): CliIo {
   return {
-    stdin: process.stdin,
+    // Opened when a command asks for it: that loads Node's sockets.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     isTTY: process.stdout.isTTY === true && !process.env.NO_COLOR,

@@ -1,12 +1,16 @@
 import { SallyportError } from '@sallyport/core';
 import { Command, CommanderError } from 'commander';
-import { registerAll } from './commands/index.ts';
+import { registerAll, registerFor } from './commands/index.ts';
 import type { CliIo, ExitStatus } from './io.ts';
 import { printError } from './output.ts';
 import { VERSION } from './version.ts';
 
 /** The command line as a value: help, completion and documentation are made from it. */
 export function createProgram(io: CliIo): Command {
+  return programWith(io, (program) => registerAll(program, io));
+}
+
+function programWith(io: CliIo, register: (program: Command) => void): Command {
   const program = new Command('sallyport')
     .description('Judge, prove and govern changes that agents make: classify, gate, attest, verify, gateway.')
     .version(VERSION)
@@ -18,7 +22,7 @@ export function createProgram(io: CliIo): Command {
     })
     .showSuggestionAfterError()
     .addHelpText('after', '\nExit status: 0 yes, 1 no, 2 error.');
-  registerAll(program, io);
+  register(program);
   for (const command of program.commands) inherit(command, program);
   return program;
 }
@@ -35,7 +39,8 @@ function inherit(command: Command, parent: Command): void {
  */
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   try {
-    await createProgram(io).parseAsync(argv, { from: 'user' });
+    const program = programWith(io, (empty) => registerFor(argv, empty, io));
+    await program.parseAsync(argv, { from: 'user' });
     return io.status;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -2,6 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createProgram } from '@sallyport/cli';
 import { sallyport } from './support.ts';
 
+const io = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  isTTY: false,
+  env: {},
+  cwd: '/',
+  status: 0 as const,
+};
+
 describe('sallyport', () => {
   test("--version is the workspace's", async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,16 +46,14 @@ describe('sallyport', () => {
     for (const word of ['classify', 'evidence-dir', 'gateway']) expect(out).toContain(word);
   });
 
+  test("a command's help is the same when it alone is registered", async () => {
+    for (const command of createProgram(io).commands) {
+      const { out } = await sallyport([command.name(), '--help']);
+      expect(out).toContain(command.helpInformation());
+    }
+  });
+
   test('every option is described', () => {
-    const io = {
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      isTTY: false,
-      env: {},
-      cwd: '/',
-      status: 0 as const,
-    };
     const undescribed = createProgram(io).commands.flatMap((command) =>
       command.options.filter((option) => !option.description).map((option) => `${command.name()} ${option.flags}`),
     );

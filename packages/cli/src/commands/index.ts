@@ -19,14 +19,14 @@ import { register as verifyArtifact } from './verify-artifact.ts';
 type Register = (program: Command, io: CliIo) => void;
 
 /** In the order of `--help`. */
-const commands: readonly Register[] = [
+const commands: Readonly<Record<string, Register>> = {
   init,
   classify,
   evidence,
   reproduce,
   attest,
   verify,
-  verifyArtifact,
+  'verify-artifact': verifyArtifact,
   inspect,
   gate,
   replay,
@@ -35,8 +35,22 @@ const commands: readonly Register[] = [
   receipts,
   config,
   completion,
-];
+};
+
+/** Commands whose output is made from all the others. */
+const KNOWS_ALL: ReadonlySet<string> = new Set(['completion']);
 
 export function registerAll(program: Command, io: CliIo): void {
-  for (const register of commands) register(program, io);
+  for (const register of Object.values(commands)) register(program, io);
+}
+
+/**
+ * Registers what a command line needs: the command that it names first, or all of them where it names none (help, a
+ * mistyped name) or one that speaks of all. Describing every command to commander takes longer than most of them run.
+ */
+export function registerFor(argv: readonly string[], program: Command, io: CliIo): void {
+  const [name = ''] = argv;
+  const register = Object.hasOwn(commands, name) && !KNOWS_ALL.has(name) ? commands[name] : undefined;
+  if (register === undefined) registerAll(program, io);
+  else register(program, io);
 }
