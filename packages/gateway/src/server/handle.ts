@@ -98,8 +98,9 @@ async function forward(
   response: ServerResponse,
   left: Departure,
 ): Promise<void> {
-  const opened = admitted.stream ? openReceipt(context, call) : undefined;
   const delivering = deliver({ context, call, request, left }, route, admitted);
+  // The provider has been asked by now: what is done for the receipt does not delay its first byte.
+  const opened = admitted.stream ? openReceipt(context, call) : undefined;
   const delivered = await withReceipt(delivering, opened);
   const { incoming } = delivered;
   const { status } = incoming;
