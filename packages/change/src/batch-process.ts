@@ -37,20 +37,23 @@ export class BatchProcess {
   #head = 0;
   #unsent = '';
   #deaths = 0;
+  /** Of the last git that was ended. */
+  #closed: Promise<void> = Promise.resolve();
 
   constructor(gitDirectory: string, mode: '--batch' | '--batch-check') {
     this.#gitDirectory = gitDirectory;
     this.#mode = mode;
   }
 
-  /** Ends git. Requests under way are not answered any more. */
-  async close(): Promise<void> {
+  /** Ends git; done when it is gone. It is told so at once. Requests under way are not answered any more. */
+  close(): Promise<void> {
     const child = this.#child;
     this.#child = undefined;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const closed = new Promise((resolve) => child.once('close', resolve));
-    child.kill();
-    await closed;
+    if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+      this.#closed = new Promise((resolve) => child.once('close', () => resolve()));
+      child.kill();
+    }
+    return this.#closed;
   }
 
   /** Asks for one object. It is rejected with CHANGE_GIT_MISSING or CHANGE_GIT_FAILED. */

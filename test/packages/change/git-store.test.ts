@@ -34,6 +34,24 @@ async function using<T>(dir: string, use: (store: Awaited<ReturnType<typeof open
   }
 }
 
+/** How many processes that this one has started have not been seen to end. */
+function running(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+}
+
+test('a store that is closed twice has ended its git after the second time, and starts another when it is asked', async () => {
+  const repository = newRepository();
+  const [first, second] = [repository.commit({ a: '1' }), repository.commit({ a: '2' })];
+  const store = await openGitStore(repository.dir);
+  await store.read(first);
+  expect(running()).toBe(1);
+  void store.close();
+  await store.close();
+  expect(running()).toBe(0);
+  expect((await store.read(second)).type).toBe('commit');
+  await store.close();
+});
+
 describe('where a repository is', () => {
   test('a folder that is none is refused', async () => {
     await expect(openGitStore(join(newFolder(), 'nowhere'))).rejects.toMatchObject({ code: 'CHANGE_NOT_A_REPOSITORY' });

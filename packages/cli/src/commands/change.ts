@@ -13,12 +13,13 @@ export interface ChangeOptions {
 
 /**
  * Opens the repository, reads the change and its configuration, and closes the repository when the body is done.
+ * @param body may close the change's objects as soon as it needs no more of them: git ends while it goes on
  * @param meanwhile loads what the body needs: git starts in its own process meanwhile
  * @throws SallyportError CLI_USAGE without `--base` or `--head`, CHANGE_…, CONFIG_…
  */
 export async function withChange<T>(
   { repo, base, head, config }: ChangeOptions,
-  body: (change: Change, configuration: Configuration) => Promise<T>,
+  body: (change: Change, configuration: Configuration, close: () => void) => Promise<T>,
   readExtends?: ConfigurationOptions['readExtends'],
   meanwhile?: () => Promise<unknown>,
 ): Promise<T> {
@@ -26,7 +27,8 @@ export async function withChange<T>(
   const store = await openGitStore(repo);
   try {
     const [change] = await Promise.all([readChange(store, range), meanwhile?.()]);
-    return await body(change, await loadConfiguration(change, { configFile: config, readExtends }));
+    const configuration = await loadConfiguration(change, { configFile: config, readExtends });
+    return await body(change, configuration, () => void store.close());
   } finally {
     await store.close();
   }

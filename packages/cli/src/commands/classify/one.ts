@@ -12,9 +12,10 @@ const rules = () => import('@sallyport/risk');
 
 /** `sallyport classify --base --head`: one change, for a person or a program. */
 export async function classifyOne(options: ClassifyOptions, io: CliIo): Promise<void> {
-  const body = async (change: Change, configuration: Configuration): Promise<void> => {
+  const body = async (change: Change, configuration: Configuration, close: () => void): Promise<void> => {
     const { classify } = await rules();
     const classification = await classify(change, configuration);
+    close();
     if (options.format === 'text') io.stdout.write(classificationText(classification, change, io));
     else printJson(io, classification);
   };
