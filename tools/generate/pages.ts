@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesTable } from '@sallyport/risk';
+import { assemblyModule } from '../build/assembly.ts';
 import { actionFolders, actionReadme } from './action-readme.ts';
 import { artifactSchemas } from './artifact-schemas.ts';
 import { cliPage } from './cli-page.ts';
@@ -15,6 +16,7 @@ import { reusableWorkflows, workflowPage } from './workflow-page.ts';
 /** Every generated file with its content, by its path from the root. */
 export async function pages(root: string): Promise<Map<string, string>> {
   return new Map([
+    ['packages/gateway/src/simd/module.ts', await assemblyModule(root)],
     ['docs/errors.md', errorsPage(root)],
     ['docs/cli.md', cliPage()],
     ['docs/risk.md', between(readFileSync(join(root, 'docs/risk.md'), 'utf8'), 'rules', rulesTable())],

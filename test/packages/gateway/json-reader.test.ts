@@ -25,6 +25,9 @@ function parses(text: string): unknown {
   }
 }
 
+/** Bytes of a long string that are looked at in one go. */
+const WINDOW = 0x3f00;
+
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 describe('the outline of a JSON object', () => {
@@ -93,6 +96,29 @@ describe('the outline of a JSON object', () => {
     expect(outlineJson(Buffer.from(nested(64)))).toMatchObject({ doubled: undefined });
     expect(outlineJson(Buffer.from(nested(65)))).toBe('depth');
     expect(outlineJson(Buffer.from('['.repeat(1_000_000)))).toBe('depth');
+  });
+
+  test('is that of JSON.parse for long strings too, wherever something stands in them', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('"', '\\', '\\"', '\\\\', '\\n', '\\u00e9', '\\u12', '\\x', '\n', '\u001f', '\u007f', 'é', '🔑'),
+      fc.nat({ max: 70 }).map((length) => 'x'.repeat(length)),
+    );
+    // Around the end of what is looked at in one go.
+    const long = fc
+      .oneof(fc.constant(0), fc.integer({ min: WINDOW - 30, max: WINDOW }))
+      .map((length) => 'a'.repeat(length));
+    fc.assert(
+      fc.property(long, fc.array(piece, { maxLength: 8 }), fc.constantFrom('"}', '', '\\'), (before, pieces, end) => {
+        const text = `{"a":"${before}${pieces.join('')}${end}`;
+        const outline = outlineJson(Buffer.from(text));
+        expect(typeof outline === 'object').toBe(isObject(parses(text)));
+        if (typeof outline === 'string') return;
+        const last = outline.tokens.at(outline.tokens.length - 1);
+        expect(last.escaped).toBe(text.slice(last.start).includes('\\'));
+        expect(last.end).toBe(Buffer.byteLength(text) - 1);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   test('has the places of all tokens, in order', () => {

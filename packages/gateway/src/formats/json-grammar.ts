@@ -22,11 +22,15 @@ export class Unreadable extends Error {
 }
 
 /** A function of its own, in which V8 keeps everything in registers: most of the time is spent here. */
-export function endOfPlain(bytes: Uint8Array, start: number): number {
-  const end = bytes.length;
+export function endOfPlain(bytes: Uint8Array, start: number, most: number): number {
+  const end = Math.min(bytes.length, start + most);
   let at = start;
   while (at < end && PLAIN[bytes[at] as number] === 1) at++;
   return at;
+}
+
+export function isPlain(byte: number | undefined): boolean {
+  return byte !== undefined && PLAIN[byte] === 1;
 }
 
 export function endOfEscape(bytes: Uint8Array, at: number): number {

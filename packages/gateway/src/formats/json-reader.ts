@@ -3,12 +3,14 @@ import {
   endOfEscape,
   endOfPlain,
   isDigit,
+  isPlain,
   isSpace,
   type JsonProblem,
   QUOTE,
   Unreadable,
 } from './json-grammar.ts';
 import { Keys } from './json-keys.ts';
+import { type LongStrings, longStrings } from './json-strings.ts';
 import { TokenList } from './json-token-list.ts';
 
 /** Levels of nesting that a body has at most. */
@@ -38,6 +40,8 @@ const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const MINUS = 0x2d;
+/** From here on a string is looked at in many bytes at once; most are shorter. */
+const LONG = 48;
 
 /** Literals after their first letter. */
 const LITERALS = new Map([
@@ -56,11 +60,14 @@ export const PART_KEYS: readonly string[] = ['text', 'token', 'content'];
  * @returns the outline, or what is wrong with the text
  */
 export function outlineJson(bytes: Buffer, watched: ReadonlySet<string> = new Set()): JsonOutline | JsonProblem {
+  const reader = new JsonReader(bytes, watched);
   try {
-    return new JsonReader(bytes, watched).read();
+    return reader.read();
   } catch (error) {
     if (error instanceof Unreadable) return error.problem;
     throw error;
+  } finally {
+    reader.close();
   }
 }
 
@@ -75,6 +82,8 @@ class JsonReader {
   #at = 0;
   /** The string that was read last holds an escape. */
   #escaped = false;
+  /** Opened when the first long string is met. */
+  #long: LongStrings | undefined;
 
   constructor(bytes: Buffer, watched: ReadonlySet<string>) {
     this.#bytes = bytes;
@@ -89,6 +98,10 @@ class JsonReader {
     if (this.#at < this.#bytes.length) throw new Unreadable('syntax');
     if (!isObject) throw new Unreadable('no-object');
     return { members: this.#members, doubled: this.#doubled, seen: this.#seen, tokens: this.#tokens };
+  }
+
+  close(): void {
+    this.#long?.close();
   }
 
   /**
@@ -165,17 +178,35 @@ class JsonReader {
 
   #string(): void {
     const bytes = this.#bytes;
-    let at = this.#at + 1;
+    const start = this.#at + 1;
+    let at = start;
     this.#escaped = false;
     for (;;) {
-      at = endOfPlain(bytes, at);
+      at = at - start < LONG ? endOfPlain(bytes, at, LONG) : this.#endOfPieces(at);
       const byte = bytes[at];
       if (byte === QUOTE) break;
-      if (byte !== BACKSLASH) throw new Unreadable('syntax');
-      this.#escaped = true;
-      at = endOfEscape(bytes, at);
+      if (byte === BACKSLASH) {
+        this.#escaped = true;
+        at = endOfEscape(bytes, at);
+      } else if (at - start < LONG || !isPlain(byte)) throw new Unreadable('syntax');
     }
     this.#at = at + 1;
+  }
+
+  #endOfPieces(at: number): number {
+    const long = this.#openLong();
+    if (long === undefined) return endOfPlain(this.#bytes, at, Number.POSITIVE_INFINITY);
+    const end = long.endFrom(at);
+    if (long.escaped) this.#escaped = true;
+    return end;
+  }
+
+  #openLong(): LongStrings | undefined {
+    if (this.#long === undefined) {
+      this.#long = longStrings();
+      this.#long?.open(this.#bytes);
+    }
+    return this.#long;
   }
 
   /** Section 6: no leading zero, no plus, digits on both sides of a point. */
