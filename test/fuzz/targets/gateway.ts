@@ -1,8 +1,10 @@
 import { parseGatewayConfig } from '@sallyport/gateway';
+import { outlineJson } from '../../../packages/gateway/src/formats/json-reader.ts';
 import { Refused } from '../../../packages/gateway/src/formats/refusal.ts';
 import { parseStrictObject } from '../../../packages/gateway/src/formats/strict-json.ts';
 import { EventSplitter } from '../../../packages/gateway/src/redaction/event-splitter.ts';
 import { redactJson } from '../../../packages/gateway/src/redaction/json-body.ts';
+import { redactBytes } from '../../../packages/gateway/src/redaction/json-bytes.ts';
 import { createRuleSet } from '../../../packages/gateway/src/redaction/rules.ts';
 import { TOKEN_SHAPES } from '../../../packages/gateway/src/redaction/shapes.ts';
 import { StreamRedactor } from '../../../packages/gateway/src/redaction/stream.ts';
@@ -66,6 +68,11 @@ export const gatewayTargets: readonly FuzzTarget[] = [
       const { text: redacted } = redactJson(text, rules);
       expectThat(isObject(redacted), 'what is redacted is no JSON');
       expectThat(!JSON.stringify(JSON.parse(redacted)).includes(SECRET), 'the secret is left');
+      const bytes = Buffer.from(text);
+      const outline = outlineJson(bytes);
+      if (typeof outline === 'string') return;
+      const same = redactBytes(bytes, outline.tokens, rules).bytes.equals(Buffer.from(redacted));
+      expectThat(same, 'bytes are redacted in another way than texts');
     },
   },
   {

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { outlineJson } from '../../../packages/gateway/src/formats/json-reader.ts';
 import { redactJson } from '../../../packages/gateway/src/redaction/json-body.ts';
 import { redactBytes } from '../../../packages/gateway/src/redaction/json-bytes.ts';
+import { MAY_HOLD } from '../../../packages/gateway/src/redaction/may-hold.ts';
 import { findPersonal } from '../../../packages/gateway/src/redaction/personal.ts';
 import { createRuleSet } from '../../../packages/gateway/src/redaction/rules.ts';
 import { scan } from '../../../packages/gateway/src/redaction/scanner.ts';
 import { TOKEN_SHAPES } from '../../../packages/gateway/src/redaction/shapes.ts';
-import { MAY_HOLD } from '../../../packages/gateway/src/redaction/sieve.ts';
 
 const SECRETS = [
   'deploy-Z0ken',
@@ -23,6 +23,9 @@ const rules = createRuleSet(
   SECRETS.map((value) => ({ rule: 'secret', value })),
   TOKEN_SHAPES,
 );
+const shapes = createRuleSet([], TOKEN_SHAPES);
+/** Bytes in which a long string is sifted. */
+const PIECE = 0x3f00;
 const { looked, personal } = {
   looked: MAY_HOLD.pattern | MAY_HOLD.special,
   personal: MAY_HOLD.number | MAY_HOLD.address,
@@ -35,6 +38,8 @@ const encodings: readonly ((secret: string) => string)[] = [
   (secret) => Buffer.from(secret).toString('hex'),
   (secret) => encodeURIComponent(secret),
   (secret) => JSON.stringify(secret).slice(1, -1),
+  (secret) => JSON.stringify(JSON.stringify(secret)),
+  (secret) => [...secret].map((character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''),
   (secret) => secret.replace(/(.{3})/gs, '$1\n'),
   (secret) => secret.replace(/(.)/gs, '$1\r\n'),
   (secret) => [...secret].map((character) => `&#${character.codePointAt(0)};`).join(''),
@@ -75,6 +80,14 @@ const filler = fc.oneof(
     'line ',
     '\t',
     '/',
+    '\\',
+    '%2',
+    'u00e9',
+    '\u001b[31m',
+    'git@',
+    '@example.',
+    'é',
+    '_',
     '\u0000',
     '\ud800',
   ),
@@ -97,10 +110,10 @@ describe('the sieve', () => {
       fc.property(text, fc.constantFrom(...spellings), (value, spell) => {
         const plain = Buffer.from(value);
         const json = Buffer.from(spell(JSON.stringify(value)));
-        const found = [
-          rules.sieve.sift(plain, 0, plain.length, false),
-          rules.sieve.sift(json, 1, json.length - 1, true),
-        ];
+        const simple = rules.sieve.sift(json, 1, json.length - 1, true);
+        const wide = rules.sieve.over(json)(1, json.length - 1);
+        expect(wide & ~simple).toBe(0);
+        const found = [rules.sieve.sift(plain, 0, plain.length, false), simple, wide];
         const whole = Buffer.from(value).toString();
         if (scan(rules, whole).length > 0) for (const may of found) expect(may & looked).not.toBe(0);
         if (findPersonal(whole, ['email', 'card', 'iban']).length > 0) {
@@ -109,6 +122,56 @@ describe('the sieve', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('lets nothing pass where a long string is cut into pieces', () => {
+    const things = [
+      'deploy-Z0ken',
+      'deploy\n-\nZ0ken',
+      Buffer.from('deploy-Z0ken').toString('base64'),
+      JSON.stringify(JSON.stringify('back\\slash')),
+      'zażółć-gęślą',
+      '🔑🔑key',
+      ' ghp_0123456789abcdefghijABCDEFGHIJ0123 ',
+      ' eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl ',
+      `https://user:${'p'.repeat(150)}@host.test/`,
+      ' ann.lee@mail.acme.test ',
+      ' 4111 1111 1111 1111 ',
+      ' DE89 3704 0044 0532 0130 00 ',
+    ];
+    for (const thing of things) {
+      for (const spell of spellings.slice(0, 2)) {
+        const inside = spell(JSON.stringify(thing)).slice(1, -1);
+        for (const filling of ['ab ', '\\n', 'é']) {
+          // Around the end of the first piece, and of what is met again in the second.
+          for (let place = PIECE - 360; place < PIECE + 20; place += 1 + (place % 7)) {
+            const before = filling
+              .repeat(Math.ceil(place / filling.length))
+              .slice(-filling.length * Math.floor(place / filling.length));
+            const bytes = Buffer.from(`"${before} ${inside} ${'. '.repeat(300)}"`);
+            expect([thing, place, rules.sieve.over(bytes)(1, bytes.length - 1)]).not.toEqual([thing, place, 0]);
+          }
+        }
+      }
+    }
+  });
+
+  test('looks at what stands around: few texts that hold nothing are looked at closer', () => {
+    const harmless = [
+      'see https://example.org/a?b=c#d and http://localhost:8080/',
+      '@decorator class A { @field x; } import b from "@scope/b"; npm i left-pad@1.2.3',
+      'if (a && b & c) { return x % 2; } // 100% & more',
+      'const pattern = /\\d+\\.\\w*/; print("\\n")',
+      'at 1732312312312 the risk-free ent-ity xoxo sk-etch eyJust',
+      'INV20 12345678901 and NO12 no checksum',
+      '\u001b[31mred\u001b[0m <b>&</b> été 🔑',
+    ];
+    for (const text of harmless) {
+      for (const spell of spellings.slice(0, 3)) {
+        const bytes = Buffer.from(spell(JSON.stringify(text.repeat(3))));
+        expect([text, shapes.sieve.over(bytes)(1, bytes.length - 1)]).toEqual([text, 0]);
+      }
+    }
   });
 
   test('passes ordinary prose, so that nothing else has to look at it', () => {

@@ -1,8 +1,8 @@
 import type { PlacedToken, TokenList } from '../formats/json-token-list.ts';
 import { count, type ExtraFindings, type Field, findAcross, literalOf, SHORTEST_NUMBER } from './fields.ts';
+import { MAY_HOLD } from './may-hold.ts';
 import type { RuleSet } from './rules.ts';
 import { type Finding, mergeFindings, scan } from './scanner.ts';
-import { MAY_HOLD } from './sieve.ts';
 
 export interface RedactedBytes {
   /** The same buffer where nothing is replaced. */
@@ -21,8 +21,9 @@ export function redactBytes(bytes: Buffer, tokens: TokenList, rules: RuleSet, ex
   if (rules.isEmpty && extra === undefined) return { bytes, counts: new Map() };
   const fields: Field[] = [];
   const groups = new Map<number, Field[]>();
+  const sift = rules.sieve.over(bytes);
   for (let index = 0; index < tokens.length; index++) {
-    const may = siftToken(bytes, tokens, index, rules);
+    const may = siftToken(tokens, index, sift);
     const group = tokens.group(index);
     if (may === 0 && group === 0) continue;
     const field = new TokenField(bytes, tokens.at(index));
@@ -33,6 +34,7 @@ export function redactBytes(bytes: Buffer, tokens: TokenList, rules: RuleSet, ex
     if (members === undefined) groups.set(group, [field]);
     else members.push(field);
   }
+  rules.sieve.close();
   for (const members of groups.values()) if (members.length > 1) findAcross(members, rules);
   return rewrite(bytes, fields);
 }
@@ -66,11 +68,11 @@ class TokenField implements Field {
   }
 }
 
-function siftToken(bytes: Buffer, tokens: TokenList, index: number, { sieve }: RuleSet): number {
+function siftToken(tokens: TokenList, index: number, sift: ReturnType<RuleSet['sieve']['over']>): number {
   const start = tokens.start(index);
   const end = tokens.end(index);
-  if (!tokens.isNumber(index)) return sieve.sift(bytes, start + 1, end - 1, true);
-  return end - start < SHORTEST_NUMBER ? 0 : sieve.sift(bytes, start, end, true);
+  if (!tokens.isNumber(index)) return sift(start + 1, end - 1);
+  return end - start < SHORTEST_NUMBER ? 0 : sift(start, end);
 }
 
 function findingsIn(text: string, may: number, rules: RuleSet, extra: ExtraFindings | undefined) {

@@ -40,7 +40,9 @@ export function createRuleSet(
   for (const [shape, { hints }] of shapes.entries()) {
     for (const text of hints) patterns.push({ text, value: { kind: 'shape', shape } });
   }
-  const sieve = new Sieve(patterns.map(({ text }) => text));
+  const sieve = new Sieve(
+    patterns.map(({ text, value }) => ({ text, shape: value.kind === 'shape' ? shapes[value.shape] : undefined })),
+  );
   return { automaton: new Automaton(patterns), sieve, shapes, isEmpty: patterns.length === 0, replace };
 }
 

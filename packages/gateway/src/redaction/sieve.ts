@@ -1,20 +1,11 @@
 import { IBAN_LENGTHS } from './iban-lengths.ts';
+import { ANYTHING, MAY_HOLD } from './may-hold.ts';
+import { PART, partOf } from './parts.ts';
+import type { SievePattern } from './wide-hits.ts';
+import { createWideSieve, type WideSieve } from './wide-sieve.ts';
 
-/** What a text may hold, as bits: what is said need not be there, what is not said is not there. */
-export const MAY_HOLD = {
-  /** A pattern, read as it stands. */
-  pattern: 1,
-  /** Something that another view reads differently: a backslash, `%` or `&`. */
-  special: 2,
-  /** A card number, or an IBAN. */
-  number: 4,
-  /** An e-mail address. */
-  address: 8,
-} as const;
+export { MAY_HOLD } from './may-hold.ts';
 
-const ANYTHING = 15;
-/** Bytes of the part by which a pattern is told; the shortest pattern that can be told has one less. */
-const PART = 4;
 const FEWEST_CARD_DIGITS = 12;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
@@ -36,12 +27,29 @@ export class Sieve {
   readonly #parts = new Set<number>();
   readonly #shortParts = new Set<number>();
   readonly #always: number;
+  readonly #told: readonly SievePattern[];
+  /** Null until somebody needs it. */
+  #wide: WideSieve | undefined | null = null;
 
-  constructor(patterns: readonly string[]) {
-    const encoded = patterns.map((pattern) => Buffer.from(pattern));
+  constructor(patterns: readonly SievePattern[]) {
+    const encoded = patterns.map(({ text }) => Buffer.from(text));
     this.#always = encoded.some(({ length }) => length < PART - 1) ? MAY_HOLD.pattern : 0;
+    this.#told = patterns.filter((_, index) => (encoded[index] as Buffer).length >= PART - 1);
     this.#actions = OWN_ACTIONS.slice();
     for (const bytes of encoded) if (bytes.length >= PART - 1) this.#learn(bytes);
+  }
+
+  /**
+   * Opens a text whose keys, strings and numbers are to be told of, one after the other.
+   * @returns tells of the inside of a string, or of a number, by its place; to be asked before another text is opened
+   */
+  over(bytes: Buffer): (start: number, end: number) => number {
+    if (this.#wide === null) this.#wide = createWideSieve(this.#told);
+    const wide = this.#wide;
+    if (wide === undefined) return (start, end) => this.sift(bytes, start, end, true);
+    wide.open(bytes);
+    const always = this.#always;
+    return (start, end) => (end - start < PART - 1 ? always : always | wide.sift(start, end));
   }
 
   /**
@@ -70,6 +78,11 @@ export class Sieve {
     return found;
   }
 
+  /** Lets go of the text that was opened last. */
+  close(): void {
+    this.#wide?.close();
+  }
+
   /** The first byte that asks for something; most of the time is spent here. */
   #pass(bytes: Uint8Array, from: number, end: number, before: number): number {
     const actions = this.#actions;
@@ -87,10 +100,9 @@ export class Sieve {
   }
 
   #learn(bytes: Buffer): void {
-    const size = Math.min(bytes.length, PART);
-    const begin = size < PART ? 0 : rarestPart(bytes);
+    const { at, size } = partOf(bytes);
     let part = 0;
-    for (const byte of bytes.subarray(begin, begin + size)) part = (part << 8) | byte;
+    for (const byte of bytes.subarray(at, at + size)) part = (part << 8) | byte;
     (size < PART ? this.#shortParts : this.#parts).add(part);
     this.#actions[part & 0xffff] = (this.#actions[part & 0xffff] as number) | LOOK;
   }
@@ -116,20 +128,6 @@ const OWN_ACTIONS = Uint8Array.from({ length: 65_536 }, (_, pair) => {
 /** What JSON's escapes of one letter stand for (RFC 8259, section 7). */
 const DECODED = Uint8Array.from({ length: 256 }, (_, letter) => letter);
 for (const [index, letter] of [...'bfnrt'].entries()) DECODED[letter.charCodeAt(0)] = [8, 12, 10, 13, 9][index] ?? 0;
-
-const COMMON = new Set(Buffer.from('abcdefghijklmnopqrstuvwxyz '));
-
-/** Where the four bytes stand that prose has least often: few small letters, and not one sign again and again. */
-function rarestPart(bytes: Uint8Array): number {
-  let best = 0;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + PART <= bytes.length; at++) {
-    const part = bytes.subarray(at, at + PART);
-    const cost = part.reduce((sum, byte) => sum + (COMMON.has(byte) ? 1 : 0), 0) - new Set(part).size;
-    if (cost < lowest) [best, lowest] = [at, cost];
-  }
-  return best;
-}
 
 /** What a byte says by itself. A number can begin behind a line break, since the byte before that counts as its own. */
 function ownMeaning(action: number, bytes: Uint8Array, at: number, start: number, end: number): number {
