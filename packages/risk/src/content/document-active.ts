@@ -2,6 +2,7 @@ import { resolveTarget } from '../engine/link-names.ts';
 import { type Finding, fileRule } from '../rule.ts';
 import { anyOf } from './any-of.ts';
 import { renderedLines } from './document-lines.ts';
+import { Sieve } from './sieve.ts';
 import { addedLines, linesOf, shown, textOf } from './text.ts';
 
 const DOCUMENT = /\.(?:md|markdown|mdx|mdoc|rst|adoc|asciidoc|txt|rmd|qmd|html?|svg|xhtml)$/i;
@@ -43,8 +44,13 @@ const ON_READING =
 /** A diagram may call scripts unless its renderer forbids it. */
 const DIAGRAM = /^\s*click\s+\S+\s.*javascript:|["']?securityLevel["']?\s*:\s*["']?(?:loose|antiscript)/i;
 
-const TEMPLATE_ESCAPE = anyOf(TEMPLATE_EXPRESSION, ON_READING);
-const IN_ANY_CASE = anyOf(FRONT_MATTER, DIAGRAM);
+/** What runs wherever it stands, the first that finds something first. */
+export const ACTIVE = new Sieve(
+  ['< = :', ACTIVE_MARKUP],
+  ['``` ~~~ ::: [[cog <!-- :', EXECUTED],
+  ['{{ {% \\write18 \\immediate \\input -*- eval: vi: vim:', anyOf(TEMPLATE_EXPRESSION, ON_READING)],
+  ['--- ! javascript: securitylevel', anyOf(FRONT_MATTER, DIAGRAM)],
+);
 
 /** Directives of reStructuredText that run something, or that bring in what is no document. */
 const DIRECTIVE =
@@ -52,7 +58,7 @@ const DIRECTIVE =
 
 /** What brings in another file: the first group that is there is its name. */
 const INCLUDED = anyOf(/^\s*(?:\.\.\s+(?:include|literalinclude|csv-table|raw)::|:(?:file|url):|include::)\s*(.*)$/i);
-const PULLED_IN = anyOf(
+const PULLED_IN_FORMS = anyOf(
   /--8<--\s*["']([^"']+)["']/,
   /\{!\s*(\S+)\s*!\}/,
   /\{\{\s*#\w+\s+([^\s}]+)/,
@@ -61,6 +67,7 @@ const PULLED_IN = anyOf(
   /^\s*<<<\s*(\S+)/,
   /^\s*!include(?:url|sub)?\s+(\S+)/,
 );
+export const PULLED_IN = new Sieve(['--8<-- {! {{ {% <<< !include', PULLED_IN_FORMS]);
 /** What pip reads, whatever the file is called: options, and packages with their versions. */
 const REQUIREMENT =
   /^\s*(?:(?:-[rce]|--(?:(?:extra-)?index-url|find-links|trusted-host|requirement|editable))[\s=]+\S|[A-Za-z0-9][\w.-]*(?:\[[\w,-]+\])?\s*(?:==|~=|>=)\s*\d[\w.*]*\s*(?:;.*|--hash.*|\\)?$)/;
@@ -115,12 +122,7 @@ function rawLines(lines: readonly string[]): Set<number> {
 
 function active(text: string, line: number): Finding | undefined {
   for (const part of windows(text)) {
-    const found =
-      ACTIVE_MARKUP.exec(part) ??
-      EXECUTED.exec(part) ??
-      TEMPLATE_ESCAPE.exec(part) ??
-      IN_ANY_CASE.exec(part) ??
-      pulledIn(part);
+    const found = ACTIVE.exec(part) ?? pulledIn(part);
     if (found !== null) return { tier: 'medium', line, message: shown(part.slice(found.index).trim()) };
   }
   return undefined;

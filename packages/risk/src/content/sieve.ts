@@ -26,15 +26,32 @@ export class Sieve {
 
   /** What finds in the lines of this text what the expressions find. */
   within(text: string): LinePattern {
-    this.#words ??= this.parts.map(([words]) => words.split(' '));
-    const able = this.parts.filter(([, { ignoreCase }], index) => {
-      const where = ignoreCase ? text.toLowerCase() : text;
-      return this.#words?.[index]?.some((word) => where.includes(word));
-    });
-    return able.length === 0 ? NOTHING : { test: (line) => able.some(([, expression]) => expression.test(line)) };
+    const able = this.#ableIn(text);
+    return able.length === 0 ? NOTHING : { test: (line) => able.some((expression) => expression.test(line)) };
+  }
+
+  /** What the first expression finds that finds something. */
+  exec(line: string): RegExpExecArray | null {
+    for (const expression of this.#ableIn(line)) {
+      const found = expression.exec(line);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   test(line: string): boolean {
-    return this.within(line).test(line);
+    return this.exec(line) !== null;
+  }
+
+  #ableIn(text: string): RegExp[] {
+    this.#words ??= this.parts.map(([words]) => words.split(' '));
+    const able: RegExp[] = [];
+    let lower: string | undefined;
+    for (const [index, [, expression]] of this.parts.entries()) {
+      if (expression.ignoreCase) lower ??= text.toLowerCase();
+      const where = (expression.ignoreCase ? lower : undefined) ?? text;
+      if (this.#words[index]?.some((word) => where.includes(word))) able.push(expression);
+    }
+    return able;
   }
 }

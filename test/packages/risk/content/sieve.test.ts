@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ACTIVE, PULLED_IN } from '../../../../packages/risk/src/content/document-active.ts';
 import { MADE_UP_CODE, RUNNER_COMMAND, WRITES_OUTSIDE } from '../../../../packages/risk/src/content/reach-code.ts';
 import { REMOTE } from '../../../../packages/risk/src/content/reach-network.ts';
 import { CHILD_PROCESS } from '../../../../packages/risk/src/content/reach-processes.ts';
@@ -9,12 +10,14 @@ import { SKIP } from '../../../../packages/risk/src/content/test-skips.ts';
 import { CASE_TABLE, DEAD_CODE, THRESHOLD } from '../../../../packages/risk/src/content/test-syntax.ts';
 
 const SIEVES = {
+  ACTIVE,
   CASE_TABLE,
   CHILD_PROCESS,
   CREDENTIALS,
   DEAD_CODE,
   ENVIRONMENT,
   MADE_UP_CODE,
+  PULLED_IN,
   REMOTE,
   REPLACEMENT,
   RUNNER_COMMAND,
@@ -80,6 +83,7 @@ describe('a sieve', () => {
     const lines = ['aa', 'ab', 'B', 'C', 'x'];
     expect(lines.filter((line) => sieve.within(lines.join('\n')).test(line))).toEqual(['aa', 'ab', 'C']);
     expect(lines.filter((line) => sieve.test(line))).toEqual(['aa', 'ab', 'C']);
+    expect(lines.map((line) => sieve.exec(line)?.[0])).toEqual(['aa', 'b', undefined, 'C', undefined]);
     expect(sieve.within('xyz')).toBe(NOTHING);
     expect(sieve.within('C')).not.toBe(NOTHING);
   });
