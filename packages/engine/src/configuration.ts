@@ -1,4 +1,3 @@
-import { lstat, readFile } from 'node:fs/promises';
 import { type Change, listTree, readPath } from '@sallyport/change';
 import {
   CONFIGURATION_PATH,
@@ -62,6 +61,8 @@ async function readAtBase({ base, objects }: BaseOf): Promise<Uint8Array | undef
 }
 
 async function readGiven(path: string): Promise<Uint8Array> {
+  // Loading it takes a hundredth of a typical judgement.
+  const { lstat, readFile } = await import('node:fs/promises');
   const status = await lstat(path).catch((cause: unknown) => {
     throw new SallyportError({
       code: 'CONFIG_UNREADABLE',
