@@ -15,13 +15,14 @@ export interface Reached extends Place {
 
 /** Lines beyond this length are not searched: another rule names them. */
 export const LONGEST = 2_000;
-/** A text without what a formatter changes. */
+
+/** A text without what a formatter changes: blanks, the kind of quotes, commas and semicolons at an end. */
 export function squeeze(text: string): string {
-  return text
-    .replace(/\s+/g, '')
-    .replace(/["`]/g, "'")
-    .replace(/,(?=[)\]}])/g, '')
-    .replace(/[;,]+$/, '');
+  const tight = text.replace(/\s+/g, '').replaceAll('"', "'").replaceAll('`', "'");
+  const closed = tight.replaceAll(',)', ')').replaceAll(',]', ']').replaceAll(',}', '}');
+  let end = closed.length;
+  while (closed[end - 1] === ';' || closed[end - 1] === ',') end--;
+  return closed.slice(0, end);
 }
 
 /** The lines that enclose the current one, by indentation. */
