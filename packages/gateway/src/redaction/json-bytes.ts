@@ -34,8 +34,10 @@ export function redactBytes(bytes: Buffer, tokens: TokenList, rules: RuleSet, ex
     if (members === undefined) groups.set(group, [field]);
     else members.push(field);
   }
+  for (const members of groups.values()) {
+    if (members.length > 1 && mayHoldAcross(bytes, members, rules)) findAcross(members, rules);
+  }
   rules.sieve.close();
-  for (const members of groups.values()) if (members.length > 1) findAcross(members, rules);
   return rewrite(bytes, fields);
 }
 
@@ -73,6 +75,13 @@ function siftToken(tokens: TokenList, index: number, sift: ReturnType<RuleSet['s
   const end = tokens.end(index);
   if (!tokens.isNumber(index)) return sift(start + 1, end - 1);
   return end - start < SHORTEST_NUMBER ? 0 : sift(start, end);
+}
+
+/** May strings hold something together? Beside each other, with their escapes, they are the inside of one string. */
+function mayHoldAcross(bytes: Buffer, members: readonly Field[], { sieve }: RuleSet): boolean {
+  const together = Buffer.concat(members.map(({ start, end }) => bytes.subarray(start + 1, end - 1)));
+  const may = sieve.over(together)(0, together.length);
+  return (may & (MAY_HOLD.pattern | MAY_HOLD.special)) !== 0;
 }
 
 function findingsIn(text: string, may: number, rules: RuleSet, extra: ExtraFindings | undefined) {

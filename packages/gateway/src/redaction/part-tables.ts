@@ -2,18 +2,17 @@ import { PART, RARITY } from './parts.ts';
 
 const BUCKETS = 8;
 const HALVES = 16;
-/** Parts beyond these go to the bucket that suits them best, since to find the best buckets takes time squared. */
-const MOST_GROUPED = 256;
 const THREE_BYTES = 0x1000000;
 
 /**
  * The tables by which places are found where a part may begin: for each of its bytes one for the low and one for the high
  * half, from the half's value to the buckets (as bits) with a part that has it there.
- * @param parts as numbers whose lowest byte comes first
+ * @param lasting parts by which the buckets are chosen, as numbers whose lowest byte comes first
+ * @param others go to the bucket that suits them best
  */
-export function bucketsOf(parts: readonly number[]): Uint8Array {
-  const buckets = grouped(parts.slice(0, MOST_GROUPED).map(bucketOf));
-  for (const part of parts.slice(MOST_GROUPED)) {
+export function bucketsOf(lasting: readonly number[], others: readonly number[]): Uint8Array {
+  const buckets = [...bucketsFor(lasting)];
+  for (const part of others) {
     const own = bucketOf(part);
     const growth = buckets.map((bucket) => growthOf(bucket, own));
     const best = growth.indexOf(Math.min(...growth));
@@ -31,6 +30,18 @@ export function bucketsOf(parts: readonly number[]): Uint8Array {
   return tables;
 }
 
+const MOST_KNOWN = 4;
+const known = new Map<string, readonly Bucket[]>();
+
+/** To choose buckets takes tens of milliseconds, and shapes stay the same while secrets come and go. */
+function bucketsFor(parts: readonly number[]): readonly Bucket[] {
+  const key = parts.join();
+  const buckets = known.get(key) ?? grouped(parts.map(bucketOf));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, buckets);
+  return buckets;
+}
+
 /** Parts that are told by their halves alone: it passes whatever has a half of each. */
 interface Bucket {
   /** As bits: low and high halves of the first byte, of the second, and so on. */
@@ -38,6 +49,8 @@ interface Bucket {
   /** How much of ordinary text passes. */
   readonly share: number;
 }
+
+const EMPTY: Bucket = { halves: new Array(PART * 2).fill(0), share: 0 };
 
 function bucketOf(part: number): Bucket {
   const halves = Array.from({ length: PART * 2 }, (_, table) => 1 << ((part >>> (table * 4)) & 15));
@@ -72,7 +85,9 @@ function grouped(singles: readonly Bucket[]): Bucket[] {
     buckets.add(both);
     seek(both);
   }
-  return [...buckets];
+  const found = [...buckets];
+  while (found.length < BUCKETS) found.push(EMPTY);
+  return found;
 }
 
 interface Nearest {

@@ -57,6 +57,11 @@ export class HitReader {
     return [...this.#located.keys()];
   }
 
+  /** Those of the shapes' hints. */
+  get hintParts(): readonly number[] {
+    return this.parts.filter((part) => this.#located.get(part)?.some(({ shape }) => shape !== undefined));
+  }
+
   /** Begins another string. */
   begin(): void {
     if (this.#runs.size > 0) this.#runs.clear();

@@ -24,12 +24,14 @@ export class WideSieve {
   readonly #hits: HitReader;
 
   constructor(exports: Exports, hits: HitReader) {
-    const { parts } = hits;
+    const { parts, hintParts } = hits;
+    const isHint = new Set(hintParts);
+    const others = parts.filter((part) => !isHint.has(part));
     const { bits, slots } = slotsOf(parts);
     const missing = LAYOUT.parts + slots.byteLength - exports.memory.buffer.byteLength;
     if (missing > 0) exports.memory.grow(Math.ceil(missing / PAGE));
     const { buffer } = exports.memory;
-    new Uint8Array(buffer, LAYOUT.buckets).set(bucketsOf(parts));
+    new Uint8Array(buffer, LAYOUT.buckets).set(bucketsOf(hintParts, others));
     new Uint8Array(buffer, LAYOUT.countries).set(COUNTRIES);
     new Uint32Array(buffer, LAYOUT.parts).set(slots);
     exports.setSlots(bits);
