@@ -10,6 +10,8 @@ export interface Starting {
 }
 
 const FOLDER = '.cache';
+/** Set by CI: nearly everywhere, on Azure Pipelines, by Jenkins, by TeamCity. */
+const CI_VARIABLES = ['CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION'];
 const WRITABLE_BY_OTHERS = 0o022;
 
 /**
@@ -24,7 +26,8 @@ export function keepCompiled(
   enable: ((folder: string) => unknown) | undefined,
 ): string | undefined {
   const entry = argv[1];
-  if (enable === undefined || entry === undefined || getuid === undefined || env.CI) return undefined;
+  if (enable === undefined || entry === undefined || getuid === undefined) return undefined;
+  if (CI_VARIABLES.some((name) => env[name])) return undefined;
   const folder = cacheFolder(entry, getuid());
   if (folder !== undefined) enable(folder);
   return folder;

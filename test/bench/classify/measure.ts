@@ -17,8 +17,18 @@ export interface Cost {
   readonly memory: number;
 }
 
+/** What a command is run with. */
+export interface Surroundings {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs a command to its end and says what it took; what it prints is thrown away. */
-export async function measure(command: string, args: readonly string[], input?: string): Promise<Cost> {
+export async function measure(
+  command: string,
+  args: readonly string[],
+  { input, env }: Surroundings = {},
+): Promise<Cost> {
   if (!existsSync(TIME)) throw new Error(`${TIME} is missing: install GNU time`);
   const folder = mkdtempSync(join(tmpdir(), 'sallyport-time-'));
   const report = join(folder, 'report');
@@ -27,6 +37,7 @@ export async function measure(command: string, args: readonly string[], input?: 
     const start = performance.now();
     const child = spawn(TIME, ['-o', report, '-f', '%U %S %M', command, ...args], {
       stdio: ['pipe', nowhere, 'inherit'],
+      env: { ...process.env, ...env },
     });
     child.stdin?.end(input);
     const [status] = await once(child, 'close');

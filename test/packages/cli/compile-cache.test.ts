@@ -41,6 +41,8 @@ describe('what V8 compiled', () => {
 
   test.each<[string, (entry: string) => Starting]>([
     ['in CI', (entry) => start(entry, { env: { CI: 'true' } })],
+    ['on Azure Pipelines', (entry) => start(entry, { env: { TF_BUILD: 'True' } })],
+    ['by Jenkins', (entry) => start(entry, { env: { JENKINS_URL: 'https://ci.example.com' } })],
     ['for an installation of another user', (entry) => start(entry, { getuid: () => user + 1 })],
     ['where owners are not told', (entry) => ({ argv: ['node', entry], env: {} })],
     ['without an entry', () => ({ argv: ['node'], env: {}, getuid: () => user })],
