@@ -10,8 +10,8 @@ export interface Starting {
 }
 
 const FOLDER = '.cache';
-/** Set by CI: nearly everywhere, on Azure Pipelines, by Jenkins, by TeamCity. */
-const CI_VARIABLES = ['CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION'];
+/** Set by CI (nearly everywhere, on Azure Pipelines, by Jenkins, by TeamCity), or by who wants none. */
+const OFF = ['CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'NODE_DISABLE_COMPILE_CACHE'];
 const WRITABLE_BY_OTHERS = 0o022;
 
 /**
@@ -27,7 +27,7 @@ export function keepCompiled(
 ): string | undefined {
   const entry = argv[1];
   if (enable === undefined || entry === undefined || getuid === undefined) return undefined;
-  if (CI_VARIABLES.some((name) => env[name])) return undefined;
+  if (OFF.some((name) => env[name])) return undefined;
   const folder = cacheFolder(entry, getuid());
   if (folder !== undefined) enable(folder);
   return folder;

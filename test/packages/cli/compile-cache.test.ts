@@ -41,6 +41,7 @@ describe('what V8 compiled', () => {
 
   test.each<[string, (entry: string) => Starting]>([
     ['in CI', (entry) => start(entry, { env: { CI: 'true' } })],
+    ['for who wants none', (entry) => start(entry, { env: { NODE_DISABLE_COMPILE_CACHE: '1' } })],
     ['on Azure Pipelines', (entry) => start(entry, { env: { TF_BUILD: 'True' } })],
     ['by Jenkins', (entry) => start(entry, { env: { JENKINS_URL: 'https://ci.example.com' } })],
     ['for an installation of another user', (entry) => start(entry, { getuid: () => user + 1 })],
