@@ -2,6 +2,7 @@ import type { Shape } from './shape.ts';
 
 /** Bytes behind a hint within which most runs of a shape's characters end. */
 const BEHIND = 512;
+const GROWTH = 8;
 const LONGEST_ESCAPE = 6;
 const BACKSLASH = 0x5c;
 
@@ -27,28 +28,29 @@ export class Runs {
    */
   hasShape(shape: Shape, context: string, text: Buffer, hint: number, end: number): boolean {
     if (hint < (this.#judged.get(shape) ?? 0)) return false;
-    const near = hint + BEHIND < end ? endOfWhole(text, hint, hint + BEHIND) : end;
-    let run = runOf(shape, decodeString(text, hint, near));
-    if (run === undefined && near < end) run = runOf(shape, decodeString(text, hint, end));
-    // As many bytes as the run has characters, since all of them are ASCII; an escape has more.
-    this.#judged.set(shape, run === undefined ? end : hint + run.length);
-    const judged = run ?? decodeString(text, hint, end);
-    return shape.find(context + judged, context.length).length > 0;
+    const run = runOf(shape, text, hint, end);
+    // At least as many bytes as the run has characters, since all of them are ASCII.
+    this.#judged.set(shape, hint + run.length);
+    return shape.find(context + run, context.length).length > 0;
   }
 }
 
-/** The characters of a shape with which a text begins; undefined where it has no other. */
-function runOf({ continues }: Shape, text: string): string | undefined {
-  let length = 0;
-  while (length < text.length && continues(text.charCodeAt(length))) length++;
-  return length < text.length ? text.slice(0, length) : undefined;
+/** The characters of a shape with which a text begins; no more is decoded than a few times as many. */
+function runOf({ continues }: Shape, text: Buffer, from: number, end: number): string {
+  for (let most = BEHIND; ; most *= GROWTH) {
+    const to = from + most < end ? endOfWhole(text, from, from + most) : end;
+    const behind = decodeString(text, from, to);
+    let length = 0;
+    while (length < behind.length && continues(behind.charCodeAt(length))) length++;
+    if (length < behind.length || to === end) return behind.slice(0, length);
+  }
 }
 
 /** The last place up to there at which no escape is cut. */
 function endOfWhole(text: Buffer, from: number, to: number): number {
-  const slash = text.lastIndexOf(BACKSLASH, to - 1);
-  if (slash < Math.max(from, to - LONGEST_ESCAPE)) return to;
-  let end = slash;
+  let end = to - 1;
+  while (end >= to - LONGEST_ESCAPE && text[end] !== BACKSLASH) end--;
+  if (text[end] !== BACKSLASH) return to;
   while (end > from && text[end - 1] === BACKSLASH) end--;
   return end;
 }
