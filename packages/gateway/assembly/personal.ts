@@ -39,11 +39,12 @@ function followsCountry(at: usize, lo: usize, hi: usize): bool {
   return length !== 0 && isBoundary(at - 2, lo) && remainderOf(at, hi, length - 2) === 1;
 }
 
-/** Of an account's characters from the check digits on, and what stands before them, in the order of the checksum. */
+/** Of an account's characters behind the check digits, and what stands before them; 0 where it goes on or is too short. */
 function remainderOf(at: usize, hi: usize, length: u32): u32 {
   let remainder: u32 = 0;
   let count: u32 = 0;
-  for (let next = at + 2; count < length - 2; next++) {
+  let next = at + 2;
+  for (; count < length - 2; next++) {
     if (next >= hi) return 0;
     const byte = byteAt(next);
     if (isDigit(byte) || isLetter(byte)) {
@@ -51,8 +52,8 @@ function remainderOf(at: usize, hi: usize, length: u32): u32 {
       count++;
     } else if (byte !== 0x20 && byte !== 0x2d) return 0;
   }
-  for (let next = at - 2; next < at + 2; next++) remainder = appended(remainder, byteAt(next));
-  return remainder;
+  for (let place = at - 2; place < at + 2; place++) remainder = appended(remainder, byteAt(place));
+  return next < hi && isOfName(byteAt(next)) ? 0 : remainder;
 }
 
 function appended(remainder: u32, byte: u32): u32 {
@@ -63,9 +64,12 @@ function appended(remainder: u32, byte: u32): u32 {
 /** May something begin here: is there no letter or digit before, unless it may be an escape's? */
 function isBoundary(at: usize, lo: usize): bool {
   if (at <= lo) return true;
-  const before = byteAt(at - 1);
-  if (!isLetter(before) && !isDigit(before) && before !== 0x5f) return true;
-  return isBehindEscape(at, lo);
+  return !isOfName(byteAt(at - 1)) || isBehindEscape(at, lo);
+}
+
+/** A letter, digit or underscore of ASCII. */
+function isOfName(byte: u32): bool {
+  return isLetter(byte) || isDigit(byte) || byte === 0x5f;
 }
 
 function isBehindEscape(at: usize, lo: usize): bool {

@@ -163,7 +163,7 @@ describe('the sieve', () => {
       'if (a && b & c) { return x % 2; } // 100% & more',
       'const pattern = /\\d+\\.\\w*/; print("\\n")',
       'at 1732312312312 the risk-free ent-ity xoxo sk-etch eyJust',
-      'INV20 12345678901 and NO12 no checksum',
+      'INV20 12345678901 and NO12 no checksum, xDE89370400440532013000 and DE893704004405320130001',
       '\u001b[31mred\u001b[0m <b>&</b> été 🔑',
     ];
     for (const text of harmless) {
