@@ -36,12 +36,33 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
         if (size > limit + SWALLOWED_BYTES) request.destroy();
       }
     });
-    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    request.once('end', () => resolve(joined(chunks)));
     request.once('error', () => reject(new CallerLeft()));
     request.once('close', () => {
       if (!request.complete) reject(new CallerLeft());
     });
   });
+}
+
+/** Since ES2024; Node 20 does not have it. */
+interface Transferable {
+  readonly byteLength: number;
+  transfer?(length: number): unknown;
+}
+
+/**
+ * The chunks as one. Their own memory is given back at once: V8 would keep tens of megabytes of it, and then look through
+ * the whole heap for it.
+ */
+function joined(chunks: readonly Buffer[]): Buffer {
+  if (chunks.length === 1) return chunks[0] as Buffer;
+  const whole = Buffer.concat(chunks);
+  for (const { buffer, byteLength } of chunks) {
+    const memory: Transferable = buffer;
+    // A small chunk may share its memory with others.
+    if (memory.byteLength === byteLength) memory.transfer?.(0);
+  }
+  return whole;
 }
 
 /** The caller left before the end of its request. */
