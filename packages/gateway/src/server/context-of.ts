@@ -40,7 +40,9 @@ export function createContext(
   const clients = new Map(upstreams.map((upstream) => [upstream.name, new UpstreamClient(upstream)]));
   const breakers = new Map(upstreams.map(({ name, breaker }) => [name, new Breaker(breaker, clock)]));
   const credentials = new Credentials(upstreams, log);
+  const requestRules = createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []);
   const answers = answerRulesOf(config, credentials);
+  for (const { sieve } of [requestRules, answers()]) sieve.prepare();
   const metrics = new Metrics();
   const runs = new Map<string, Placeholders>();
   const warned = new Set<string>();
@@ -57,7 +59,7 @@ export function createContext(
       new SpanExporter(config.traces, log, (result, spans) =>
         metrics.add('sallyport_gateway_spans_total', { result }, spans),
       ),
-    requestRules: createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []),
+    requestRules,
     clientOf: ({ name }) => clients.get(name) as UpstreamClient,
     breakerOf: ({ name }) => breakers.get(name) as Breaker,
     labelsOf: ({ name }, model) =>
