@@ -11390,8 +11390,6 @@ function requireClient({ token }, runner) {
 
 // EXTERNAL MODULE: ./build/packages/config/src/default-configuration.js
 var default_configuration = __nccwpck_require__(5280);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/packages/change/src/commit.js
 
 /** Header lines that stand once; a second one would be read differently by different programs. */
@@ -11800,7 +11798,6 @@ function throughLink(path, at) {
 
 
 
-
 const [configuration_FOLDER = '', NAME = ''] = default_configuration/* CONFIGURATION_PATH */.Z.split('/');
 /** What somebody could take for the configuration, and nobody reads. */
 const MISNAMED = /^sallyport\.ya?ml$/i;
@@ -11841,7 +11838,9 @@ async function readAtBase({ base, objects }) {
     throw notAFile(`${default_configuration/* CONFIGURATION_PATH */.Z} at ${base}`);
 }
 async function readGiven(path) {
-    const status = await (0,promises_.lstat)(path).catch((cause) => {
+    // Loading it takes a hundredth of a typical judgement.
+    const { lstat, readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+    const status = await lstat(path).catch((cause) => {
         throw new src_errors/* SallyportError */.$E({
             code: 'CONFIG_UNREADABLE',
             message: `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
@@ -11851,7 +11850,7 @@ async function readGiven(path) {
     });
     if (!status.isFile())
         throw notAFile(path);
-    return (0,promises_.readFile)(path);
+    return readFile(path);
 }
 function notAFile(what) {
     return new src_errors/* SallyportError */.$E({
@@ -11916,6 +11915,8 @@ function configurationOf(change, inputs, runner) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/evidence-directory.js
 
 
@@ -12250,19 +12251,21 @@ class BatchProcess {
     #head = 0;
     #unsent = '';
     #deaths = 0;
+    /** Of the last git that was ended. */
+    #closed = Promise.resolve();
     constructor(gitDirectory, mode) {
         this.#gitDirectory = gitDirectory;
         this.#mode = mode;
     }
-    /** Ends git. Requests under way are not answered any more. */
-    async close() {
+    /** Ends git; done when it is gone. It is told so at once. Requests under way are not answered any more. */
+    close() {
         const child = this.#child;
         this.#child = undefined;
-        if (child === undefined || child.exitCode !== null || child.signalCode !== null)
-            return;
-        const closed = new Promise((resolve) => child.once('close', resolve));
-        child.kill();
-        await closed;
+        if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+            this.#closed = new Promise((resolve) => child.once('close', () => resolve()));
+            child.kill();
+        }
+        return this.#closed;
     }
     /** Asks for one object. It is rejected with CHANGE_GIT_MISSING or CHANGE_GIT_FAILED. */
     request(pending) {

@@ -2617,8 +2617,8 @@ const READERS = [
     mixLock,
     podLock,
 ];
-/** Nearly no path has a reader: one expression says so at once. */
-const ANY = new RegExp(READERS.map(({ matches }) => matches.source).join('|'));
+/** What follows the last dot or slash of every path that has a reader: nearly no other path is tried. */
+const ENDINGS = new Set('json lock lockb yaml txt in toml pipfile mod work sum gemfile rb locked xml pom lockfile props config resolved'.split(' '));
 /** Every path is asked about several times, one time after another. */
 let last = { path: '', reader: undefined };
 /** The reader of a file, by its path; none when no rule here takes it apart. */
@@ -2628,7 +2628,8 @@ function readerOf(path) {
     return last.reader;
 }
 function findReader(name) {
-    return ANY.test(name) ? READERS.find(({ matches }) => matches.test(name)) : undefined;
+    const ending = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+    return ENDINGS.has(ending) ? READERS.find(({ matches }) => matches.test(name)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/dependencies/dependency-change.js
@@ -2817,8 +2818,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_tier = __webpack_require__(89251);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js + 1 modules
 var json = __webpack_require__(33739);
-// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 78 modules
-var rules = __webpack_require__(16907);
+// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 79 modules
+var rules = __webpack_require__(86735);
 // EXTERNAL MODULE: ./build/packages/change/src/tree.js
 var tree = __webpack_require__(98946);
 // EXTERNAL MODULE: ./build/packages/risk/src/engine/find-entry.js
@@ -6820,7 +6821,7 @@ const fixtureOfTools = (0,_paths_path_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .or
 
 /***/ }),
 
-/***/ 16907:
+/***/ 86735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7072,7 +7073,53 @@ function character(codePoint) {
     return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '';
 }
 
+;// CONCATENATED MODULE: ./build/packages/risk/src/content/sieve.js
+/** Finds nothing. */
+const NOTHING = { test: () => false };
+/**
+ * Finds what any of many expressions finds. V8 compiles an expression when it is first tried, which takes longer than
+ * all else that is done with a small file; those of whose words a text has none are not tried on its lines.
+ */
+class Sieve {
+    parts;
+    #words;
+    constructor(...parts) {
+        this.parts = parts;
+    }
+    /** What finds in the lines of this text what the expressions find. */
+    within(text) {
+        const able = this.#ableIn(text);
+        return able.length === 0 ? NOTHING : { test: (line) => able.some((expression) => expression.test(line)) };
+    }
+    /** What the first expression finds that finds something. */
+    exec(line) {
+        for (const expression of this.#ableIn(line)) {
+            const found = expression.exec(line);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+    test(line) {
+        return this.exec(line) !== null;
+    }
+    #ableIn(text) {
+        this.#words ??= this.parts.map(([words]) => words.split(' '));
+        const able = [];
+        let lower;
+        for (const [index, [, expression]] of this.parts.entries()) {
+            if (expression.ignoreCase)
+                lower ??= text.toLowerCase();
+            const where = (expression.ignoreCase ? lower : undefined) ?? text;
+            if (this.#words[index]?.some((word) => where.includes(word)))
+                able.push(expression);
+        }
+        return able;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/document-active.js
+
 
 
 
@@ -7098,13 +7145,14 @@ const MODULE = /^(?:import\s+(?:[\w$*{},\s]+\s+from\s+)?['"][^'"]+['"];?\s*$|exp
 const ON_READING = /\\write18\b|\\immediate\s*\\write|\\input\s*\{\||-\*-.*\beval\s*:|^.{0,20}\beval:\s*\(|\bvim?:.*\b(?:system|shell|source)\b/;
 /** A diagram may call scripts unless its renderer forbids it. */
 const DIAGRAM = /^\s*click\s+\S+\s.*javascript:|["']?securityLevel["']?\s*:\s*["']?(?:loose|antiscript)/i;
-const TEMPLATE_ESCAPE = anyOf(TEMPLATE_EXPRESSION, ON_READING);
-const IN_ANY_CASE = anyOf(FRONT_MATTER, DIAGRAM);
+/** What runs wherever it stands, the first that finds something first. */
+const ACTIVE = new Sieve(['< = :', ACTIVE_MARKUP], ['``` ~~~ ::: [[cog <!-- :', EXECUTED], ['{{ {% \\write18 \\immediate \\input -*- eval: vi: vim:', anyOf(TEMPLATE_EXPRESSION, ON_READING)], ['--- ! javascript: securitylevel', anyOf(FRONT_MATTER, DIAGRAM)]);
 /** Directives of reStructuredText that run something, or that bring in what is no document. */
 const DIRECTIVE = /^\s*(?:\.\.\s+(?:exec\w*|program-output|command-output|jupyter-execute|jupyter-kernel|ipython|plot|runblock|runcmd|autoexec|pyexec|repl|raw::\s*(?:html|latex)?\s*$|default-role|role::\s*raw|ifconfig|jinja|testcode|testsetup|testcleanup|include|literalinclude|csv-table|raw)::?|:(?:file|url):)|^\s*\.\.\s+role::\s*[\w-]+\s*\(raw\)|(?:<|:target:\s*|^\.\.\s+_[^:]*:\s*)javascript:|\b(?:sys2?|eval)::\[|\{(?:sys[23]?|eval):/i;
 /** What brings in another file: the first group that is there is its name. */
 const INCLUDED = anyOf(/^\s*(?:\.\.\s+(?:include|literalinclude|csv-table|raw)::|:(?:file|url):|include::)\s*(.*)$/i);
-const PULLED_IN = anyOf(/--8<--\s*["']([^"']+)["']/, /\{!\s*(\S+)\s*!\}/, /\{\{\s*#\w+\s+([^\s}]+)/, /\{%-?\s*include\w*\s+["']?([^\s"'%]+)/, /\{\{[<%]\s*(?:readfile|include|code)\b[^>%]*?["']([^"']+)["']/, /^\s*<<<\s*(\S+)/, /^\s*!include(?:url|sub)?\s+(\S+)/);
+const PULLED_IN_FORMS = anyOf(/--8<--\s*["']([^"']+)["']/, /\{!\s*(\S+)\s*!\}/, /\{\{\s*#\w+\s+([^\s}]+)/, /\{%-?\s*include\w*\s+["']?([^\s"'%]+)/, /\{\{[<%]\s*(?:readfile|include|code)\b[^>%]*?["']([^"']+)["']/, /^\s*<<<\s*(\S+)/, /^\s*!include(?:url|sub)?\s+(\S+)/);
+const PULLED_IN = new Sieve(['--8<-- {! {{ {% <<< !include', PULLED_IN_FORMS]);
 /** What pip reads, whatever the file is called: options, and packages with their versions. */
 const REQUIREMENT = /^\s*(?:(?:-[rce]|--(?:(?:extra-)?index-url|find-links|trusted-host|requirement|editable))[\s=]+\S|[A-Za-z0-9][\w.-]*(?:\[[\w,-]+\])?\s*(?:==|~=|>=)\s*\d[\w.*]*\s*(?:;.*|--hash.*|\\)?$)/;
 /** Beyond the repository, or where secrets are kept. */
@@ -7156,11 +7204,7 @@ function rawLines(lines) {
 }
 function active(text, line) {
     for (const part of windows(text)) {
-        const found = ACTIVE_MARKUP.exec(part) ??
-            EXECUTED.exec(part) ??
-            TEMPLATE_ESCAPE.exec(part) ??
-            IN_ANY_CASE.exec(part) ??
-            pulledIn(part);
+        const found = ACTIVE.exec(part) ?? pulledIn(part);
         if (found !== null)
             return { tier: 'medium', line, message: shown(part.slice(found.index).trim()) };
     }
@@ -7707,9 +7751,11 @@ function syntaxOf(language) {
  */
 function maskCode(text, language) {
     const regions = regionsOf(text, syntaxOf(language), startsOf(language));
+    const wholeCode = blank(text, regions, () => true);
     return {
         withoutComments: blank(text, regions, (region) => region.kind === 'comment').split('\n'),
-        code: blank(text, regions, () => true).split('\n'),
+        code: wholeCode.split('\n'),
+        wholeCode,
     };
 }
 function blank(text, regions, wanted) {
@@ -8208,12 +8254,16 @@ const sensitiveCrypto = lineRule({
 const SECRETS_OF_CI = /\b(?:GITHUB_TOKEN|GH_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|ACTIONS_(?:ID_TOKEN_REQUEST_(?:TOKEN|URL)|RUNTIME_TOKEN)|OPENAI_API_KEY|ANTHROPIC_API_KEY|PYPI_TOKEN|CARGO_REGISTRY_TOKEN)\b/i;
 const TAKEN_FROM_PROCESS = /\{[^}]*(?:TOKEN|SECRET|_KEY|PASSW|CREDENTIAL)[^}]*\}\s*=\s*process\.env|\{[^}]*\benv\b[^}]*\}\s*=\s*(?:globalThis\.)?process\b|\bprocess\s*\[\s*['"`]/i;
 const READ_BY_NAME = /(?:process\.env|os\.environ|os\.getenv|os\.Getenv|os\.LookupEnv|ENV|env::var\w*|System\.getenv|getenv|\$_ENV|\$_SERVER|Environment\.GetEnvironmentVariable|Deno\.env\.get|import\.meta\.env|System\.get_env|Bun\.env|Platform\.environment)(?:\.get|\.fetch)?\s*[.([]{0,2}\s*['"`]?\w*(?:SECRET|TOKEN|PASSW|PASSPHRASE|API_?KEY|PRIVATE|CREDENTIAL|ACCESS_?KEY|AUTH|AWS_|GITHUB_|GH_|NPM_|ACTIONS_|AZURE_|GCP_|GOOGLE_|CI_JOB|SSH_|DEPLOY|SIGNING|_KEY\b)/i;
-/** Reads a secret of the environment by its name. */
-const SECRET_ENVIRONMENT = anyOf(SECRETS_OF_CI, TAKEN_FROM_PROCESS, READ_BY_NAME);
 /** The whole environment at once: nobody needs that but to pass it on. */
 const WHOLE_ENVIRONMENT = /JSON\.stringify\s*\(\s*process\.env\b|\bin\s+process\.env\b|Object\.(?:entries|keys|values|fromEntries)\s*\(\s*process\.env\b|(?:dict|str|repr|dumps|urlencode|list|sorted)\s*\(\s*os\.environ\s*\)|os\.environ\.(?:items|values|copy)\s*\(|\bos\.Environ\s*\(\)|\benv::vars(?:_os)?\s*\(|\bENV\.(?:to_h|to_a|each|map|inspect)\b|System\.getenv\s*\(\s*\)|\bgetenv\s*\(\s*\)|\bprintenv\b|\.\.\.process\.env\b.*(?:fetch|http|send|post)|GetEnvironmentVariables\s*\(/;
 /** Where programs keep credentials, and where clouds hand them out. */
 const CREDENTIAL_FILE = /\.ssh\/|\bid_(?:rsa|ed25519|ecdsa)\b|\.aws\/credentials|\/proc\/(?:self|\d+|\$\w+)\/(?:environ|mem|maps|cmdline)|\/etc\/(?:passwd|shadow|sudoers)\b|include_(?:str|bytes)!\s*\(\s*"\/|\.netrc\b|\.docker\/config\.json|\.kube\/config|\.git-credentials|\.config\/gh\/|\.gnupg\/|\.npmrc\b.*(?:read|open|cat)|169\.254\.169\.254|metadata\.google\.internal/;
+/** Reads a secret of the environment by its name, or with all the others. */
+const ENVIRONMENT = new Sieve(['token secret api_key', SECRETS_OF_CI], ['process', TAKEN_FROM_PROCESS], ['env $_server', READ_BY_NAME], ['env ENV Environ', WHOLE_ENVIRONMENT]);
+const CREDENTIALS = new Sieve([
+    '.ssh id_rsa id_ed25519 id_ecdsa .aws /proc/ /etc/ include_str include_bytes .netrc .docker .kube .git-credentials .config/gh .gnupg .npmrc 169.254 metadata.google',
+    CREDENTIAL_FILE,
+]);
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/sensitive-disclosure.js
 
@@ -8343,6 +8393,7 @@ const sensitiveTransport = lineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-syntax.js
+
 /*
  * How test frameworks write a test, an assertion and a skip. All patterns run on one line of code whose comments and
  * string contents are blank (the quotes are left), so that none of them reads prose.
@@ -8380,7 +8431,10 @@ const TEST_ANNOTATION = ANNOTATION_TEST;
  */
 const ASSERTION = /(?<![\w$])(?:assert\w*|Assert\w*|ASSERT\w*|expect\w*|Expect\w*|EXPECT\w*|debug_assert\w*|XCT(?!est)\w+|REQUIRE\w*|CHECK\w*|BOOST_(?:CHECK|TEST|REQUIRE)\w*|verify\w*|Verify\w*|must_\w+|wont_\w+|insta|snapshot|assert_snapshot|refute\w*|flunk|ck_assert\w*|TEST_ASSERT\w*|prop_assert\w*|eqnice)!?\s*(?:[({[.<]|\s|$)|\.(?:should|expect|must|to|not|toBe\w*|to[A-Z]\w*|should\w*|Should\w*|assert\w*|isEqualTo|is[A-Z]\w*To|hasSize|contains(?:Exactly)?\w*|must_\w+|wont_\w+|resolves|rejects|rejected\w*|notified|eventually|verifiable|verify)\b|(?<![\w.$])\w{1,5}(?<=\b(?:t|b|tb|tt|is|qt|c|g|a|s|suite|tc))\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow|is|not|true|false|deepEqual|deepEquals|equal|equals|notEqual|same|strictSame|throws\w*|ok|notOk|match|like|plan|pass|fail|truthy|falsy|regex|snapshot|Equal|True|False|NoErr|NoError|Nil|NotNil|Assert|Check|Require)\b|(?<![\w.$])(?:require|is|must|check|should|qt|td|g|o)\.[A-Z]\w*\(|(?<![\w.$])(?:ok|is|isnt|is_deeply|like|unlike|cmp_ok|plan|done_testing|equal|equals|deepEqual|strictEqual|same|throws|fail|check|verify|should|mustEqual|shouldBe|raises)\s*(?:\(|!\()|\bpanic!|\bpytest\.(?:raises|warns|approx|fail)\b|@test\w*\b|\bshould(?:Be|Equal|Throw|Have)\b|\bmust(?:Be|Equal)\b|\bexpect\b/;
 /** A condition that is never true, or code that the preprocessor drops. */
-const DEAD_CODE = /\bif\s*\(?\s*(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)|\bwhile\s*\(?\s*(?:false|False|0)\s*(?:\)|:|\{|$)|(?<![\w.])(?:false|False)\s*(?:&&|and\b)|^\s*#\s*if\s+(?:0|false|NEVER)\b|^\s*__END__\s*$|^\s*__halt_compiler\b|\bunless\s+true\b|#!?\[cfg\((?:any\(\)|FALSE|never)/;
+const DEAD_CODE = new Sieve([
+    'if',
+    /\bif\s*\(?\s*(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)/,
+], ['while', /\bwhile\s*\(?\s*(?:false|False|0)\s*(?:\)|:|\{|$)/], ['false False', /(?<![\w.])(?:false|False)\s*(?:&&|and\b)/], ['if', /^\s*#\s*if\s+(?:0|false|NEVER)\b/], ['__END__ __halt_compiler', /^\s*__END__\s*$|^\s*__halt_compiler\b/], ['unless', /\bunless\s+true\b/], ['[cfg(', /#!?\[cfg\((?:any\(\)|FALSE|never)/]);
 /** A line that brings names in; `expect` in it checks nothing. */
 const test_syntax_IMPORT = /^\s*(?:import\b|from\b|use\b|using\b|#\s*include\b|@import\b|export\b.*\bfrom\b|(?:const|let|var)\s+[\w{},:\s]+=\s*(?:await\s+)?(?:require|import)\s*\(|(?:[\w.]+\s+)?"[^"]*"$|alias\b|require\b|module\b|package\b)/;
 /** A function, as most languages declare one; the name is the first group. */
@@ -8390,25 +8444,32 @@ const EARLY_EXIT = /^\s*(?:if\b.*?[\s)]\s*\{?\s*)?(?:return\b|raise\s+SystemExit
 /** Opens a block that may not run, or that swallows a failure. */
 const CONDITIONAL_BLOCK = /^\s*(?:\}\s*)?(?:if|unless|try|begin|while|until|when|guard|switch|with\s+(?:contextlib\.)?suppress|#\s*if\w*)\b/;
 /** A figure that decides whether a test passes. */
-const THRESHOLD = /(?:threshold|tolerance|epsilon|precision|accuracy|coverage|fail_under|[ar]tol|max_?(?:diff|error|delta)|min_?(?:score|ratio|rate|coverage)|allowed_?(?:diff|error))\w*['"]?\s*(?::=|[:=(,])\s*.*\d/i;
+const THRESHOLD = new Sieve([
+    'threshold tolerance epsilon precision accuracy coverage fail_under tol diff error delta score ratio rate',
+    /(?:threshold|tolerance|epsilon|precision|accuracy|coverage|fail_under|[ar]tol|max_?(?:diff|error|delta)|min_?(?:score|ratio|rate|coverage)|allowed_?(?:diff|error))\w*['"]?\s*(?::=|[:=(,])\s*.*\d/i,
+]);
 /** A row of a table of cases, or the value that a case expects, on a line of its own. */
 const EXPECTATION = /^\s*(?:&?\w*\s*[{[(]\s*(?:['"`\d-]|\w+\s*[:=]\s*|true\b|false\b|nil\b|null\b|None\b|[{[(]).*[\]})]\s*,?|['"`].*['"`]\s*,.*\S.*|(?:['"]?\w*(?:expect|want|golden|should)\w*['"]?|(?:const|let|var|val|auto)\s+\w*(?:expect|want|golden)\w*)\s*(?::=|[:=](?!=)).*\S.*)\s*$|^\s*#?\[(?:InlineData|TestCase|DataRow|case|test_case)\b|^\s*@(?:CsvSource|ValueSource|Example|example|TestCase)\b|^\s*#\[should_panic\b/i;
 /** Brings another file of tests into the run. */
 const PLUGGED_IN = /^\s*(?:(?:pub(?:\([^)]*\))?\s+)?mod\s+\w+\s*;|(?:import|require|require_relative|load|include|source|\.)\s*\(?\s*['"][^'"]*['"]\s*\)?\s*;?\s*$|from\s+\.\S*\s+import\s+\*|@Suite\w*|addTest\w*\s*\(|suite\.add\w*\s*\()/;
 /** A table of cases that starts, and often ends, on this line. */
-const CASE_TABLE = /\bparametrize\s*\(|\.(?:each|for)\s*[(`]|\brange\s+\[\]|\bfor\b.*\b(?:in|of)\s*[[({]|@(?:ValueSource|CsvSource|EnumSource|MethodSource)\b|\[(?:InlineData|TestCase|DataRow)\b|#\[(?:case|values|test_case)\b|\b(?:\w+_)?(?:[tT]est)?_?(?:[cC]ases|[tT]able)\b\s*(?::[^=]*)?:?=/;
+const CASE_TABLE = new Sieve([
+    'parametrize .each .for range for Source InlineData TestCase DataRow case values ases able',
+    /\bparametrize\s*\(|\.(?:each|for)\s*[(`]|\brange\s+\[\]|\bfor\b.*\b(?:in|of)\s*[[({]|@(?:ValueSource|CsvSource|EnumSource|MethodSource)\b|\[(?:InlineData|TestCase|DataRow)\b|#\[(?:case|values|test_case)\b|\b(?:\w+_)?(?:[tT]est)?_?(?:[cC]ases|[tT]able)\b\s*(?::[^=]*)?:?=/,
+]);
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-places.js
 
 /** Lines beyond this length are not searched: another rule names them. */
 const test_places_LONGEST = 2_000;
-/** A text without what a formatter changes. */
+/** A text without what a formatter changes: blanks, the kind of quotes, commas and semicolons at an end. */
 function squeeze(text) {
-    return text
-        .replace(/\s+/g, '')
-        .replace(/["`]/g, "'")
-        .replace(/,(?=[)\]}])/g, '')
-        .replace(/[;,]+$/, '');
+    const tight = text.replace(/\s+/g, '').replaceAll('"', "'").replaceAll('`', "'");
+    const closed = tight.replaceAll(',)', ')').replaceAll(',]', ']').replaceAll(',}', '}');
+    let end = closed.length;
+    while (closed[end - 1] === ';' || closed[end - 1] === ',')
+        end--;
+    return closed.slice(0, end);
 }
 /** The lines that enclose the current one, by indentation. */
 class BlockStack {
@@ -8495,13 +8556,28 @@ function statementEnd(code, start) {
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-replacements.js
 
 /** Takes the place of what asserts, of how the run ends, or of the code under test. */
-const REPLACEMENT = anyOf(
+const REPLACEMENT = new Sieve(
 // Another test, expect or assert than the runner's
-/\bimport\s*\{[^}]*\bas\s+(?:it|test|expect|describe)\b/, /(?<![\w.$])(?:global(?:This)?\.|window\.)?(?:expect|assert\w*)\s*=(?![=>]|\s*(?:await\s+)?(?:require|import|chai|should|\w+\.(?:expect|assert)\b|tap|power))/, /\b(?:function|def|func|fun)\s+(?:expect|assert\w*)\s*\(|\bfunction\s+(?:it|test|describe)\s*\(/, /\b(?:const|let|var)\s+(?:it|test|describe|expect)\b[^=]*=\s*(?:async\s*)?(?:function\b|\w+\s*=>|\([^)]*\)\s*(?::[^=]*)?=>)/, /\bexpect\.extend\s*\(|\bAssert\w*\.\w+\s*=(?!=)|\bTestCase\.assert\w*\s*=(?!=)/, 
+['import', /\bimport\s*\{[^}]*\bas\s+(?:it|test|expect|describe)\b/], [
+    'expect assert',
+    /(?<![\w.$])(?:global(?:This)?\.|window\.)?(?:expect|assert\w*)\s*=(?![=>]|\s*(?:await\s+)?(?:require|import|chai|should|\w+\.(?:expect|assert)\b|tap|power))/,
+], ['fun def', /\b(?:function|def|func|fun)\s+(?:expect|assert\w*)\s*\(|\bfunction\s+(?:it|test|describe)\s*\(/], [
+    'const let var',
+    /\b(?:const|let|var)\s+(?:it|test|describe|expect)\b[^=]*=\s*(?:async\s*)?(?:function\b|\w+\s*=>|\([^)]*\)\s*(?::[^=]*)?=>)/,
+], ['expect.extend Assert TestCase', /\bexpect\.extend\s*\(|\bAssert\w*\.\w+\s*=(?!=)|\bTestCase\.assert\w*\s*=(?!=)/], 
 // Another end of the run
-/\bprocess\.exitCode\s*=|\bprocess\.(?:exit|reallyExit)\s*=|\bpassWithNoTests\b|\|\|\s*true\b/, /\b(?:process|sys|os|System)\.(?:_?exit|Exit)\s*\(\s*0?\s*\)|\bprocess::exit\s*\(\s*0|\bSystem\.(?:halt|stop)\s*\(/, 
+[
+    'exitCode process passWithNoTests ||',
+    /\bprocess\.exitCode\s*=|\bprocess\.(?:exit|reallyExit)\s*=|\bpassWithNoTests\b|\|\|\s*true\b/,
+], [
+    'exit Exit System',
+    /\b(?:process|sys|os|System)\.(?:_?exit|Exit)\s*\(\s*0?\s*\)|\bprocess::exit\s*\(\s*0|\bSystem\.(?:halt|stop)\s*\(/,
+], 
 // Another module under test
-/\b(?:jest|vi|vitest)\.(?:mock|doMock|unstable_mockModule)\s*\(\s*['"]|\b(?:mock\.module|rewiremock|proxyquire)\s*\(\s*['"]/, /\bsys\.modules\[[^\]]*\]\s*=(?!=)/);
+[
+    'mock Mock proxyquire',
+    /\b(?:jest|vi|vitest)\.(?:mock|doMock|unstable_mockModule)\s*\(\s*['"]|\b(?:mock\.module|rewiremock|proxyquire)\s*\(\s*['"]/,
+], ['sys.modules', /\bsys\.modules\[[^\]]*\]\s*=(?!=)/]);
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-skips.js
 
@@ -8510,29 +8586,78 @@ const REPLACEMENT = anyOf(
  * strings are blank; the quotes are left.
  */
 /** jest, mocha, vitest, jasmine, ava, QUnit, Playwright, Cypress, node:test, Deno. */
-const JAVASCRIPT = anyOf(/(?<![\w.$])(?:it|test|describe)\s*\[\s*['"`]/, /(?<![\w$])(?:it|test|describe|context|suite|specify|scenario|bench|QUnit|module|t|ctx|this|cy|Deno\.test|group)(?:\s*\.\s*\w+)*\s*\.\s*(?:skip\w*|todo|only|fixme|fails|failing|runIf|ignore|pending|xfail)\b/, /(?<![\w.$])test\.fail\s*\(/, /(?<![\w.$])(?:xit|xtest|xdescribe|xcontext|xspecify|xscenario|xfeature|xexample|fit|fdescribe|fcontext|fspecify|fscenario)\s*(?:\(|"|'|do\b)/, /\b(?:skip|ignore|todo|only|pending)\s*:\s*(?:true|\(|"|'|`)/, /\b(?:retryTimes|retries)\s*[(:=]|\.disabled\(/, /\.each\s*\(\s*\[\s*\]\s*\)/);
+const JAVASCRIPT = [
+    ['[', /(?<![\w.$])(?:it|test|describe)\s*\[\s*['"`]/],
+    [
+        'skip todo only fixme fails failing runIf ignore pending xfail',
+        /(?<![\w$])(?:it|test|describe|context|suite|specify|scenario|bench|QUnit|module|t|ctx|this|cy|Deno\.test|group)(?:\s*\.\s*\w+)*\s*\.\s*(?:skip\w*|todo|only|fixme|fails|failing|runIf|ignore|pending|xfail)\b/,
+    ],
+    ['test.fail', /(?<![\w.$])test\.fail\s*\(/],
+    [
+        'xit xtest xdescribe xcontext xspecify xscenario xfeature xexample fit fdescribe fcontext fspecify fscenario',
+        /(?<![\w.$])(?:xit|xtest|xdescribe|xcontext|xspecify|xscenario|xfeature|xexample|fit|fdescribe|fcontext|fspecify|fscenario)\s*(?:\(|"|'|do\b)/,
+    ],
+    ['skip ignore todo only pending', /\b(?:skip|ignore|todo|only|pending)\s*:\s*(?:true|\(|"|'|`)/],
+    ['retryTimes retries .disabled(', /\b(?:retryTimes|retries)\s*[(:=]|\.disabled\(/],
+    ['.each', /\.each\s*\(\s*\[\s*\]\s*\)/],
+];
 /** pytest and unittest. */
-const PYTHON = anyOf(/@(?:pytest\.mark\.(?:skip\w*|xfail|flaky)|(?:unittest\.)?(?:skip|skipIf|skipUnless|expectedFailure)|flaky)\b/, /\bpytest\.(?:mark\.(?:skip\w*|xfail)|skip|xfail|importorskip)\b|\bskipTest\s*\(|\bSkipTest\b/, /\bparametrize\s*\([^)]*,\s*(?:\[\s*\]|\(\s*\))/, /\b__test__\s*=\s*False|\bcollect_ignore\w*|^\s*del\s+test/);
-const GO = /\b[a-z]{1,2}\.(?:Skip|Skipf|SkipNow)\(|\btesting\.Short\(\)/;
-const RUST = /#!?\[\s*(?:ignore|should_panic)|#\[cfg_attr\([^\]]*ignore|#!\[cfg\(|^\s*#\[cfg\((?!test\b|all\(test\b)/;
+const PYTHON = [
+    [
+        'skip xfail flaky expectedFailure',
+        /@(?:pytest\.mark\.(?:skip\w*|xfail|flaky)|(?:unittest\.)?(?:skip|skipIf|skipUnless|expectedFailure)|flaky)\b/,
+    ],
+    [
+        'pytest. skipTest SkipTest',
+        /\bpytest\.(?:mark\.(?:skip\w*|xfail)|skip|xfail|importorskip)\b|\bskipTest\s*\(|\bSkipTest\b/,
+    ],
+    ['parametrize', /\bparametrize\s*\([^)]*,\s*(?:\[\s*\]|\(\s*\))/],
+    ['__test__ collect_ignore del', /\b__test__\s*=\s*False|\bcollect_ignore\w*|^\s*del\s+test/],
+];
+const GO = ['Skip testing.Short', /\b[a-z]{1,2}\.(?:Skip|Skipf|SkipNow)\(|\btesting\.Short\(\)/];
+const RUST = [
+    '#[ #![',
+    /#!?\[\s*(?:ignore|should_panic)|#\[cfg_attr\([^\]]*ignore|#!\[cfg\(|^\s*#\[cfg\((?!test\b|all\(test\b)/,
+];
 /** JUnit, TestNG, Kotest, ScalaTest. */
-const JVM = anyOf(/@(?:Disabled\w*|Ignored?|EnabledIf\w*|EnabledOn\w*|wip|skip|ignore|pending)\b|\benabled\s*=\s*false/, /\bAssum(?:e|ptions?)\.|\bassume(?:True|False|That|NoException|No)\w*\s*\(/, /\bexpected\s*=\s*(?:\w+\.)*(?:Throwable|Exception|RuntimeException|Error|AssertionError)\.class/, /(?<![\w.$])ignore\s*(?:\(\s*"|should\b|\{)|"\s*ignore\s*\{|\bcancel\(\s*"/);
+const JVM = [
+    [
+        '@Disabled @Ignore @EnabledIf @EnabledOn @wip @skip @ignore @pending enabled',
+        /@(?:Disabled\w*|Ignored?|EnabledIf\w*|EnabledOn\w*|wip|skip|ignore|pending)\b|\benabled\s*=\s*false/,
+    ],
+    ['Assum assume', /\bAssum(?:e|ptions?)\.|\bassume(?:True|False|That|NoException|No)\w*\s*\(/],
+    ['.class', /\bexpected\s*=\s*(?:\w+\.)*(?:Throwable|Exception|RuntimeException|Error|AssertionError)\.class/],
+    ['ignore cancel(', /(?<![\w.$])ignore\s*(?:\(\s*"|should\b|\{)|"\s*ignore\s*\{|\bcancel\(\s*"/],
+];
 /** xUnit, NUnit, MSTest. */
-const CSHARP = /\[(?:\w+\.)*(?:Ignore|Explicit)\b|\bSkip\s*=|\bAssert\.(?:Ignore|Inconclusive)\b/;
+const CSHARP = [
+    'Ignore Explicit Skip Inconclusive',
+    /\[(?:\w+\.)*(?:Ignore|Explicit)\b|\bSkip\s*=|\bAssert\.(?:Ignore|Inconclusive)\b/,
+];
 /** RSpec, minitest, and `skip` as a statement in other languages. */
-const RUBY = anyOf(/(?<![\w.$])pending\s*(?:\(|$|"|')|:(?:skip|pending)\b|:focus\b/, /^\s*(?:return\s+|self\.)?skip(?:_if|_unless)?\s*(?:\(|"|'|$|if\b|unless\b)|(?:[;{]|=>)\s*skip\s*(?:\(|"|'|if\b|unless\b)/);
+const RUBY = [
+    ['pending :skip :focus', /(?<![\w.$])pending\s*(?:\(|$|"|')|:(?:skip|pending)\b|:focus\b/],
+    [
+        'skip',
+        /^\s*(?:return\s+|self\.)?skip(?:_if|_unless)?\s*(?:\(|"|'|$|if\b|unless\b)|(?:[;{]|=>)\s*skip\s*(?:\(|"|'|if\b|unless\b)/,
+    ],
+];
 /** PHPUnit, Pest. */
-const PHP = /->\s*(?:skip|todo|markTest\w+)\s*\(|\bmarkTest(?:Skipped|Incomplete)\b|#\[(?:\w+\\)*Requires\w+/;
-const SWIFT = /\bXCTSkip\w*|\bXCTExpectFailure\b/;
-const ELIXIR = /@(?:module)?tag\s*:?\s*(?:skip|pending)/;
-const DART = /^\s*@(?:Skip|TestOn)\b/;
+const PHP = [
+    'skip todo markTest Requires',
+    /->\s*(?:skip|todo|markTest\w+)\s*\(|\bmarkTest(?:Skipped|Incomplete)\b|#\[(?:\w+\\)*Requires\w+/,
+];
+const SWIFT = ['XCTSkip XCTExpectFailure', /\bXCTSkip\w*|\bXCTExpectFailure\b/];
+const ELIXIR = ['skip pending', /@(?:module)?tag\s*:?\s*(?:skip|pending)/];
+const DART = ['@Skip @TestOn', /^\s*@(?:Skip|TestOn)\b/];
 /** GoogleTest, Catch2, and what C's macros are called. */
-const C = /\b(?:GTEST_SKIP|DISABLED_\w+|SKIP)\b/;
-const JULIA = /@test_(?:broken|skip)\b/;
+const C = ['SKIP DISABLED_', /\b(?:GTEST_SKIP|DISABLED_\w+|SKIP)\b/];
+const JULIA = ['@test_broken @test_skip', /@test_(?:broken|skip)\b/];
 /** What keeps a test from running, or runs it without letting it fail. */
-const SKIP = anyOf(JAVASCRIPT, PYTHON, GO, RUST, JVM, CSHARP, RUBY, PHP, SWIFT, ELIXIR, DART, C, JULIA);
+const SKIP = new Sieve(...JAVASCRIPT, ...PYTHON, GO, RUST, ...JVM, CSHARP, ...RUBY, PHP, SWIFT, ELIXIR, DART, C, JULIA);
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-inventory.js
+
 
 
 
@@ -8556,42 +8681,46 @@ const NO_TESTS = {
 /** Lists what a test file checks. Linear in the text. */
 function testInventory(text, language) {
     const masked = maskCode(text, language);
-    const { code, withoutComments } = masked;
-    const matching = (pattern) => placesOf(code, withoutComments, pattern, isNoImport);
+    const { code, withoutComments, wholeCode } = masked;
+    const matching = (pattern) => placesOf(masked, pattern, isNoImport);
     return {
         ...newTests(masked),
-        tests: testsOf(code, withoutComments, language),
+        tests: testsOf(masked, language),
         assertions: assertionsOf(code, withoutComments, language),
-        thresholds: matching(THRESHOLD),
+        thresholds: matching(THRESHOLD.within(wholeCode)),
         expectations: matching(EXPECTATION),
-        tables: matching(CASE_TABLE),
-        plugged: placesOf(code, withoutComments, PLUGGED_IN),
-        replacements: placesOf(code, withoutComments, REPLACEMENT),
+        tables: matching(CASE_TABLE.within(wholeCode)),
+        plugged: placesOf(masked, PLUGGED_IN),
+        replacements: placesOf(masked, REPLACEMENT.within(wholeCode)),
     };
 }
 /** What matters in a file that is new: it can take nothing away, but can be skipped. */
 function newTestInventory(text, language) {
     return newTests(maskCode(text, language));
 }
-function newTests({ code, withoutComments }) {
+function newTests(masked) {
+    const { code, wholeCode } = masked;
     return {
         ...NO_TESTS,
         code,
-        skips: placesOf(code, withoutComments, SKIP, isNoImport),
-        deadCode: placesOf(code, withoutComments, DEAD_CODE, isNoImport),
+        skips: placesOf(masked, SKIP.within(wholeCode), isNoImport),
+        deadCode: placesOf(masked, DEAD_CODE.within(wholeCode), isNoImport),
     };
 }
 function isNoImport(line) {
     return !test_syntax_IMPORT.test(line);
 }
-function placesOf(code, text, pattern, isWanted = () => true) {
+function placesOf({ code, withoutComments }, pattern, isWanted = () => true) {
     const places = [];
+    if (pattern === NOTHING)
+        return places;
     for (const [index, line] of code.entries())
         if (line.length <= test_places_LONGEST && line.trim() !== '' && pattern.test(line) && isWanted(line))
-            places.push({ line: index + 1, text: squeeze(text[index]) });
+            places.push({ line: index + 1, text: squeeze(withoutComments[index]) });
     return places;
 }
-function testsOf(code, text, language) {
+function testsOf({ code, withoutComments: text, wholeCode }, language) {
+    const skip = SKIP.within(wholeCode);
     const tests = [];
     const blocks = new BlockStack();
     let annotations = [];
@@ -8606,7 +8735,7 @@ function testsOf(code, text, language) {
             continue;
         }
         const marks = [...annotations, line];
-        if (declaresTest(annotations, line, language) && !marks.some((mark) => SKIP.test(mark) || isConditional(mark)))
+        if (declaresTest(annotations, line, language) && !marks.some((mark) => skip.test(mark) || isConditional(mark)))
             tests.push({ line: index + 1, text: squeeze(text[index]), condition: blocks.condition(code, text) });
         annotations = [];
     }
@@ -9169,21 +9298,46 @@ const testNative = (0,rule/* fileRule */.x)({
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/reach-code.js
 
 /** Runs code that stands in no file: made out of pieces, decoded, loaded. */
-const MADE_UP_CODE = anyOf(
+const MADE_UP_CODE = new Sieve(
 // JavaScript
-/\b(?:require|import)\s*\([^)]*(?:atob|Buffer|fromCharCode|['"`]\s*\+\s*['"`]|\.reverse\(|\.join\(['"]{2})/, /\b(?:globalThis|window|global|self|process|Reflect)\s*\[\s*['"`][^'"`]*['"`]\s*\+/, /\bnew\s+Function\s*\(|\bvm\.(?:runIn\w+|Script)\b|\brequire\s*\(\s*['"](?:node:)?vm['"]\s*\)/, 
+[
+    'require import',
+    /\b(?:require|import)\s*\([^)]*(?:atob|Buffer|fromCharCode|['"`]\s*\+\s*['"`]|\.reverse\(|\.join\(['"]{2})/,
+], [
+    'globalThis window global self process Reflect',
+    /\b(?:globalThis|window|global|self|process|Reflect)\s*\[\s*['"`][^'"`]*['"`]\s*\+/,
+], ['Function vm', /\bnew\s+Function\s*\(|\bvm\.(?:runIn\w+|Script)\b|\brequire\s*\(\s*['"](?:node:)?vm['"]\s*\)/], 
 // Python
-/\bgetattr\(\s*(?:os|subprocess|builtins|__builtins__)\b|\bimport_module\(\s*['"](?:os|subprocess|socket|ctypes)\b/, /(?<![\w.])__import__\s*\(|\bmarshal\.loads\b|\bpickle\.loads?\s*\(\s*(?:base64|b64|requests|urllib)/, 
+[
+    'getattr import_module',
+    /\bgetattr\(\s*(?:os|subprocess|builtins|__builtins__)\b|\bimport_module\(\s*['"](?:os|subprocess|socket|ctypes)\b/,
+], [
+    '__import__ marshal.loads pickle',
+    /(?<![\w.])__import__\s*\(|\bmarshal\.loads\b|\bpickle\.loads?\s*\(\s*(?:base64|b64|requests|urllib)/,
+], 
 // Both
-/(?<![\w.$])(?:eval|exec)\s*\(\s*(?:atob|Buffer|base64|b64|compile|zlib|codecs|bytes|fetch|await|requests|urllib|open|String\.from|unescape|decode)/, 
+[
+    'eval exec',
+    /(?<![\w.$])(?:eval|exec)\s*\(\s*(?:atob|Buffer|base64|b64|compile|zlib|codecs|bytes|fetch|await|requests|urllib|open|String\.from|unescape|decode)/,
+], 
 // Java, Go
-/\bClass\.forName\s*\(\s*"[^"]*"\s*\+|\bplugin\.Open\s*\(/);
+['Class.forName plugin.Open', /\bClass\.forName\s*\(\s*"[^"]*"\s*\+|\bplugin\.Open\s*\(/]);
 /** Speaks to the runner of the CI job: its commands, and the files that it reads after the step. */
-const RUNNER_COMMAND = anyOf(/(?:console\.\w+|[Pp]rint\w*|echo|[Ww]rite\w*|puts|say)\s*[( ]\s*[fbru]?['"`]::(?:set-output|set-env|add-path|add-mask|save-state|stop-commands|error|warning|notice)\b/, /(?:\benv|\bENV|environ|getenv|\$)\W{0,4}GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b/);
+const RUNNER_COMMAND = new Sieve([
+    '::',
+    /(?:console\.\w+|[Pp]rint\w*|echo|[Ww]rite\w*|puts|say)\s*[( ]\s*[fbru]?['"`]::(?:set-output|set-env|add-path|add-mask|save-state|stop-commands|error|warning|notice)\b/,
+], ['GITHUB_', /(?:\benv|\bENV|environ|getenv|\$)\W{0,4}GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\b/]);
 /** Writes where git or the CI keeps what it runs, to the machine's root, or a report in place of the tool's. */
-const WRITES_OUTSIDE = anyOf(/(?:[wW]rite|append|open|dump|copy)\w*\s*\(\s*['"`][^'"`]*(?:lcov\.info|junit[\w-]*\.xml|coverage(?:-final|-summary)?\.(?:xml|json)|cobertura[\w-]*\.xml|report\.xml)['"`]/, /(?:write|append|copy|rename|rm|unlink|symlink|chmod|rmtree|RemoveAll|WriteFile|rm_rf)\w*\s*\(\s*['"`](?:(?:\.\.?\/)*\.(?:github|git|husky)\/|\/['"`]|~\/)/);
+const WRITES_OUTSIDE = new Sieve([
+    'lcov.info junit coverage cobertura report.xml',
+    /(?:[wW]rite|append|open|dump|copy)\w*\s*\(\s*['"`][^'"`]*(?:lcov\.info|junit[\w-]*\.xml|coverage(?:-final|-summary)?\.(?:xml|json)|cobertura[\w-]*\.xml|report\.xml)['"`]/,
+], [
+    '.github/ .git/ .husky/ /\' /" /` ~/',
+    /(?:write|append|copy|rename|rm|unlink|symlink|chmod|rmtree|RemoveAll|WriteFile|rm_rf)\w*\s*\(\s*['"`](?:(?:\.\.?\/)*\.(?:github|git|husky)\/|\/['"`]|~\/)/,
+]);
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/reach-network.js
+
 
 /** Opens a connection; whether it leaves this machine is another question. */
 const NETWORK_CALL = anyOf(
@@ -9198,24 +9352,42 @@ const NETWORK_CALL = anyOf(
 // A shell's own tools
 /(?:^|[|&;({]|\brun|\bsudo)\s*(?:curl|wget|nc|ncat|telnet|ssh|scp|sftp)\s+[-\w"'$/]/);
 /** A host that is not this machine, in a text. */
-const REMOTE = /\b(?:https?|wss?|ftp|tcp|udp):\/\/(?!(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|unix)(?=[:/'"`\s)?#,;\\]|$)|[${%]|['"`\s)])[^\s'"`)]|['"`]\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}/i;
+const REMOTE = new Sieve([
+    ':// \'// "// `//',
+    /\b(?:https?|wss?|ftp|tcp|udp):\/\/(?!(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|unix)(?=[:/'"`\s)?#,;\\]|$)|[${%]|['"`\s)])[^\s'"`)]|['"`]\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}/i,
+]);
 /** A connection by host name, not by an address of the test's own. */
 const REMOTE_HOST = /['"`](?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?['"`]|\b(?:nc|ncat|telnet|ssh|scp|sftp)\s+(?:-\S+\s+)*(?:\w+@)?(?:[a-z0-9-]+\.)+[a-z]{2,}\b/i;
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/reach-processes.js
 
 /** Starts another process. */
-const CHILD_PROCESS = anyOf(
+const CHILD_PROCESS = new Sieve(
 // JavaScript: node, Deno, Bun, zx, shelljs, Cypress
-/\bchild_process\b/, /(?<![\w.])(?:execa|spawn|spawnSync|execSync|execFile|execFileSync|fork|execFileAsync|execAsync|exec)\s*\(\s*['"`\w[(]/, /\b(?:shelljs|shell|cp|childProcess)\.(?:exec|spawn|fork)\w*\s*\(/, /(?:^|[=(,;]|\bawait|\breturn)\s*\$`[a-z]|(?<![\w.])zx\b/, /\bcy\.(?:exec|task)\s*\(/, /\bBun\.spawn|\bDeno\.(?:run|Command)\b/, 
+['child_process', /\bchild_process\b/], [
+    'exec spawn fork',
+    /(?<![\w.])(?:execa|spawn|spawnSync|execSync|execFile|execFileSync|fork|execFileAsync|execAsync|exec)\s*\(\s*['"`\w[(]/,
+], ['exec spawn fork', /\b(?:shelljs|shell|cp|childProcess)\.(?:exec|spawn|fork)\w*\s*\(/], ['$` zx', /(?:^|[=(,;]|\bawait|\breturn)\s*\$`[a-z]|(?<![\w.])zx\b/], ['cy.', /\bcy\.(?:exec|task)\s*\(/], ['Bun.spawn Deno.', /\bBun\.spawn|\bDeno\.(?:run|Command)\b/], 
 // Python
-/\bsubprocess\.\w+|\bfrom subprocess import\b|\bpexpect\b|\bpty\.spawn\b|\basyncio\.create_subprocess_\w+/, /\bos\.(?:system|popen|exec[lv]\w*|spawn\w*|posix_spawn|fork)\b/, 
+[
+    'subprocess pexpect pty.spawn',
+    /\bsubprocess\.\w+|\bfrom subprocess import\b|\bpexpect\b|\bpty\.spawn\b|\basyncio\.create_subprocess_\w+/,
+], ['system popen exec spawn fork', /\bos\.(?:system|popen|exec[lv]\w*|spawn\w*|posix_spawn|fork)\b/], 
 // Go
-/\bexec\.Command(?:Context)?\s*\(|"os\/exec"|\bsyscall\.(?:Exec|ForkExec|StartProcess)\b|\bos\.StartProcess\b/, 
+[
+    'exec Exec StartProcess',
+    /\bexec\.Command(?:Context)?\s*\(|"os\/exec"|\bsyscall\.(?:Exec|ForkExec|StartProcess)\b|\bos\.StartProcess\b/,
+], 
 // Rust, Java and Kotlin, Scala, C#, Swift, Dart
-/\bprocess::Command\b|\bProcessBuilder\b|\bgetRuntime\(\)|\bRuntime\.exec\b|\bsys\.process\b/, /\bProcess\.(?:[Ss]tart|run(?:Sync)?)\b|\bProcessStartInfo\b|\bProcess\(\)|\bNSTask\b/, 
+[
+    'process::Command ProcessBuilder getRuntime Runtime.exec sys.process',
+    /\bprocess::Command\b|\bProcessBuilder\b|\bgetRuntime\(\)|\bRuntime\.exec\b|\bsys\.process\b/,
+], ['Process NSTask', /\bProcess\.(?:[Ss]tart|run(?:Sync)?)\b|\bProcessStartInfo\b|\bProcess\(\)|\bNSTask\b/], 
 // Ruby, Perl and PHP, Elixir and Erlang, PowerShell
-/\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b/, /\b(?:send|public_send|__send__)\s*\(?\s*:(?:system|exec|spawn|eval|instance_eval|`)/, /(?<![\w.$:>])(?:system|shell_exec|passthru|proc_open|popen|pcntl_exec)\s*\(/, /\bSystem\.(?:cmd|shell)\b|\bPort\.open\b|:os\.cmd\s*\(/, /\bInvoke-(?:Expression|WebRequest|RestMethod)\b/);
+['Open3 Kernel IO.popen', /\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b/], ['send', /\b(?:send|public_send|__send__)\s*\(?\s*:(?:system|exec|spawn|eval|instance_eval|`)/], [
+    'system shell_exec passthru proc_open popen pcntl_exec',
+    /(?<![\w.$:>])(?:system|shell_exec|passthru|proc_open|popen|pcntl_exec)\s*\(/,
+], ['System Port.open :os.cmd', /\bSystem\.(?:cmd|shell)\b|\bPort\.open\b|:os\.cmd\s*\(/], ['Invoke-', /\bInvoke-(?:Expression|WebRequest|RestMethod)\b/]);
 /** In Rust the name alone is a process only where the standard library's type is meant. */
 const RUST_COMMAND = /\b(?:Command::new|Command::cargo_bin)\s*\(/;
 const RUST_PROCESS = /\bprocess::(?:\{[^}]*\b)?(?:Command|self)\b|\buse std::process\b/;
@@ -9231,21 +9403,22 @@ const BACKTICK_LANGUAGES = new Set(['ruby', 'perl', 'php', 'julia']);
 
 
 
-const REACHES = [
-    {
-        what: 'starts a child process',
-        in: (text, { hasBackticks, usesProcesses }) => CHILD_PROCESS.test(text) || (hasBackticks && BACKTICKS.test(text)) || (usesProcesses && RUST_COMMAND.test(text)),
-    },
-    {
-        what: 'reads secrets of the environment',
-        in: (text) => SECRET_ENVIRONMENT.test(text) || WHOLE_ENVIRONMENT.test(text),
-    },
-    { what: 'reads where credentials are kept', in: (text) => CREDENTIAL_FILE.test(text) },
-    { what: 'runs code that it makes up', in: (text) => MADE_UP_CODE.test(text) },
-    { what: 'speaks to the runner of the CI job', in: (text) => RUNNER_COMMAND.test(text) },
-    { what: 'writes where git or CI keeps what it runs', in: (text) => WRITES_OUTSIDE.test(text) },
-    { what: 'reaches for the network', in: (text, { isRemote }) => isRemote && NETWORK_CALL.test(text) },
-];
+
+/** What a line can reach for, by the text of all lines that are looked at: most of it needs no expression there. */
+function reachesOf(text, { isRemote, hasBackticks, usesProcesses }) {
+    const reaches = [
+        { what: 'starts a child process', pattern: CHILD_PROCESS.within(text) },
+        { what: 'starts a child process', pattern: hasBackticks ? BACKTICKS : NOTHING },
+        { what: 'starts a child process', pattern: usesProcesses ? RUST_COMMAND : NOTHING },
+        { what: 'reads secrets of the environment', pattern: ENVIRONMENT.within(text) },
+        { what: 'reads where credentials are kept', pattern: CREDENTIALS.within(text) },
+        { what: 'runs code that it makes up', pattern: MADE_UP_CODE.within(text) },
+        { what: 'speaks to the runner of the CI job', pattern: RUNNER_COMMAND.within(text) },
+        { what: 'writes where git or CI keeps what it runs', pattern: WRITES_OUTSIDE.within(text) },
+        { what: 'reaches for the network', pattern: isRemote ? NETWORK_CALL : NOTHING },
+    ];
+    return reaches.filter(({ pattern }) => pattern !== NOTHING);
+}
 /** A test that reads the environment's secrets, starts a process or talks to another host does more than test. */
 const testReach = (0,rule/* fileRule */.x)({
     code: 'RISK_TEST_REACH',
@@ -9262,8 +9435,10 @@ const testReach = (0,rule/* fileRule */.x)({
         const isRemote = contents.added.some(({ text }) => text.length <= 2_000 && (REMOTE.test(text) || REMOTE_HOST.test(text)));
         const hasBackticks = BACKTICK_LANGUAGES.has(testLanguage(file) ?? '');
         const usesProcesses = contents.added.length > 0 && RUST_PROCESS.test(textOf(contents.after));
-        for (const { text, number } of newLines(comparison)) {
-            const reach = REACHES.find((one) => one.in(text, { isRemote, hasBackticks, usesProcesses }));
+        const lines = newLines(comparison);
+        const reaches = reachesOf(lines.map(({ text }) => text).join('\n'), { isRemote, hasBackticks, usesProcesses });
+        for (const { text, number } of lines) {
+            const reach = reaches.find(({ pattern }) => pattern.test(text));
             if (reach === undefined)
                 continue;
             yield { tier: 'medium', line: number, message: `${reach.what}: ${shown(text.trim())}` };

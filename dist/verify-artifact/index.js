@@ -29069,19 +29069,21 @@ class BatchProcess {
     #head = 0;
     #unsent = '';
     #deaths = 0;
+    /** Of the last git that was ended. */
+    #closed = Promise.resolve();
     constructor(gitDirectory, mode) {
         this.#gitDirectory = gitDirectory;
         this.#mode = mode;
     }
-    /** Ends git. Requests under way are not answered any more. */
-    async close() {
+    /** Ends git; done when it is gone. It is told so at once. Requests under way are not answered any more. */
+    close() {
         const child = this.#child;
         this.#child = undefined;
-        if (child === undefined || child.exitCode !== null || child.signalCode !== null)
-            return;
-        const closed = new Promise((resolve) => child.once('close', resolve));
-        child.kill();
-        await closed;
+        if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+            this.#closed = new Promise((resolve) => child.once('close', () => resolve()));
+            child.kill();
+        }
+        return this.#closed;
     }
     /** Asks for one object. It is rejected with CHANGE_GIT_MISSING or CHANGE_GIT_FAILED. */
     request(pending) {

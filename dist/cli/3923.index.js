@@ -1,8 +1,8 @@
-export const id = 9984;
-export const ids = [9984];
+export const id = 3923;
+export const ids = [3923];
 export const modules = {
 
-/***/ 59984:
+/***/ 93923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/packages/gateway/src/config/load.js + 13 modules
 var load = __webpack_require__(2319);
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/log.js
+/** How long a line waits for others. */
+const GATHER_MS = 20;
 /** One JSON object a line. */
 function jsonLog(write) {
     let waiting = '';
@@ -26,7 +28,7 @@ function jsonLog(write) {
     const line = (level, fields) => {
         // Lines of one moment are written together: a write for each call would cost more than the call.
         if (waiting === '')
-            setImmediate(flush);
+            setTimeout(flush, GATHER_MS);
         waiting += `${JSON.stringify({ time: new Date().toISOString(), level, ...fields })}\n`;
     };
     return {
@@ -464,28 +466,35 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/receipts/durable-file.js
 
 const APPEND = external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_WRONLY;
-/** Where the system has it, a write returns when its data is on the disk (open(2), O_DSYNC): one step instead of two. */
-const SYNCHRONOUS = external_node_fs_.constants.O_DSYNC ?? 0;
 /**
  * Appends to a file, and answers when the bytes are on the disk. Appends that come while the disk works are written
  * together (group commit). What could not be written stays first in line, so that nothing is ever left out.
  */
 class DurableFile {
     #path;
+    /**
+     * Where the system has it, a write returns when its data is on the disk (open(2), O_DSYNC): one step instead of two.
+     * A file of notes goes without: what brings it to the disk has to bring all of it.
+     */
+    #synchronous;
     #descriptor;
     #onFailure;
     #size;
     #queue = [];
     #busy = false;
     #isThere;
-    /** @param onFailure told of each failure; true when it made room and the write should be tried once more */
-    constructor(path, onFailure = () => false) {
+    /**
+     * @param onFailure told of each failure; true when it made room and the write should be tried once more
+     * @param takesNotes whether `note` is called
+     */
+    constructor(path, onFailure = () => false, takesNotes = false) {
         this.#path = path;
-        this.#descriptor = (0,external_node_fs_.openSync)(path, APPEND | SYNCHRONOUS, 0o600);
+        this.#synchronous = takesNotes ? 0 : (external_node_fs_.constants.O_DSYNC ?? 0);
+        this.#descriptor = (0,external_node_fs_.openSync)(path, APPEND | this.#synchronous, 0o600);
         this.#size = (0,external_node_fs_.fstatSync)(this.#descriptor).size;
         this.#onFailure = onFailure;
     }
-    /** Bytes on the disk. */
+    /** Bytes that have been written. */
     get size() {
         return this.#size;
     }
@@ -509,6 +518,30 @@ class DurableFile {
             this.#begin();
         });
     }
+    /**
+     * Appends in one step of a few microseconds: what is noted outlives the process, and from the next append on the
+     * system as well.
+     */
+    async note(text) {
+        if (!this.isIdle)
+            return this.append(text);
+        const bytes = Buffer.from(text);
+        for (let attempt = 0;; attempt++) {
+            try {
+                for (let at = 0; at < bytes.length;)
+                    at += (0,external_node_fs_.writeSync)(this.#descriptor, bytes, at);
+                this.#size += bytes.length;
+                return;
+            }
+            catch (error) {
+                this.#takeBackNow();
+                if (this.#onFailure(error) && attempt === 0)
+                    continue;
+                this.#queue.push({ bytes, settle: undefined });
+                throw error;
+            }
+        }
+    }
     /** Tries again what is left over from a failure. */
     async retry() {
         if (!this.#busy && this.#queue.length > 0)
@@ -525,7 +558,7 @@ class DurableFile {
         (0,external_node_fs_.writeFileSync)(next, text, { mode: 0o600, flush: true });
         (0,external_node_fs_.renameSync)(next, this.#path);
         (0,external_node_fs_.closeSync)(this.#descriptor);
-        this.#descriptor = (0,external_node_fs_.openSync)(this.#path, APPEND | SYNCHRONOUS, 0o600);
+        this.#descriptor = (0,external_node_fs_.openSync)(this.#path, APPEND | this.#synchronous, 0o600);
         this.#size = Buffer.byteLength(text);
     }
     close() {
@@ -580,7 +613,7 @@ class DurableFile {
                 (0,external_node_fs_.write)(this.#descriptor, bytes, at, bytes.length - at, null, (error, count) => error === null ? resolve(count) : reject(error));
             });
         }
-        if (SYNCHRONOUS !== 0)
+        if (this.#synchronous !== 0)
             return;
         await new Promise((resolve, reject) => {
             (0,external_node_fs_.fdatasync)(this.#descriptor, (error) => (error === null ? resolve() : reject(error)));
@@ -589,6 +622,14 @@ class DurableFile {
     /** No half line stays behind. */
     #takeBack() {
         return new Promise((resolve) => (0,external_node_fs_.ftruncate)(this.#descriptor, this.#size, () => resolve()));
+    }
+    #takeBackNow() {
+        try {
+            (0,external_node_fs_.ftruncateSync)(this.#descriptor, this.#size);
+        }
+        catch {
+            // The failure that is told is the one before.
+        }
     }
 }
 
@@ -830,13 +871,13 @@ class Chain {
         return this.#lines.isThere;
     }
     /**
-     * Takes the next number for a call that goes on. `noted` resolves when what to write if the gateway dies is on the
-     * disk; whether it does or not, the number has to be closed.
+     * Takes the next number for a call that goes on. `noted` resolves when what to write if the gateway dies is noted;
+     * whether it does or not, the number has to be closed.
      */
     open(ifBroken) {
         const sequence = this.#next++;
         this.#open.set(sequence, ifBroken);
-        const entry = this.#journal.append(chain_entryOf('open', sequence, ifBroken));
+        const entry = this.#journal.note(chain_entryOf('open', sequence, ifBroken));
         // Whoever sees this number may rely on the ones before it.
         const earlier = this.#lines.isIdle ? undefined : this.#lines.append('');
         return { sequence, noted: Promise.all([entry, earlier]).then(() => undefined) };
@@ -1069,7 +1110,7 @@ class ReceiptStore {
         const lines = (0,external_node_path_.join)(this.#directory, `${name}.jsonl`);
         const end = readChainEnd(lines, name);
         const onFailure = (error) => this.#onFailure(error);
-        const journal = new DurableFile((0,external_node_path_.join)(this.#directory, `${name}.open`), onFailure);
+        const journal = new DurableFile((0,external_node_path_.join)(this.#directory, `${name}.open`), onFailure, true);
         const chain = new Chain(name, new DurableFile(lines, onFailure), journal, end);
         this.#chains.set(name, chain);
         return chain;
@@ -2040,6 +2081,18 @@ class Credentials {
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/metrics.js
 const LATENCY_BUCKETS_MS = [5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000, 60_000];
 const MOST_SERIES = 5000;
+class Histogram {
+    buckets = LATENCY_BUCKETS_MS.map(() => 0);
+    sum = 0;
+    count = 0;
+    observe(milliseconds) {
+        for (let index = LATENCY_BUCKETS_MS.length - 1; milliseconds <= (LATENCY_BUCKETS_MS[index] ?? -1); index--) {
+            this.buckets[index] = this.buckets[index] + 1;
+        }
+        this.sum += milliseconds;
+        this.count++;
+    }
+}
 /** Counters and one histogram, in Prometheus' text format (exposition format 0.0.4). */
 class Metrics {
     #series = new Map();
@@ -2057,30 +2110,21 @@ class Metrics {
     #latency = new Map();
     inFlight = 0;
     add(name, labels, value = 1) {
-        const series = this.#series.get(name) ?? new Map();
-        this.#series.set(name, series);
-        const key = labelsOf(labels);
-        if (!series.has(key) && series.size >= MOST_SERIES)
-            return;
-        series.set(key, (series.get(key) ?? 0) + value);
+        this.counter(name, labels).value += value;
     }
-    observe(labels, milliseconds) {
-        const key = labelsOf(labels);
-        const known = this.#latency.get(key) ?? { buckets: LATENCY_BUCKETS_MS.map(() => 0), sum: 0, count: 0 };
-        if (!this.#latency.has(key) && this.#latency.size >= MOST_SERIES)
-            return;
-        this.#latency.set(key, known);
-        for (let index = LATENCY_BUCKETS_MS.length - 1; milliseconds <= (LATENCY_BUCKETS_MS[index] ?? -1); index--) {
-            known.buckets[index] = known.buckets[index] + 1;
-        }
-        known.sum += milliseconds;
-        known.count++;
+    /** The counter of these labels, for who counts by it again and again. */
+    counter(name, labels) {
+        const series = getOrAdd(this.#series, name, () => new Map());
+        return getOrAdd(series, labelsOf(labels), () => ({ value: 0 }));
+    }
+    histogram(labels) {
+        return getOrAdd(this.#latency, labelsOf(labels), () => new Histogram());
     }
     render() {
         const lines = [];
         for (const [name, help] of Object.entries(this.#help)) {
             lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} counter`);
-            for (const [labels, value] of this.#series.get(name) ?? [])
+            for (const [labels, { value }] of this.#series.get(name) ?? [])
                 lines.push(`${name}${labels} ${value}`);
         }
         lines.push('# HELP sallyport_gateway_in_flight Calls under way.', '# TYPE sallyport_gateway_in_flight gauge');
@@ -2111,6 +2155,16 @@ function escaped(value) {
     if (!/[\\"\n]/.test(value))
         return value;
     return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
+/** Where there are too many, a new one is not kept. */
+function getOrAdd(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    if (map.size < MOST_SERIES)
+        map.set(key, created);
+    return created;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/placeholders.js
@@ -2267,8 +2321,7 @@ const IBAN_LENGTHS = new Map([
     return countries.map((country) => [country, Number(length)]);
 }));
 
-;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/sieve.js
-
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/may-hold.js
 /** What a text may hold, as bits: what is said need not be there, what is not said is not there. */
 const MAY_HOLD = {
     /** A pattern, read as it stands. */
@@ -2281,10 +2334,588 @@ const MAY_HOLD = {
     address: 8,
 };
 const ANYTHING = 15;
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/parts.js
 /** Bytes of the part by which a pattern is told; the shortest pattern that can be told has one less. */
 const PART = 4;
-const FEWEST_CARD_DIGITS = 12;
+/** Characters by how often prose, code and data have them; each tier half as often as the one before. */
+const TIERS = [
+    ' ',
+    'et',
+    'adilnors',
+    '"*,.`cfghmpu',
+    '-/0:bvwy|',
+    "#'()12;=AEINORST_kx{}",
+    '3456789>@BCDFGHLMPUW[]j',
+    '%&+JKVY^qz',
+    '<?QXZ\\',
+    '!$~',
+];
+/** By byte: its tier; all others are rarer. */
+const RARITY = new Uint8Array(256).fill(TIERS.length);
+for (const [tier, characters] of TIERS.entries())
+    for (const byte of Buffer.from(characters))
+        RARITY[byte] = tier;
+const COMMON = new Set(Buffer.from('abcdefghijklmnopqrstuvwxyz '));
+/** Where the bytes of a pattern begin by which it is told: those that text has least often. */
+function partOf(bytes) {
+    return bytes.length < PART ? { at: 0, size: bytes.length } : { at: rarestPart(bytes), size: PART };
+}
+/** Few small letters, and not one sign again and again. */
+function rarestPart(bytes) {
+    let best = 0;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let at = 0; at + PART <= bytes.length; at++) {
+        const part = bytes.subarray(at, at + PART);
+        const cost = part.reduce((sum, byte) => sum + (COMMON.has(byte) ? 1 : 0), 0) - new Set(part).size;
+        if (cost < lowest)
+            [best, lowest] = [at, cost];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/simd/module.js
+// Made by `npm run generate` from packages/gateway/assembly; do not edit.
+const MODULE = 'AGFzbQEAAAABNglgAX8AYAR/f39/AGAAAGAAAX9gA39/fwBgBn9/f39/fwF/YAJ/fwF/YAF/AX9gBX9/f39/AAMPDgAEAQICAQUDAwAABgcIBQMBAAIGPQx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQR8LfwFBAAsHTAcHcGxhY2VPZgAMC2VuZE9mU3RyaW5nAAsIc2V0U2xvdHMACQpkZWNvZGVkRW5kAAgIaGl0Q291bnQABwRzaWZ0AAYGbWVtb3J5AgAIAQQKqyUO/gEBA38gAC0AACQAIABBAWokASMAQdwARwRADwsgAC0AASEBIABBAmokASABQfUARwRAAkACQAJAAkACQCABIgBB4gBHBEAgAEHmAEYNASAAQe4ARg0CIABB8gBGDQMgAEH0AEYNBAwFC0EIIQAMBAtBDCEADAMLQQohAAwCC0ENIQAMAQtBCSEACyAAJAAFQQAkACAAQQJqIQEDQCABIABBBmpJBEAgAS0AACICQTBrIgNBCk8Ef0EQIAJBIHJB4QBrIgJBCmogAkEGTxsFIAMLIwBBBHRyJAAgAUEBaiEBDAELCyMAQf8ASwRAIwBBgIAEciQACyAAQQZqJAELC9QCAQJ/IAJBAWsiA0EBRgRAIAAQAAUgACABIAMQAQsjAEHcAEcjASABT3IEQA8LIwEhAyACQQFrIgBBAUYEQCADEAAFIAMgASAAEAELIwAhACMBIQRB3AAkACADJAEgAEH1AEYEQCAEIAFBBCACEAIFIABB+ABGBEAgBCABQQIgAhACBSAAQdwARiAAQSJGciAAQS9GcgR/QQEFAn8CQAJAAkACQAJAIABB4gBHBEAgAEHmAEYNASAAQe4ARg0CIABB8gBGDQMgAEH0AEYNBAwFC0EIDAULQQwMBAtBCgwDC0ENDAILQQkMAQsgAAsgAEcLBEACQAJAAkACQAJAIABB4gBHBEAgAEHmAEYNASAAQe4ARg0CIABB8gBGDQMgAEH0AEYNBAwFC0EIIQAMBAtBDCEADAMLQQohAAwCC0ENIQAMAQtBCSEACyAAJAAgBCQBCwsLC58BAQR/IwEhBwNAIAIgBkoEQEEQIQQgACABSQRAIANBAWsiBEEBRgRAIAAQAAUgACABIAQQAQsjACIAQTBrIgRBCk8EQEEQIABBIHJB4QBrIgBBCmogAEEGTxshBAsjASEACyAEQQ9LBEBB3AAkACAHJAEPCyAFQQR0IARyIQUgBkEBaiEGDAELCyAFQYCABHIgBSAFQf8ASxskACAAJAELuwIBAn8jAEENRiMAQQpGcgRADwsjAEGAgARJBEAjBwRAQQEkBgsjBCIAQQFqJAQgACMAOgAADwsjAEH//wNxIgBBgPgDcSIBQYC4A0YjB0EAR0cEQEEBJAYLIAFBgLADRgRAIAAkBwUgAUGAuANGBEAjB0H/B3FBCnRBgIAEaiAAQf8HcWohAAsgAEH//wNLBEAjBCIBQQFqJAQgASAAQRJ2QfABcjoAACMEIgFBAWokBCABIABBDHZBP3FBgAFyOgAABSAAQf8PSwRAIwQiAUEBaiQEIAEgAEEMdkHgAXI6AAALCyAAQf8PSwRAIwQiAUEBaiQEIAEgAEEGdkE/cUGAAXI6AAAFIwQiAUEBaiQEIAEgAEEGdkHAAXI6AAALIwQiAUEBaiQEIAEgAEE/cUGAAXI6AABBACQHCwsIAEGAwAEkBAuyBwEIfyMCQQRxBEAPCyAAIQUDQCAFBEBBACEIIAEgBWhqIgYhAAJAA0AgACADSQRAIAAtAAAiB0Ewa0EKSQRAIAhBAWoiCEEMRgRAIAZBBmsgAiAGIAJrQQZLGyEAAn8DQCAAIAZJBEBBASAALQAAIgRBJUYgBEHcAEZyDQIaIABBAWohAAwBCwtBAAsEf0EBBSAGLQAAQTJrQQVJBH8gAiAGTwR/QQEFIAZBAWstAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEHfAEZyBH8gBkEGayACIAYgAmtBBksbIQQCfwNAIAQgBkkEQEEBIAQtAAAiAEElRiAAQdwARnINAhogBEEBaiEEDAELC0EACwVBAQsLBUEACwshBAwECwVBACEEIAdBLUcgB0EgR3EgAEEBaiADT3IEf0EABSAALQABQTBrQQpJC0UNAwsgAEEBaiEADAELC0EAIQQLIAQEQEEBIQAFQQAhAAJAIAYgAkECakkgAyAGQQFqTXIEf0EABSAGLQABQTBrQQpJC0UNACAGQQFrLQAAIQQgBkECay0AACIHQSByQeEAa0EaSQR/IARBIHJB4QBrQRpJBUEAC0UNACAHQSByQRpsIARBIHJqQbsKay0AACIEBH8gBkECayIHIAJNBH9BAQUgB0EBay0AACIIQTBrQQpJIAhBIHJB4QBrQRpJciAIQd8ARnIEfyAHQQZrIAIgByACa0EGSxshCAJ/A0AgByAISwRAQQEgCC0AACIJQSVGIAlB3ABGcg0CGiAIQQFqIQgMAQsLQQALBUEBCwsFQQALBH8CfyAEQQJrQf8BcSEJQQAhByAGQQJqIQgDQCAHIAlBAmtJBEBBACADIAhNDQIaIAgtAAAiCkEwa0EKSQR/QQEFIApBIHJB4QBrQRpJCwRAIApBMGsiCyAAQQpsakHhAHAhBCALQQpPBH8gCkEgckHXAGsgAEHkAGxqQeEAcAUgBAshACAHQQFqIQcFQQAgCkEtRyAKQSBHcQ0DGgsgCEEBaiEIDAELCyAGQQJrIQcDQCAHIAZBAmpJBEAgBy0AACIJQTBrIgogAEEKbGpB4QBwIQQgCkEKTwR/IAlBIHJB1wBrIABB5ABsakHhAHAFIAQLIQAgB0EBaiEHDAELC0EAIAAgAyAISwR/IAgtAAAiAEEwa0EKSSAAQSByQeEAa0EaSXIgAEHfAEZyBUEACxsLQQFGBUEACyEACwsgAARAIwJBBHIkAgsgBSAFQQFrcSEFDAELCwu+AgIBewF/QYDAASQEQQAkBUEAJAZBACQHQQAkCEGA4AIgAEGAIGs2AgBBASQIQQAkAkEAJAMgBUEBRgRAIAAgASACIAMgBBANBQNAIAAgAUkEQCMEIAD9AAQAIgb9CwQAIAAgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/WQiAmhBECACGyIHIAEgAGsiACAAIAdLGyIHaiEAIwQgB2okBCAHQQAjBxsEQEEBJAYLIAJBAEcgACABSXEEQCAFQQFGBEAgABAABSAAIAMgBRABCyMAQdwARgRAQQEkBQsQAyMIQQJ0QYDgAmojASIAQYAgayMEQYDAAWtBEHRyNgIAIwhBAWokCAsMAQsLCyMEEAojC0GAAUsEf0EABUEAIARBASMHGyMGGwtFBEBBDw8LIwJBEEEAIwsbckEgQQAjBRtyCwQAIwsLBAAjBAsTAEEBIAB0QQFrJAlBICAAayQKC+sEAwZ/AX4Je0GAwAEhAkGACP0ABAAhCEGQCP0ABAAhCUGgCP0ABAAhCkGwCP0ABAAhC0HACP0ABAAhDEHQCP0ABAAhDUHgCP0ABAAhDkHwCP0ABAAhD0EAJAsDQCACQQJqIABJBEBCACEHQQAhAQNAIAFBwABJBEAgByAIIAEgAmoiA/0ABAAiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCSAQQQT9bf0O/U4gCiAD/QAEASIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79DiALIBBBBP1t/Q79Tv1OIAwgA/0ABAIiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gDSAQQQT9bf0O/U4gDiAD/QAEAyIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAPIBBBBP1t/Q79Tv1O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krCABrYaEIQcgAUEQaiEBDAELCwNAIAdCAFIEQAJAIAIgB3qnaiIFQQNqIABLDQAgBSgCACIEQf///wdxIgZBsfPd8XlsIwp2IgNBAnRBgIAFaigCACEBA0AgAUEARyABIAZHcQRAIwkgA0EBanEiA0ECdEGAgAVqKAIAIQEMAQsLIAEgBkYEf0EBBSAFQQRqIABLBH9BAAUgBEGx893xeWwjCnYiA0ECdEGAgAVqKAIAIQEDQCABQQBHIAEgBEdxBEAjCSADQQFqcSIDQQJ0QYCABWooAgAhAQwBCwsgASAERgsLRQ0AIwtBgAFJBEAjC0ECdEGA4ARqIAU2AgALIwtBAWokCwsgByAHQgF9gyEHDAELCyACQUBrIQIMAQsLC4cDAgR/AXsDQCAAIAFJBEACQCAA/QAEACIG/QwiIiIiIiIiIiIiIiIiIiIi/SMgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBv0MICAgICAgICAgICAgICAgIP0m/VD9ZCICRQRAIABBEGohAAwDCyABIAAgAmhqIgBNBH9BAQUgAC0AAEHcAEcLDQACfyAAIABBAmoiAiABSw0AGiAALQABIgRB9QBHBEAgAiAAAn8CQAJAIARBIkYNACAEQdwARg0AIARBL0YNACAEQeIARg0AIARB5gBGDQAgBEHuAEYNACAEQfIARg0AIARB9ABGDQAMAQtBAQwBC0EACxsMAQsgACAAQQZqIAFLDQAaIABBAmohAgNAIAIgAEEGakkEQCAAIAItAAAiBEEwayIFQQpPBH9BECAEQSByQeEAayIEQQpqIARBBk8bBSAFC0EPSw0CGiACQQFqIQIMAQsLIABBBmoLIgIgAEYNAEEBIQMgAiEADAILCwsgACABIAAgAUkbQQF0IANyC2EBA38jCCEBIABBgMABayEDA0AgASACa0EBSwRAIAEgAmpBAXYiAEECdEGA4AJqLwECIANLBEAgACEBBSAAIQILDAELCyACQQJ0QYDgAmoiAC8BAEGAIGogAyAALwECa2oLgQoCCH8CeyMEIQcDQCAAIAFJBEAgByAA/QAEACIN/QsEAEH//wNBASABIABrIgV0QQFrIAVBEE8bIgUgDf0MXFxcXFxcXFxcXFxcXFxcXP0j/WRxIgkEQCAJQQFrIAlBf3NxIQULIwMgAP0ABAAiDv0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCAFcSIGQQF0ckF/cyAGcSEIIAZBD3ZBAXEkAyAIBEAgCCAAIAIgAxAFCyAO/QxAQEBAQEBAQEBAQEBAQEBA/SMgDv0MJSUlJSUlJSUlJSUlJSUlJf0jIA79DCYmJiYmJiYmJiYmJiYmJib9I/1Q/VD9ZCAFcSIIBEADQCAIBEAgACAIaGoiCy0AACIGQcAARwRAAn9BACALQQJqIANPDQAaIAstAAEhCiALLQACIQsgBkElRgRAIApBMGsiBkEKTwR/QRAgCkEgckHhAGsiBkEKaiAGQQZPGwUgBgtBEEkEfyALQTBrIgZBCk8Ef0EQIAtBIHJB4QBrIgZBCmogBkEGTxsFIAYLQRBJBUEACwwBCwJAAkACQAJAIApBI0cEQCAKQeEARg0BIApB5wBGDQIgCkHsAEYNAiAKQfEARg0DDAQLIAtBIHJB+ABGIAtBMGtBCklyDAQLIAtB8ABGIAtB7QBGcgwDCyALQfQARgwCCyALQfUARgwBC0EACwRAIwJBAnIkAgsFIwJBCHEEf0EABQJ/QQAgAiALTwR/QQAFIAtBAWstAAAiBkEwa0EKSSAGQSByQeEAa0EaSXIgBkH/AEtyBH9BAQUgC0EBay0AACIGQd8ARiAGQS5GciAGQStGciAGQSdGciAGQS1GcgsLRQ0AGiALQQFqIQYDQCADIAZLBEACQCAGLQAAIgpBLkYEQEEBIAZBAWoiDCADSQR/An8gDC0AACIKQdwARgRAIAxBAWogA0kEfyAMLQABQfUARgVBAAsMAQsgCkEgckHhAGtBGkkgCkH/AEtyCwVBAAsNBBoMAQsgCkHcAEYEQAJ/IAYtAAAiCkHcAEYEQCAGQQFqIANJBH8gBi0AAUH1AEYFQQALDAELIApBIHJB4QBrQRpJIApB/wBLcgsMBAtBACAKQS1HBH8gCkEwa0EKSSAKQSByQeEAa0EaSXIgCkH/AEtyBUEBC0UNAxpBASAGIAtrQYAISw0DGgsgBkEBaiEGDAELCyAECwsEQCMCQQhyJAILCyAIIAhBAWtxIQgMAQsLCyAFaSIFIABqIQAgBSAHaiEHIAVBACMHGwRAQQEkBgsgCQRAIAckBCAAEABBACQDIAAtAAEiAEH1AEYEQCMAQSZGBEAjAkECciQCBSMAQYCABEkEfyMAIgBBPEYgAEEgSXIgAEE+RnIgAEEnRnIFQQELRQRAQQEkBgsLBSAAQdwARiMBIANJcQR/IwEtAAAiAEH4AEYgAEH1AEZyBH9BAQUgAEHcAEYgAEEiRnIgAEEvRnIEf0EBBQJ/AkACQAJAAkACQCAAQeIARwRAIABB5gBGDQEgAEHuAEYNAiAAQfIARg0DIABB9ABGDQQMBQtBCAwFC0EMDAQLQQoMAwtBDQwCC0EJDAELIAALIABHCwsFQQALBEBBASQFCwsQAyMIQQJ0QYDgAmojAUGAIGsjBEGAwAFrQRB0cjYCACMIQQFqJAgjBCEHIwEhAAsMAQsLIAckBAs=';
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/simd/instance.js
+
+const platform = globalThis.WebAssembly;
+let compiled;
+/**
+ * A new instance with a memory of its own; undefined where there can be none: V8 runs without WebAssembly (`--jitless`),
+ * the processor has no SIMD, or the address space is limited. Who asks then does the same work in TypeScript.
+ */
+function instantiate() {
+    if (platform === undefined)
+        return undefined;
+    try {
+        compiled ??= new platform.Module(Buffer.from(MODULE, 'base64'));
+        return new platform.Instance(compiled).exports;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/simd/layout.js
+/** Where things stand in the memory: packages/gateway/assembly/memory.ts has the same numbers. */
+const LAYOUT = {
+    buckets: 0x400,
+    countries: 0x500,
+    input: 0x1000,
+    /** Bytes; so few that the escapes in them have room. */
+    inputSize: 0x3f00,
+    decoded: 0x6000,
+    hits: 0x13000,
+    parts: 0x14000,
+};
+const PAGE = 0x10000;
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/simd/window.js
+
+/** So much of what stands before is there, so that one can look back. */
+const BEFORE = 64;
+const NOTHING = Buffer.alloc(0);
+/** A part of a long text, in the memory of an instance: however long a text is, the memory stays small. */
+class Window {
+    #memory;
+    #bytes = NOTHING;
+    #from = 0;
+    #to = 0;
+    constructor({ memory }) {
+        this.#memory = new Uint8Array(memory.buffer, LAYOUT.input, LAYOUT.inputSize);
+    }
+    /** Begins another text, or the same after it has changed. */
+    open(bytes) {
+        this.#bytes = bytes;
+        this.#to = 0;
+        this.#from = 0;
+    }
+    /** Lets go of the text, which may be long. */
+    close() {
+        this.open(NOTHING);
+    }
+    /** Of the whole text. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** To be added to a place in the text, for its address. */
+    get offset() {
+        return LAYOUT.input - this.#from;
+    }
+    /** From here on the text is there. */
+    get start() {
+        return this.#from;
+    }
+    /** Up to here the text is there. */
+    get end() {
+        return this.#to;
+    }
+    /** Is the text there from one place to another? */
+    has(from, to) {
+        return from >= this.#from && to <= this.#to;
+    }
+    /** Goes on to a place: the text is there from a little before it. */
+    moveTo(at) {
+        this.#from = Math.max(0, at - BEFORE);
+        this.#to = Math.min(this.#bytes.length, this.#from + LAYOUT.inputSize);
+        this.#memory.set(this.#bytes.subarray(this.#from, this.#to));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/part-tables.js
+
+const BUCKETS = 8;
+const HALVES = 16;
+const THREE_BYTES = 0x1000000;
+/**
+ * The tables by which places are found where a part may begin: for each of its bytes one for the low and one for the high
+ * half, from the half's value to the buckets (as bits) with a part that has it there.
+ * @param lasting parts by which the buckets are chosen, as numbers whose lowest byte comes first
+ * @param others go to the bucket that suits them best
+ */
+function bucketsOf(lasting, others) {
+    const buckets = [...bucketsFor(lasting)];
+    for (const part of others) {
+        const own = bucketOf(part);
+        const growth = buckets.map((bucket) => growthOf(bucket, own));
+        const best = growth.indexOf(Math.min(...growth));
+        buckets[best] = joined(buckets[best], own);
+    }
+    const tables = new Uint8Array(PART * 2 * HALVES);
+    for (const [index, { halves }] of buckets.entries()) {
+        for (const [table, values] of halves.entries()) {
+            for (let value = 0; value < HALVES; value++) {
+                if ((values >>> value) & 1)
+                    tables[table * HALVES + value] = tables[table * HALVES + value] | (1 << index);
+            }
+        }
+    }
+    return tables;
+}
+const part_tables_MOST_KNOWN = 4;
+const known = new Map();
+/** To choose buckets takes tens of milliseconds, and shapes stay the same while secrets come and go. */
+function bucketsFor(parts) {
+    const key = parts.join();
+    const buckets = known.get(key) ?? grouped(parts.map(bucketOf));
+    if (known.size >= part_tables_MOST_KNOWN)
+        known.clear();
+    known.set(key, buckets);
+    return buckets;
+}
+const EMPTY = { halves: new Array(PART * 2).fill(0), share: 0 };
+function bucketOf(part) {
+    const halves = Array.from({ length: PART * 2 }, (_, table) => 1 << ((part >>> (table * 4)) & 15));
+    // Any byte may follow a part of three.
+    if (part < THREE_BYTES)
+        halves.fill(0xffff, 6);
+    return { halves, share: shareOf(halves) };
+}
+function joined(one, other) {
+    const halves = one.halves.map((values, table) => values | other.halves[table]);
+    return { halves, share: shareOf(halves) };
+}
+/** Joins the two again and again that let the least pass together. */
+function grouped(singles) {
+    const buckets = new Set(singles);
+    const nearest = new Map();
+    const seek = (bucket) => nearest.set(bucket, nearestOf(bucket, buckets));
+    for (const bucket of buckets)
+        seek(bucket);
+    while (buckets.size > BUCKETS) {
+        const [first, { bucket: second }] = [...nearest].reduce((a, b) => (b[1].growth < a[1].growth ? b : a));
+        const both = joined(first, second);
+        for (const bucket of [first, second]) {
+            buckets.delete(bucket);
+            nearest.delete(bucket);
+        }
+        for (const [bucket, known] of nearest) {
+            const growth = growthOf(bucket, both);
+            if (growth < known.growth)
+                nearest.set(bucket, { bucket: both, growth });
+            else if (known.bucket === first || known.bucket === second)
+                seek(bucket);
+        }
+        buckets.add(both);
+        seek(both);
+    }
+    const found = [...buckets];
+    while (found.length < BUCKETS)
+        found.push(EMPTY);
+    return found;
+}
+function nearestOf(own, buckets) {
+    let nearest = { bucket: own, growth: Number.POSITIVE_INFINITY };
+    for (const bucket of buckets) {
+        const growth = bucket === own ? Number.POSITIVE_INFINITY : growthOf(own, bucket);
+        if (growth < nearest.growth)
+            nearest = { bucket, growth };
+    }
+    return nearest;
+}
+/** How much more passes when two become one. */
+function growthOf(one, other) {
+    let both = 1;
+    for (let table = 0; table < PART * 2; table += 2) {
+        const low = one.halves[table] | other.halves[table];
+        const high = one.halves[table + 1] | other.halves[table + 1];
+        both *= weightOf(low, high);
+    }
+    return both - one.share - other.share;
+}
+const WEIGHTS = Float64Array.from(RARITY, (tier) => 2 ** -tier);
+const shares = new Map();
+function shareOf(halves) {
+    let share = 1;
+    for (let table = 0; table < halves.length; table += 2) {
+        share *= weightOf(halves[table], halves[table + 1]);
+    }
+    return share;
+}
+function weightOf(low, high) {
+    const key = low | (high << 16);
+    const known = shares.get(key);
+    if (known !== undefined)
+        return known;
+    let weight = 0;
+    for (let byte = 0; byte < 256; byte++) {
+        if ((low >>> (byte & 15)) & (high >>> (byte >>> 4)) & 1)
+            weight += WEIGHTS[byte];
+    }
+    shares.set(key, weight);
+    return weight;
+}
+/** A set with open addressing, at most half full; 0 is a free slot. */
+function slotsOf(parts) {
+    const bits = Math.max(8, Math.ceil(Math.log2(parts.length * 2 + 1)));
+    const slots = new Uint32Array(2 ** bits);
+    for (const part of parts) {
+        let slot = Math.imul(part, 0x9e3779b1) >>> (32 - bits);
+        while (slots[slot] !== 0 && slots[slot] !== part)
+            slot = (slot + 1) % slots.length;
+        slots[slot] = part;
+    }
+    return { bits, slots };
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/runs.js
+/** Bytes behind a hint within which most runs of a shape's characters end. */
+const BEHIND = 512;
+const GROWTH = 8;
+const LONGEST_ESCAPE = 6;
 const BACKSLASH = 0x5c;
+/** Judges the runs of characters behind hints in one JSON string, as the scanner does, each but once. */
+class Runs {
+    /** By shape: up to where runs have been judged, in bytes of the text. */
+    #judged = new Map();
+    get size() {
+        return this.#judged.size;
+    }
+    clear() {
+        this.#judged.clear();
+    }
+    /**
+     * Has the run of characters from a hint on a token of the shape?
+     * @param context decoded characters before the hint
+     * @param text in which the string stands
+     * @param hint where the hint stands in it
+     * @param end the string's end
+     */
+    hasShape(shape, context, text, hint, end) {
+        if (hint < (this.#judged.get(shape) ?? 0))
+            return false;
+        const run = runOf(shape, text, hint, end);
+        // At least as many bytes as the run has characters, since all of them are ASCII.
+        this.#judged.set(shape, hint + run.length);
+        return shape.find(context + run, context.length).length > 0;
+    }
+}
+/** The characters of a shape with which a text begins; no more is decoded than a few times as many. */
+function runOf({ continues }, text, from, end) {
+    for (let most = BEHIND;; most *= GROWTH) {
+        const to = from + most < end ? endOfWhole(text, from, from + most) : end;
+        const behind = decodeString(text, from, to);
+        let length = 0;
+        while (length < behind.length && continues(behind.charCodeAt(length)))
+            length++;
+        if (length < behind.length || to === end)
+            return behind.slice(0, length);
+    }
+}
+/** The last place up to there at which no escape is cut. */
+function endOfWhole(text, from, to) {
+    let end = to - 1;
+    while (end >= to - LONGEST_ESCAPE && text[end] !== BACKSLASH)
+        end--;
+    if (text[end] !== BACKSLASH)
+        return to;
+    while (end > from && text[end - 1] === BACKSLASH)
+        end--;
+    return end;
+}
+/** The inside of a JSON string, or a part of it that cuts no escape. */
+function decodeString(text, from, to) {
+    const inside = text.toString('utf8', from, to);
+    return inside.includes('\\') ? JSON.parse(`"${inside}"`) : inside;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/shape.js
+/** Longest run of characters that is waited for in a stream before it is judged. */
+const LONGEST_RUN = 16_384;
+/** How many characters before a run say whether a token can begin there. */
+const CONTEXT = 6;
+/** A token begins at the text's start, after what is no letter or digit, or after an escape that ends in one. */
+const BEGINS = '(?<=^|[^A-Za-z0-9]|\\\\[bfnrt]|\\\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})';
+const WORD = charactersOf(/[A-Za-z0-9_]/);
+const WORD_DASH = charactersOf(/[A-Za-z0-9_-]/);
+const WORD_DASH_DOT = charactersOf(/[A-Za-z0-9_.-]/);
+/** A shape that a pattern finds. */
+function shape(rule, hints, continues, pattern) {
+    return { rule, hints, continues, find: (run, from) => matchesOf(run, from, pattern) };
+}
+/** A pattern that begins where a token can. */
+function token(pattern) {
+    return new RegExp(BEGINS + pattern, 'g');
+}
+function matchesOf(run, from, pattern) {
+    const found = [];
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(run); match !== null; match = pattern.exec(run)) {
+        found.push([match.index, pattern.lastIndex]);
+    }
+    return found;
+}
+/** Tells whether a character, by its code, is of a class. */
+function charactersOf(pattern) {
+    const table = Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
+    return (code) => table[code] === true;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/wide-hits.js
+
+
+
+
+
+/** So many decoded bytes of a piece are met again in the next one. */
+const OVERLAP = 256;
+/** Bytes that hold the characters before a hint that say whether a token can begin there. */
+const wide_hits_BEFORE = CONTEXT * 4;
+/** Looks closer where a pattern's part was found: is it all there, and has it the shape that it is a hint of? */
+class HitReader {
+    #located = new Map();
+    #runs = new Runs();
+    constructor(patterns) {
+        for (const { text, shape } of patterns) {
+            const bytes = Buffer.from(text);
+            const { at, size } = partOf(bytes);
+            const part = partAt(bytes, at) & (size === 3 ? 0xffffff : -1);
+            const same = this.#located.get(part >>> 0);
+            if (same === undefined)
+                this.#located.set(part >>> 0, [{ bytes, shape, at }]);
+            else
+                same.push({ bytes, shape, at });
+        }
+    }
+    /** As numbers whose lowest byte comes first; those of three bytes have a highest byte of 0. */
+    get parts() {
+        return [...this.#located.keys()];
+    }
+    /** Those of the shapes' hints. */
+    get hintParts() {
+        return this.parts.filter((part) => this.#located.get(part)?.some(({ shape }) => shape !== undefined));
+    }
+    /** Begins another string. */
+    begin() {
+        if (this.#runs.size > 0)
+            this.#runs.clear();
+    }
+    /** @returns bits of `MAY_HOLD` */
+    read(exports, window, piece) {
+        const memory = new Uint8Array(exports.memory.buffer);
+        const hits = new Uint32Array(exports.memory.buffer, LAYOUT.hits, exports.hitCount());
+        const decoded = { memory, end: exports.decodedEnd(), placeOf: (at) => exports.placeOf(at) - window.offset };
+        for (const hit of hits) {
+            const part = partAt(memory, hit);
+            for (const key of [part >>> 0, part & 0xffffff]) {
+                for (const located of this.#located.get(key) ?? []) {
+                    if (!standsThere(decoded, hit, located, piece))
+                        continue;
+                    if (!this.#isFound(decoded, hit - located.at, located, piece, window.bytes))
+                        continue;
+                    return piece.level === 1 ? MAY_HOLD.pattern : MAY_HOLD.special;
+                }
+            }
+        }
+        return 0;
+    }
+    #isFound(decoded, begin, { bytes, shape }, piece, text) {
+        if (shape === undefined)
+            return true;
+        // The other views do not look for shapes.
+        if (piece.level > 1)
+            return false;
+        if (begin < LAYOUT.decoded || begin + bytes.length > decoded.end)
+            return true;
+        const context = contextOf(decoded, begin, piece, text);
+        if (context === undefined)
+            return bytes.length > OVERLAP - wide_hits_BEFORE;
+        return this.#runs.hasShape(shape, context, text, decoded.placeOf(begin), piece.end);
+    }
+}
+function partAt(bytes, at) {
+    const [first = 0, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + 4);
+    return first | (second << 8) | (third << 16) | (fourth << 24);
+}
+/** Does a pattern stand here? What reaches out of the piece is taken for what it may be. */
+function standsThere(decoded, hit, { bytes, at }, piece) {
+    const begin = hit - at;
+    const end = begin + bytes.length;
+    if ((begin < LAYOUT.decoded && piece.isFirst) || (end > decoded.end && !piece.more))
+        return false;
+    const from = Math.max(begin, LAYOUT.decoded);
+    const there = decoded.memory.subarray(from, Math.min(end, decoded.end));
+    return bytes.compare(there, 0, there.length, from - begin, from - begin + there.length) === 0;
+}
+/** @returns undefined where the piece before had the hint as a whole, with what stands before it */
+function contextOf(decoded, begin, piece, text) {
+    let from = begin - wide_hits_BEFORE;
+    if (from < LAYOUT.decoded && !piece.isFirst)
+        return undefined;
+    while (from > LAYOUT.decoded && (decoded.memory[from] & 0xc0) === 0x80)
+        from--;
+    const start = from <= LAYOUT.decoded ? piece.start : decoded.placeOf(from);
+    return decodeString(text, start, decoded.placeOf(begin)).slice(-CONTEXT);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/wide-sieve.js
+
+
+
+
+
+
+
+/** No escape is longer, however deep it stands. */
+const AHEAD = 256;
+/** Escapes are undone as the views do it: the string's own, those of a document in it, and of one in that. */
+const DEEPEST = 3;
+/** As packages/gateway/assembly/sieve.ts has them. */
+const HIT = 16;
+const DEEPER = 32;
+/**
+ * The sieve over JSON strings, sixteen bytes at once. It tells more exactly than the other: it looks at the whole of a
+ * pattern that it meets, of addresses, numbers and references at what stands around them, and reads JSON inside JSON.
+ */
+class WideSieve {
+    #exports;
+    #window;
+    #hits;
+    constructor(exports, hits) {
+        const { parts, hintParts } = hits;
+        const isHint = new Set(hintParts);
+        const others = parts.filter((part) => !isHint.has(part));
+        const { bits, slots } = slotsOf(parts);
+        const missing = LAYOUT.parts + slots.byteLength - exports.memory.buffer.byteLength;
+        if (missing > 0)
+            exports.memory.grow(Math.ceil(missing / PAGE));
+        const { buffer } = exports.memory;
+        new Uint8Array(buffer, LAYOUT.buckets).set(bucketsOf(hintParts, others));
+        new Uint8Array(buffer, LAYOUT.countries).set(COUNTRIES);
+        new Uint32Array(buffer, LAYOUT.parts).set(slots);
+        exports.setSlots(bits);
+        this.#exports = exports;
+        this.#window = new Window(exports);
+        this.#hits = hits;
+    }
+    /** Begins a text, which may not change before the last of it is sifted. */
+    open(bytes) {
+        this.#window.open(bytes);
+    }
+    close() {
+        this.#window.close();
+    }
+    /**
+     * @param start of the inside of a JSON string, or of a number
+     * @returns bits of `MAY_HOLD`
+     */
+    sift(start, end) {
+        let found = 0;
+        this.#hits.begin();
+        for (let level = 1; level <= DEEPEST; level++) {
+            const told = this.#siftLevel(start, end, level);
+            found |= told & ANYTHING;
+            if ((told & DEEPER) === 0 || (found & MAY_HOLD.special) !== 0)
+                break;
+        }
+        return found;
+    }
+    #siftLevel(start, end, level) {
+        const exports = this.#exports;
+        const window = this.#window;
+        let told = 0;
+        let at = start;
+        for (;;) {
+            if (!window.has(start, end))
+                window.moveTo(at);
+            const { offset } = window;
+            const more = end > window.end;
+            const hi = more ? window.end : end;
+            const to = more ? hi - AHEAD : end;
+            const lo = Math.max(start, window.start);
+            told |= exports.sift(at + offset, to + offset, lo + offset, hi + offset, more, level);
+            if ((told & HIT) !== 0) {
+                told = (told & ~HIT) | this.#hits.read(exports, window, { start, end, isFirst: at === start, more, level });
+            }
+            if (!more || (told & ANYTHING) === ANYTHING)
+                return told;
+            const next = this.#nextPiece();
+            if (next === undefined)
+                return ANYTHING;
+            at = next;
+        }
+    }
+    /** Goes back a little, so that what begins in one piece and ends in the next is met there as a whole. */
+    #nextPiece() {
+        const exports = this.#exports;
+        const decoded = new Uint8Array(exports.memory.buffer);
+        let place = exports.decodedEnd() - OVERLAP;
+        // Next to nothing but line breaks: there is no telling how far apart the parts of something are.
+        if (place < LAYOUT.decoded + OVERLAP)
+            return undefined;
+        while ((decoded[place] & 0xc0) === 0x80)
+            place--;
+        return exports.placeOf(place) - this.#window.offset;
+    }
+}
+/** By pair of letters: how long the IBANs of this country are. */
+const COUNTRIES = new Uint8Array(26 * 26);
+for (const [country, length] of IBAN_LENGTHS) {
+    COUNTRIES[(country.charCodeAt(0) - 0x41) * 26 + country.charCodeAt(1) - 0x41] = length;
+}
+/**
+ * @param patterns none of which is shorter than three bytes
+ * @returns undefined where there is no WebAssembly with SIMD
+ */
+function createWideSieve(patterns) {
+    const hits = new HitReader(patterns);
+    // Of patterns of nothing but NUL; in the set, it says that a slot is free.
+    if (hits.parts.includes(0))
+        return undefined;
+    const exports = instantiate();
+    return exports === undefined ? undefined : new WideSieve(exports, hits);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/sieve.js
+
+
+
+
+
+const FEWEST_CARD_DIGITS = 12;
+const sieve_BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 /** What the last byte is, in front of the one before: nothing to stop at, a line break, … */
 const [BREAK, SPECIAL, SIGN_AT, SLASH, DIGIT] = [1, 2, 3, 4, 5];
@@ -2302,13 +2933,33 @@ class Sieve {
     #parts = new Set();
     #shortParts = new Set();
     #always;
+    #told;
+    /** Null until somebody needs it. */
+    #wide = null;
     constructor(patterns) {
-        const encoded = patterns.map((pattern) => Buffer.from(pattern));
+        const encoded = patterns.map(({ text }) => Buffer.from(text));
         this.#always = encoded.some(({ length }) => length < PART - 1) ? MAY_HOLD.pattern : 0;
+        this.#told = patterns.filter((_, index) => encoded[index].length >= PART - 1);
         this.#actions = OWN_ACTIONS.slice();
         for (const bytes of encoded)
             if (bytes.length >= PART - 1)
                 this.#learn(bytes);
+    }
+    /** Chooses now what is chosen once for all texts, which takes tens of milliseconds. */
+    prepare() {
+        this.#wideSieve();
+    }
+    /**
+     * Opens a text whose keys, strings and numbers are to be told of, one after the other.
+     * @returns tells of the inside of a string, or of a number, by its place; to be asked before another text is opened
+     */
+    over(bytes) {
+        const wide = this.#wideSieve();
+        if (wide === undefined)
+            return (start, end) => this.sift(bytes, start, end, true);
+        wide.open(bytes);
+        const always = this.#always;
+        return (start, end) => (end - start < PART - 1 ? always : always | wide.sift(start, end));
     }
     /**
      * @param start of what is looked at, within the bytes of UTF-8
@@ -2323,7 +2974,7 @@ class Sieve {
             if (at === end)
                 break;
             last = sieve_window(bytes, from, at, last);
-            if (bytes[at] === BACKSLASH && isJson) {
+            if (bytes[at] === sieve_BACKSLASH && isJson) {
                 const escaped = bytes[++at];
                 if (escaped === LETTER_U)
                     return ANYTHING;
@@ -2339,6 +2990,15 @@ class Sieve {
             from = at + 1;
         }
         return found;
+    }
+    /** Lets go of the text that was opened last. */
+    close() {
+        this.#wide?.close();
+    }
+    #wideSieve() {
+        if (this.#wide === null)
+            this.#wide = createWideSieve(this.#told);
+        return this.#wide;
     }
     /** The first byte that asks for something; most of the time is spent here. */
     #pass(bytes, from, end, before) {
@@ -2356,10 +3016,9 @@ class Sieve {
         return this.#parts.has(last) || this.#shortParts.has(last & 0xffffff);
     }
     #learn(bytes) {
-        const size = Math.min(bytes.length, PART);
-        const begin = size < PART ? 0 : rarestPart(bytes);
+        const { at, size } = partOf(bytes);
         let part = 0;
-        for (const byte of bytes.subarray(begin, begin + size))
+        for (const byte of bytes.subarray(at, at + size))
             part = (part << 8) | byte;
         (size < PART ? this.#shortParts : this.#parts).add(part);
         this.#actions[part & 0xffff] = this.#actions[part & 0xffff] | LOOK;
@@ -2377,7 +3036,7 @@ const OWN_ACTIONS = Uint8Array.from({ length: 65_536 }, (_, pair) => {
     const byte = pair & 0xff;
     if (byte === 0x0a || byte === 0x0d)
         return BREAK;
-    if (byte === BACKSLASH)
+    if (byte === sieve_BACKSLASH)
         return SLASH;
     if (byte === 0x25 || byte === 0x26)
         return SPECIAL;
@@ -2389,19 +3048,6 @@ const OWN_ACTIONS = Uint8Array.from({ length: 65_536 }, (_, pair) => {
 const DECODED = Uint8Array.from({ length: 256 }, (_, letter) => letter);
 for (const [index, letter] of [...'bfnrt'].entries())
     DECODED[letter.charCodeAt(0)] = [8, 12, 10, 13, 9][index] ?? 0;
-const COMMON = new Set(Buffer.from('abcdefghijklmnopqrstuvwxyz '));
-/** Where the four bytes stand that prose has least often: few small letters, and not one sign again and again. */
-function rarestPart(bytes) {
-    let best = 0;
-    let lowest = Number.POSITIVE_INFINITY;
-    for (let at = 0; at + PART <= bytes.length; at++) {
-        const part = bytes.subarray(at, at + PART);
-        const cost = part.reduce((sum, byte) => sum + (COMMON.has(byte) ? 1 : 0), 0) - new Set(part).size;
-        if (cost < lowest)
-            [best, lowest] = [at, cost];
-    }
-    return best;
-}
 /** What a byte says by itself. A number can begin behind a line break, since the byte before that counts as its own. */
 function ownMeaning(action, bytes, at, start, end) {
     if (action === DIGIT)
@@ -2505,7 +3151,7 @@ function createRuleSet(secrets, shapes, replace = redactionOf) {
         for (const text of hints)
             patterns.push({ text, value: { kind: 'shape', shape } });
     }
-    const sieve = new Sieve(patterns.map(({ text }) => text));
+    const sieve = new Sieve(patterns.map(({ text, value }) => ({ text, shape: value.kind === 'shape' ? shapes[value.shape] : undefined })));
     return { automaton: new Automaton(patterns), sieve, shapes, isEmpty: patterns.length === 0, replace };
 }
 /** Could the text hold anything at all? One pass without allocation; false is certain. */
@@ -2533,38 +3179,6 @@ function mayMatch({ automaton, isEmpty }, text) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/issued-tokens.js
 var issued_tokens = __webpack_require__(71861);
-;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/shape.js
-/** Longest run of characters that is waited for in a stream before it is judged. */
-const LONGEST_RUN = 16_384;
-/** How many characters before a run say whether a token can begin there. */
-const CONTEXT = 6;
-/** A token begins at the text's start, after what is no letter or digit, or after an escape that ends in one. */
-const BEGINS = '(?<=^|[^A-Za-z0-9]|\\\\[bfnrt]|\\\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})';
-const WORD = charactersOf(/[A-Za-z0-9_]/);
-const WORD_DASH = charactersOf(/[A-Za-z0-9_-]/);
-const WORD_DASH_DOT = charactersOf(/[A-Za-z0-9_.-]/);
-/** A shape that a pattern finds. */
-function shape(rule, hints, continues, pattern) {
-    return { rule, hints, continues, find: (run, from) => matchesOf(run, from, pattern) };
-}
-/** A pattern that begins where a token can. */
-function token(pattern) {
-    return new RegExp(BEGINS + pattern, 'g');
-}
-function matchesOf(run, from, pattern) {
-    const found = [];
-    pattern.lastIndex = from;
-    for (let match = pattern.exec(run); match !== null; match = pattern.exec(run)) {
-        found.push([match.index, pattern.lastIndex]);
-    }
-    return found;
-}
-/** Tells whether a character, by its code, is of a class. */
-function charactersOf(pattern) {
-    const table = Array.from({ length: 128 }, (_, code) => pattern.test(String.fromCharCode(code)));
-    return (code) => table[code] === true;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/service-shapes.js
 
 
@@ -3025,7 +3639,69 @@ const UNSENT = new Set([
 ]);
 const LATE = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT']);
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/server/meter.js
+const MOST_METERS = 5000;
+/** Counts the calls of one intent at one upstream; what a label holds is written once. */
+class Meter {
+    #metrics;
+    #labels;
+    #latency;
+    #ended = new Map();
+    #input;
+    #output;
+    #cost;
+    constructor(metrics, upstream, intent) {
+        this.#metrics = metrics;
+        this.#labels = { upstream, intent };
+        this.#latency = metrics.histogram({ upstream });
+    }
+    /** @param latency milliseconds */
+    ended(outcome, code, latency) {
+        let counter = this.#ended.get(outcome + code);
+        if (counter === undefined) {
+            counter = this.#metrics.counter('sallyport_gateway_calls_total', { ...this.#labels, outcome, code });
+            this.#ended.set(outcome + code, counter);
+        }
+        counter.value++;
+        this.#latency.observe(latency);
+    }
+    used({ input, output }) {
+        this.#input ??= this.#tokens('input');
+        this.#output ??= this.#tokens('output');
+        this.#input.value += input;
+        this.#output.value += output;
+    }
+    /** @param usd US dollars */
+    cost(usd) {
+        this.#cost ??= this.#metrics.counter('sallyport_gateway_cost_usd_total', this.#labels);
+        this.#cost.value += usd;
+    }
+    #tokens(kind) {
+        return this.#metrics.counter('sallyport_gateway_tokens_total', { ...this.#labels, kind });
+    }
+}
+/** The meters of all intents and upstreams. */
+class Meters {
+    #metrics;
+    #meters = new Map();
+    constructor(metrics) {
+        this.#metrics = metrics;
+    }
+    of(upstream, intent) {
+        const key = `${upstream}\n${intent}`;
+        const known = this.#meters.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#meters.size >= MOST_METERS)
+            this.#meters.clear();
+        const meter = new Meter(this.#metrics, upstream, intent);
+        this.#meters.set(key, meter);
+        return meter;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/server/context-of.js
+
 
 
 
@@ -3045,7 +3721,10 @@ function createContext(config, parts) {
     const clients = new Map(upstreams.map((upstream) => [upstream.name, new UpstreamClient(upstream)]));
     const breakers = new Map(upstreams.map(({ name, breaker }) => [name, new Breaker(breaker, clock)]));
     const credentials = new Credentials(upstreams, log);
+    const requestRules = createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []);
     const answers = answerRulesOf(config, credentials);
+    for (const { sieve } of [requestRules, answers()])
+        sieve.prepare();
     const metrics = new Metrics();
     const runs = new Map();
     const warned = new Set();
@@ -3056,9 +3735,10 @@ function createContext(config, parts) {
         identification: new Identification(config, clock, parts.sessions),
         prices: createPriceBook(config.prices, config.pricesDigest, upstreams, clock),
         metrics,
+        meters: new Meters(metrics),
         traces: config.traces &&
             new SpanExporter(config.traces, log, (result, spans) => metrics.add('sallyport_gateway_spans_total', { result }, spans)),
-        requestRules: createRuleSet(secretsOf(config), config.redact.patterns ? TOKEN_SHAPES : []),
+        requestRules,
         clientOf: ({ name }) => clients.get(name),
         breakerOf: ({ name }) => breakers.get(name),
         labelsOf: ({ name }, model) => config.modelLabels.find(({ matches }) => matches(`${name}/${model}`))?.labels ?? NO_LABELS,
@@ -3377,20 +4057,17 @@ function measure(context, call, ending, settlement) {
     const upstream = call.upstream?.name ?? 'none';
     const intent = call.caller?.intent.name ?? 'none';
     const latency = performance.now() - call.startedAt;
-    metrics.add('sallyport_gateway_calls_total', { upstream, intent, outcome: ending.outcome, code: ending.code ?? '' });
-    metrics.observe({ upstream }, latency);
+    const meter = context.meters.of(upstream, intent);
+    meter.ended(ending.outcome, ending.code ?? '', latency);
     if (call.caller === undefined)
         metrics.add('sallyport_gateway_unknown_callers_total', {});
     for (const [rule, count] of call.redactions)
         metrics.add('sallyport_gateway_redactions_total', { rule }, count);
     const { usage } = call.report;
-    if (usage !== undefined && usage.input >= 0) {
-        metrics.add('sallyport_gateway_tokens_total', { upstream, intent, kind: 'input' }, usage.input);
-        metrics.add('sallyport_gateway_tokens_total', { upstream, intent, kind: 'output' }, usage.output);
-    }
-    if (settlement.usd !== undefined) {
-        metrics.add('sallyport_gateway_cost_usd_total', { upstream, intent }, (0,money/* dollars */.E9)(settlement.usd));
-    }
+    if (usage !== undefined && usage.input >= 0)
+        meter.used(usage);
+    if (settlement.usd !== undefined)
+        meter.cost((0,money/* dollars */.E9)(settlement.usd));
     context.logCall({
         upstream,
         intent,
@@ -3447,12 +4124,15 @@ const SINGLE = new Set([
  * @returns why the request is refused; undefined when it is plain
  */
 function framingProblem(request) {
-    const seen = new Set();
-    for (let at = 0; at < request.rawHeaders.length; at += 2) {
-        const name = request.rawHeaders[at].toLowerCase();
-        if (SINGLE.has(name) && seen.has(name))
+    const { rawHeaders } = request;
+    const seen = [];
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+        const name = rawHeaders[at].toLowerCase();
+        if (!SINGLE.has(name))
+            continue;
+        if (seen.includes(name))
             return `the header ${name} comes twice`;
-        seen.add(name);
+        seen.push(name);
     }
     const { 'transfer-encoding': transfer, 'content-length': length, host, expect } = request.headers;
     if (transfer !== undefined && length !== undefined)
@@ -3480,24 +4160,29 @@ const LONGEST_TOKEN = 16_384;
  * @throws Refused 401 when there is none, when it is odd, or when two differ
  */
 function presentedToken(request) {
-    const tokens = new Set();
-    for (let at = 0; at < request.rawHeaders.length; at += 2) {
-        const name = request.rawHeaders[at].toLowerCase();
-        const value = request.rawHeaders[at + 1];
-        if (name === 'x-api-key')
-            tokens.add(value.trim());
-        else if (name === 'authorization')
-            tokens.add(/^Bearer +(\S+) *$/i.exec(value)?.[1] ?? '');
+    const { rawHeaders } = request;
+    let token;
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+        const presented = tokenIn(rawHeaders[at].toLowerCase(), rawHeaders[at + 1]);
+        if (presented === undefined)
+            continue;
+        if (token !== undefined && token !== presented) {
+            throw (0,formats_refusal/* refuse */.TR)(401, 'GATEWAY_CALLER_AMBIGUOUS', 'the call carries two different tokens');
+        }
+        token = presented;
     }
-    const [token, second] = tokens;
     if (token === undefined)
         throw (0,formats_refusal/* refuse */.TR)(401, 'GATEWAY_CALLER_UNKNOWN', 'the call carries no token');
-    if (second !== undefined)
-        throw (0,formats_refusal/* refuse */.TR)(401, 'GATEWAY_CALLER_AMBIGUOUS', 'the call carries two different tokens');
     if (token === '' || token.length > LONGEST_TOKEN || !/^[\x21-\x7e]+$/.test(token)) {
         throw (0,formats_refusal/* refuse */.TR)(401, 'GATEWAY_CALLER_UNKNOWN', 'the token cannot be read');
     }
     return token;
+}
+/** The token that a header carries, empty where it cannot be read; undefined where it is none of the two. */
+function tokenIn(name, value) {
+    if (name === 'x-api-key')
+        return value.trim();
+    return name === 'authorization' ? (/^Bearer +(\S+) *$/i.exec(value)?.[1] ?? '') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/departure.js
@@ -3541,12 +4226,15 @@ class Unreadable extends Error {
     }
 }
 /** A function of its own, in which V8 keeps everything in registers: most of the time is spent here. */
-function endOfPlain(bytes, start) {
-    const end = bytes.length;
+function endOfPlain(bytes, start, most) {
+    const end = Math.min(bytes.length, start + most);
     let at = start;
     while (at < end && PLAIN[bytes[at]] === 1)
         at++;
     return at;
+}
+function isPlain(byte) {
+    return byte !== undefined && PLAIN[byte] === 1;
 }
 function endOfEscape(bytes, at) {
     const escaped = bytes[at + 1] ?? 0;
@@ -3589,6 +4277,49 @@ class Keys {
             this.#many = new Set(this.#few);
         return true;
     }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/json-strings.js
+
+
+/** Finds the ends of long strings in JSON, sixteen bytes at once. */
+class LongStrings {
+    #exports;
+    #window;
+    /** An escape was passed in the last search. */
+    escaped = false;
+    constructor(exports) {
+        this.#exports = exports;
+        this.#window = new Window(exports);
+    }
+    open(bytes) {
+        this.#window.open(bytes);
+    }
+    close() {
+        this.#window.close();
+    }
+    /**
+     * @param at a place inside a string
+     * @returns the place of its closing quote, or of what the grammar has to be asked about; the text's end
+     */
+    endFrom(at) {
+        const window = this.#window;
+        if (!window.has(at, at + 1))
+            window.moveTo(at);
+        const { offset, end } = window;
+        const stop = this.#exports.endOfString(at + offset, end + offset);
+        this.escaped = (stop & 1) === 1;
+        return (stop >>> 1) - offset;
+    }
+}
+let shared;
+/** One for all, since who reads does not wait; undefined where there is no WebAssembly with SIMD. */
+function longStrings() {
+    if (shared === undefined) {
+        const exports = instantiate();
+        shared = exports === undefined ? null : new LongStrings(exports);
+    }
+    return shared ?? undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/json-token-list.js
@@ -3642,8 +4373,9 @@ class TokenList {
 
 
 
+
 /** Levels of nesting that a body has at most. */
-const DEEPEST = 64;
+const json_reader_DEEPEST = 64;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
@@ -3651,6 +4383,8 @@ const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const MINUS = 0x2d;
+/** From here on a string is looked at in many bytes at once; most are shorter. */
+const LONG = 48;
 /** Literals after their first letter. */
 const LITERALS = new Map([
     [0x74, Buffer.from('rue')],
@@ -3667,13 +4401,17 @@ const PART_KEYS = ['text', 'token', 'content'];
  * @returns the outline, or what is wrong with the text
  */
 function outlineJson(bytes, watched = new Set()) {
+    const reader = new JsonReader(bytes, watched);
     try {
-        return new JsonReader(bytes, watched).read();
+        return reader.read();
     }
     catch (error) {
         if (error instanceof Unreadable)
             return error.problem;
         throw error;
+    }
+    finally {
+        reader.close();
     }
 }
 class JsonReader {
@@ -3687,6 +4425,8 @@ class JsonReader {
     #at = 0;
     /** The string that was read last holds an escape. */
     #escaped = false;
+    /** Opened when the first long string is met. */
+    #long;
     constructor(bytes, watched) {
         this.#bytes = bytes;
         this.#watched = watched;
@@ -3701,6 +4441,9 @@ class JsonReader {
         if (!isObject)
             throw new Unreadable('no-object');
         return { members: this.#members, doubled: this.#doubled, seen: this.#seen, tokens: this.#tokens };
+    }
+    close() {
+        this.#long?.close();
     }
     /**
      * @param depth of the containers around it, with itself if it is one
@@ -3726,7 +4469,7 @@ class JsonReader {
         this.#tokens.addString(start, this.#at, this.#escaped, group);
     }
     #object(depth, beside) {
-        if (depth > DEEPEST)
+        if (depth > json_reader_DEEPEST)
             throw new Unreadable('depth');
         const keys = new Keys();
         this.#at++;
@@ -3768,7 +4511,7 @@ class JsonReader {
     }
     /** @param group -1 where its texts are one text */
     #array(depth, group) {
-        if (depth > DEEPEST)
+        if (depth > json_reader_DEEPEST)
             throw new Unreadable('depth');
         const beside = this.#groups + 1;
         this.#groups += PART_KEYS.length + 1;
@@ -3787,19 +4530,38 @@ class JsonReader {
     }
     #string() {
         const bytes = this.#bytes;
-        let at = this.#at + 1;
+        const start = this.#at + 1;
+        let at = start;
         this.#escaped = false;
         for (;;) {
-            at = endOfPlain(bytes, at);
+            at = at - start < LONG ? endOfPlain(bytes, at, LONG) : this.#endOfPieces(at);
             const byte = bytes[at];
             if (byte === QUOTE)
                 break;
-            if (byte !== json_grammar_BACKSLASH)
+            if (byte === json_grammar_BACKSLASH) {
+                this.#escaped = true;
+                at = endOfEscape(bytes, at);
+            }
+            else if (at - start < LONG || !isPlain(byte))
                 throw new Unreadable('syntax');
-            this.#escaped = true;
-            at = endOfEscape(bytes, at);
         }
         this.#at = at + 1;
+    }
+    #endOfPieces(at) {
+        const long = this.#openLong();
+        if (long === undefined)
+            return endOfPlain(this.#bytes, at, Number.POSITIVE_INFINITY);
+        const end = long.endFrom(at);
+        if (long.escaped)
+            this.#escaped = true;
+        return end;
+    }
+    #openLong() {
+        if (this.#long === undefined) {
+            this.#long = longStrings();
+            this.#long?.open(this.#bytes);
+        }
+        return this.#long;
     }
     /** Section 6: no leading zero, no plus, digits on both sides of a point. */
     #number() {
@@ -3861,7 +4623,7 @@ const CONTENT = new Set(['messages', 'input', 'instructions', 'prompt', 'suffix'
 function parseStrictObject(bytes, watched) {
     const outline = outlineJson(bytes, watched);
     if (outline === 'depth')
-        throw unreadable(`nests deeper than ${DEEPEST} levels`);
+        throw unreadable(`nests deeper than ${json_reader_DEEPEST} levels`);
     if (outline === 'syntax')
         throw unreadable('is not JSON');
     if (outline === 'no-object')
@@ -4552,8 +5314,9 @@ function redactBytes(bytes, tokens, rules, extra) {
         return { bytes, counts: new Map() };
     const fields = [];
     const groups = new Map();
+    const sift = rules.sieve.over(bytes);
     for (let index = 0; index < tokens.length; index++) {
-        const may = siftToken(bytes, tokens, index, rules);
+        const may = siftToken(tokens, index, sift);
         const group = tokens.group(index);
         if (may === 0 && group === 0)
             continue;
@@ -4569,9 +5332,11 @@ function redactBytes(bytes, tokens, rules, extra) {
         else
             members.push(field);
     }
-    for (const members of groups.values())
-        if (members.length > 1)
+    for (const members of groups.values()) {
+        if (members.length > 1 && mayHoldAcross(bytes, members, rules))
             findAcross(members, rules);
+    }
+    rules.sieve.close();
     return rewrite(bytes, fields);
 }
 /** A token that is decoded when somebody reads it. */
@@ -4600,12 +5365,18 @@ class TokenField {
         return escaped ? JSON.parse(literal) : literal.slice(1, -1);
     }
 }
-function siftToken(bytes, tokens, index, { sieve }) {
+function siftToken(tokens, index, sift) {
     const start = tokens.start(index);
     const end = tokens.end(index);
     if (!tokens.isNumber(index))
-        return sieve.sift(bytes, start + 1, end - 1, true);
-    return end - start < SHORTEST_NUMBER ? 0 : sieve.sift(bytes, start, end, true);
+        return sift(start + 1, end - 1);
+    return end - start < SHORTEST_NUMBER ? 0 : sift(start, end);
+}
+/** May strings hold something together? Beside each other, with their escapes, they are the inside of one string. */
+function mayHoldAcross(bytes, members, { sieve }) {
+    const together = Buffer.concat(members.map(({ start, end }) => bytes.subarray(start + 1, end - 1)));
+    const may = sieve.over(together)(0, together.length);
+    return (may & (MAY_HOLD.pattern | MAY_HOLD.special)) !== 0;
 }
 function findingsIn(text, may, rules, extra) {
     const isPlainEmpty = (may & MAY_HOLD.pattern) === 0;
@@ -4687,7 +5458,7 @@ function isGitRemote(text, start, at, end) {
     return text[end] === ':' || text.slice(0, start).endsWith('ssh://');
 }
 /** What decides whether something begins is at most this long before it. */
-const BEFORE = 8;
+const personal_BEFORE = 8;
 /** Few texts have so many digits beside each other: what follows looks at them alone. */
 const MANY_DIGITS = /\d(?:[ -]?\d){11,}/g;
 const CARD_RUN = /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[2-6](?:[ -]?\d){11,18}(?![\p{L}\p{N}_])/gu;
@@ -4703,7 +5474,7 @@ const NUMBER_RANGES = [
 /** ISO/IEC 7812: digits in groups or not, with Luhn's check digit. */
 function* cards(text) {
     for (const many of text.matchAll(MANY_DIGITS)) {
-        const from = Math.max(0, many.index - BEFORE);
+        const from = Math.max(0, many.index - personal_BEFORE);
         const window = text.slice(from, many.index + many[0].length + 2);
         for (const match of window.matchAll(CARD_RUN)) {
             const start = from + match.index;
@@ -4745,7 +5516,7 @@ function personal_isLetter(code) {
     return lower >= 0x61 && lower <= 0x7a;
 }
 function beginsIban(text, start) {
-    const from = Math.max(0, start - BEFORE);
+    const from = Math.max(0, start - personal_BEFORE);
     for (const { index } of text.slice(from, start + 7).matchAll(IBAN_START))
         if (from + index === start)
             return true;
@@ -4818,13 +5589,29 @@ function readBody(request, limit) {
                     request.destroy();
             }
         });
-        request.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+        request.once('end', () => resolve(body_joined(chunks)));
         request.once('error', () => reject(new CallerLeft()));
         request.once('close', () => {
             if (!request.complete)
                 reject(new CallerLeft());
         });
     });
+}
+/**
+ * The chunks as one. Their own memory is given back at once: V8 would keep tens of megabytes of it, and then look through
+ * the whole heap for it.
+ */
+function body_joined(chunks) {
+    if (chunks.length === 1)
+        return chunks[0];
+    const whole = Buffer.concat(chunks);
+    for (const { buffer, byteLength } of chunks) {
+        const memory = buffer;
+        // A small chunk may share its memory with others.
+        if (memory.byteLength === byteLength)
+            memory.transfer?.(0);
+    }
+    return whole;
 }
 /** The caller left before the end of its request. */
 class CallerLeft extends Error {
@@ -4897,7 +5684,7 @@ function visitTokens(text, visit) {
             const end = endOfString(text, at);
             if (expectsKey) {
                 visit({ kind: 'key', start: at, end, path: NO_PATH });
-                path[path.length - 1] = decodeString(text.slice(at, end));
+                path[path.length - 1] = json_tokens_decodeString(text.slice(at, end));
             }
             else
                 visit({ kind: 'string', start: at, end, path });
@@ -4946,7 +5733,7 @@ function endOfNumber(text, start) {
     return end;
 }
 /** The text of a string token. */
-function decodeString(token) {
+function json_tokens_decodeString(token) {
     return token.includes('\\') ? JSON.parse(token) : token.slice(1, -1);
 }
 
@@ -5026,7 +5813,7 @@ function routeOf(method, target, config) {
     if (upstream === undefined)
         throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_PATH_NOT_ALLOWED', 'the path names no upstream of the gateway');
     const [path = '', query, ...more] = target.slice(upstream.name.length + 1).split('?');
-    const endpoint = ENDPOINTS.find((known) => known.format === upstream.format && path === pathAt(upstream, known, ''));
+    const endpoint = endpointsOf(upstream).get(path);
     if (endpoint === undefined || more.length > 0) {
         throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_PATH_NOT_ALLOWED', `this path of the upstream "${upstream.name}" is not allowed`);
     }
@@ -5035,6 +5822,17 @@ function routeOf(method, target, config) {
     }
     const kept = allowedQuery(query, endpoint);
     return { upstream, endpoint, path: path + kept, query: kept };
+}
+const endpoints = new WeakMap();
+/** By path: what an upstream has. */
+function endpointsOf(upstream) {
+    const known = endpoints.get(upstream);
+    if (known !== undefined)
+        return known;
+    const own = ENDPOINTS.filter(({ format }) => format === upstream.format);
+    const made = new Map(own.map((endpoint) => [pathAt(upstream, endpoint, ''), endpoint]));
+    endpoints.set(upstream, made);
+    return made;
 }
 /** An endpoint's path at a provider. An upstream whose URL already ends in a version takes paths without one. */
 function pathAt({ url }, endpoint, query) {
@@ -5272,19 +6070,6 @@ function personalFindings({ config }, placeholders) {
 
 
 
-const QUOTED_PARTS = PART_KEYS.map((key) => `"${key}"`);
-/**
- * Could texts of a JSON text be parts of one? No where no key of parts comes twice, and no list of tokens.
- * @param json without escapes of any character: its keys are spelt plainly
- */
-function mayHaveParts(json) {
-    if (json.includes('"tokens"'))
-        return true;
-    return QUOTED_PARTS.some((key) => {
-        const first = json.indexOf(key);
-        return first >= 0 && json.indexOf(key, first + 1) >= 0;
-    });
-}
 /**
  * Redacts a JSON text in its keys, strings and numbers; every byte that holds nothing stays as it is.
  * @param json valid JSON
@@ -5300,7 +6085,7 @@ function redactJson(json, rules, { skip } = {}) {
         if (kind === 'string' && skip?.(path))
             return;
         const literal = json.slice(start, end);
-        const text = kind === 'number' ? literal : decodeString(literal);
+        const text = kind === 'number' ? literal : json_tokens_decodeString(literal);
         const field = { start, end, text, findings: json_body_findingsIn(text, rules) };
         fields.push(field);
         const group = kind === 'string' ? partGroup(path) : undefined;
@@ -5724,26 +6509,29 @@ function channelOf(endpoint, event, path) {
     return choicesChannel(event, path);
 }
 function choicesChannel(event, path) {
+    if (path.length < 3)
+        return undefined;
     const [top, position, part] = path;
     if (top === 'choices' && typeof position === 'number' && part === 'logprobs') {
         const isToken = path.length === 6 ? path[5] === 'token' : path.length === 5 && path[3] === 'tokens';
-        return isToken ? `${indexAt(event, path.slice(0, 2))}|logprobs.${path[3]}` : undefined;
+        return isToken ? `${indexAt(event, path, 2)}|logprobs.${path[3]}` : undefined;
     }
     const growing = typeof path.at(-1) === 'string' && GROWING.has(path.at(-1));
     if (top !== 'choices' || typeof position !== 'number' || !growing || (part !== 'delta' && part !== 'text')) {
         return undefined;
     }
-    const names = path
-        .slice(2)
-        .map((step, index) => (typeof step === 'number' ? indexAt(event, path.slice(0, index + 3)) : step));
-    return `${indexAt(event, path.slice(0, 2))}|${names.join('.')}`;
+    let name = `${indexAt(event, path, 2)}|${part}`;
+    for (let at = 3; at < path.length; at++) {
+        name += `.${typeof path[at] === 'number' ? indexAt(event, path, at + 1) : path[at]}`;
+    }
+    return name;
 }
-/** The `index` that an item of a list gives itself; its place when it gives none. */
-function indexAt(event, path) {
+/** The `index` that the item at the first steps of a path gives itself; its place when it gives none. */
+function indexAt(event, path, steps) {
     let value = event;
-    for (const step of path)
-        value = value[step];
-    return (0,usage/* isObject */.Gv)(value) && typeof value.index === 'number' ? value.index : path.at(-1);
+    for (let at = 0; at < steps; at++)
+        value = value[path[at]];
+    return (0,usage/* isObject */.Gv)(value) && typeof value.index === 'number' ? value.index : path[steps - 1];
 }
 function messagesChannel(event, path) {
     const [top, key] = path;
@@ -5952,6 +6740,119 @@ function singleLine(parsed) {
     return { text: `${head}${line}\n\n`, data: line, span: [head.length, head.length + line.length] };
 }
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/growing-texts.js
+
+
+
+
+
+/** Tails as short as this tell nothing; a provider that pauses on one does not hold up its stream. */
+const TELLING = 4;
+const MOST_CHANNELS = 1024;
+/**
+ * Which strings of an event continue texts.
+ * @param json of the event; its keys are spelt without escapes
+ */
+function continuationsIn(endpoint, event, json) {
+    const strings = [];
+    /** By a key's place among those of parts. */
+    let seen = 0;
+    let mayHaveParts = false;
+    visitTokens(json, ({ kind, start, end, path }) => {
+        if (kind === 'key') {
+            const key = json.slice(start + 1, end - 1);
+            const bit = 1 << (PART_KEYS.indexOf(key) + 1);
+            mayHaveParts ||= key === 'tokens' || (bit > 1 && (seen & bit) !== 0);
+            seen |= bit;
+        }
+        else if (kind === 'string') {
+            const name = channelOf(endpoint, event, path);
+            if (name !== undefined)
+                strings.push({ name, start, end });
+        }
+    });
+    return { strings, mayHaveParts };
+}
+/** The texts that grow over the events of a stream, looked at as the client will read them. */
+class GrowingTexts {
+    #rules;
+    #counts;
+    #channels = new Map();
+    /** @param counts how many findings each rule had; it is added to */
+    constructor(rules, counts) {
+        this.#rules = rules;
+        this.#counts = counts;
+    }
+    /** What is not decided is so for a few characters only. */
+    get tellsLittle() {
+        for (const { scanner } of this.#channels.values())
+            if (scanner.undecided >= TELLING)
+                return false;
+        return true;
+    }
+    /**
+     * @param json of the event that the strings are in
+     * @param offset of that JSON in the event's text
+     */
+    feed(strings, json, offset) {
+        return strings.map(({ name, start, end }) => {
+            const channel = this.#channel(name);
+            const text = json_tokens_decodeString(json.slice(start, end));
+            const from = channel.length;
+            channel.length += text.length;
+            channel.scanner.feed(text);
+            return { channel, text, start: offset + start, end: offset + end, from, to: channel.length };
+        });
+    }
+    /** The texts whose names begin so are over. */
+    end(prefixes) {
+        for (const [name, { scanner }] of this.#channels) {
+            if (!prefixes.some((prefix) => name.startsWith(prefix)))
+                continue;
+            scanner.end();
+            this.#channels.delete(name);
+        }
+    }
+    /** The findings' shares of one piece; what is found is replaced where it begins, or in the first piece still here. */
+    editsOf({ channel, from, to }) {
+        for (const finding of channel.scanner.take())
+            channel.findings.push({ finding, placed: false });
+        if (channel.findings.length === 0)
+            return [];
+        const edits = [];
+        for (const entry of channel.findings) {
+            const { finding } = entry;
+            if (finding.end <= from || finding.start >= to)
+                continue;
+            edits.push({
+                ...finding,
+                start: Math.max(finding.start, from) - from,
+                end: Math.min(finding.end, to) - from,
+                replacement: entry.placed ? '' : finding.replacement,
+            });
+            if (!entry.placed)
+                count([finding], this.#counts);
+            entry.placed = true;
+        }
+        channel.findings = channel.findings.filter(({ finding }) => finding.end > to);
+        return edits;
+    }
+    #channel(name) {
+        const known = this.#channels.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.#channels.size >= MOST_CHANNELS)
+            throw new Error('the stream has too many parts at once');
+        const channel = { scanner: new Scanner(this.#rules), length: 0, findings: [] };
+        this.#channels.set(name, channel);
+        return channel;
+    }
+}
+/** Is it known of all of it whether it holds something? */
+function isDecided({ channel, to }) {
+    return channel.scanner.decided >= to;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/stream.js
 
 
@@ -5961,10 +6862,6 @@ function singleLine(parsed) {
 
 
 
-
-/** Tails as short as this tell nothing; a provider that pauses on one does not hold up its stream. */
-const TELLING = 4;
-const MOST_CHANNELS = 1024;
 const stream_MOST_WAITING = 8 * 1024 * 1024;
 /**
  * Redacts server-sent events. Texts that grow over many events are looked at as the client will read them, so that a
@@ -5977,7 +6874,7 @@ class StreamRedactor {
     #rules;
     #onEvent;
     #splitter = new EventSplitter();
-    #channels = new Map();
+    #texts;
     #waiting = [];
     #waitingBytes = 0;
     #sawLast = false;
@@ -5985,6 +6882,7 @@ class StreamRedactor {
         this.#endpoint = endpoint;
         this.#rules = rules;
         this.#onEvent = onEvent;
+        this.#texts = new GrowingTexts(rules, this.counts);
     }
     /** The event after which nothing comes has been seen. */
     get sawLast() {
@@ -5992,7 +6890,7 @@ class StreamRedactor {
     }
     /** What waits does so for a few characters only: it may be sent when nothing more comes for a while. */
     get mayRelease() {
-        return this.#waiting.length > 0 && [...this.#channels.values()].every(({ scanner }) => scanner.undecided < TELLING);
+        return this.#waiting.length > 0 && this.#texts.tellsLittle;
     }
     /** @throws Error when the stream cannot be read; nothing of it may go on then */
     push(chunk) {
@@ -6011,7 +6909,7 @@ class StreamRedactor {
         const rest = this.#splitter.rest();
         if (rest.length > 0)
             this.#take(rest);
-        this.#endChannels(['']);
+        this.#texts.end(['']);
         return this.#release(false);
     }
     #take(bytes) {
@@ -6026,9 +6924,9 @@ class StreamRedactor {
         if (this.#waitingBytes > stream_MOST_WAITING)
             throw new Error('too much of the stream waits for its redaction');
         if (event !== undefined)
-            this.#endChannels(endedBy(this.#endpoint, event));
+            this.#texts.end(endedBy(this.#endpoint, event));
         if (isLast(this.#endpoint, parsed.data ?? '', event)) {
-            this.#endChannels(['']);
+            this.#texts.end(['']);
             this.#sawLast = true;
         }
     }
@@ -6042,20 +6940,24 @@ class StreamRedactor {
     /** Redacts what stands in this event alone, and feeds the rest to its channels. */
     #redactAlone(bytes, { text, span }, event, isOneLine) {
         const [start, end] = span;
+        const json = text.slice(start, end);
         if (isOneLine && this.#holdsNothing(bytes, text, start, end)) {
-            return { bytes, text, pieces: this.#feed(text.slice(start, end), event, start) };
+            const { strings, mayHaveParts } = continuationsIn(this.#endpoint, event, json);
+            if (!mayHaveParts)
+                return { bytes, text, pieces: this.#texts.feed(strings, json, start) };
         }
         const skip = (path) => channelOf(this.#endpoint, event, path) !== undefined;
         const head = redactText(text.slice(0, start), this.#rules);
-        const data = redactJson(text.slice(start, end), this.#rules, { skip });
+        const data = redactJson(json, this.#rules, { skip });
         const tail = redactText(text.slice(end), this.#rules);
         for (const { counts } of [head, data, tail])
             this.#count(counts);
         const redacted = head.text + data.text + tail.text;
-        const pieces = this.#feed(data.text, event, head.text.length);
+        const { strings } = continuationsIn(this.#endpoint, event, data.text);
+        const pieces = this.#texts.feed(strings, data.text, head.text.length);
         return { bytes: redacted === text ? bytes : undefined, text: redacted, pieces };
     }
-    /** What the event alone holds, for sure: no text of it, and none that it has in several parts. */
+    /** Is it sure that no text of the event alone holds anything? */
     #holdsNothing(bytes, text, start, end) {
         const { sieve } = this.#rules;
         const isAscii = bytes.length === text.length;
@@ -6065,47 +6967,14 @@ class StreamRedactor {
         const may = sieve.sift(bytes, 0, from, false) |
             sieve.sift(bytes, from, to, true) |
             sieve.sift(bytes, to, bytes.length, false);
-        return (may & (MAY_HOLD.pattern | MAY_HOLD.special)) === 0 && !mayHaveParts(text);
-    }
-    #feed(data, event, offset) {
-        const pieces = [];
-        visitTokens(data, ({ kind, start, end, path }) => {
-            const name = kind === 'string' ? channelOf(this.#endpoint, event, path) : undefined;
-            if (name === undefined)
-                return;
-            const channel = this.#channel(name);
-            const text = decodeString(data.slice(start, end));
-            const from = channel.length;
-            channel.length += text.length;
-            channel.scanner.feed(text);
-            pieces.push({ channel, text, start: offset + start, end: offset + end, from, to: channel.length });
-        });
-        return pieces;
-    }
-    #channel(name) {
-        const known = this.#channels.get(name);
-        if (known !== undefined)
-            return known;
-        if (this.#channels.size >= MOST_CHANNELS)
-            throw new Error('the stream has too many parts at once');
-        const channel = { scanner: new Scanner(this.#rules), length: 0, findings: [] };
-        this.#channels.set(name, channel);
-        return channel;
-    }
-    #endChannels(prefixes) {
-        for (const [name, { scanner }] of this.#channels) {
-            if (!prefixes.some((prefix) => name.startsWith(prefix)))
-                continue;
-            scanner.end();
-            this.#channels.delete(name);
-        }
+        return (may & (MAY_HOLD.pattern | MAY_HOLD.special)) === 0;
     }
     /** Everything that is decided, in the order in which it came. */
     #release(early) {
         const ready = [];
         let released = 0;
         for (const event of this.#waiting) {
-            const decided = event.pieces.every(({ channel, to }) => channel.scanner.decided >= to);
+            const decided = event.pieces.every(isDecided);
             if (!decided && !early)
                 break;
             ready.push(this.#finish(event));
@@ -6119,7 +6988,7 @@ class StreamRedactor {
         let result = '';
         let at = 0;
         for (const piece of pieces) {
-            const edits = this.#editsOf(piece);
+            const edits = this.#texts.editsOf(piece);
             if (edits.length === 0)
                 continue;
             result += text.slice(at, piece.start) + JSON.stringify(replaceFindings(piece.text, edits));
@@ -6133,28 +7002,6 @@ class StreamRedactor {
         const [start, end] = [redacted.indexOf('{'), redacted.lastIndexOf('}') + 1];
         const original = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
         return (redacted.slice(0, start) + redactLogprobs(original, redacted.slice(start, end), this.#rules) + redacted.slice(end));
-    }
-    /** The findings' shares of one piece; what is found is replaced where it begins, or in the first piece still here. */
-    #editsOf({ channel, from, to }) {
-        for (const finding of channel.scanner.take())
-            channel.findings.push({ finding, placed: false });
-        const edits = [];
-        for (const entry of channel.findings) {
-            const { finding } = entry;
-            if (finding.end <= from || finding.start >= to)
-                continue;
-            edits.push({
-                ...finding,
-                start: Math.max(finding.start, from) - from,
-                end: Math.min(finding.end, to) - from,
-                replacement: entry.placed ? '' : finding.replacement,
-            });
-            if (!entry.placed)
-                count([finding], this.counts);
-            entry.placed = true;
-        }
-        channel.findings = channel.findings.filter(({ finding }) => finding.end > to);
-        return edits;
     }
     #count(counts) {
         for (const [rule, number] of counts)
@@ -6571,8 +7418,9 @@ function unwritable() {
     });
 }
 async function forward(context, call, route, admitted, request, response, left) {
-    const opened = admitted.stream ? openReceipt(context, call) : undefined;
     const delivering = deliver({ context, call, request, left }, route, admitted);
+    // The provider has been asked by now: what is done for the receipt does not delay its first byte.
+    const opened = admitted.stream ? openReceipt(context, call) : undefined;
     const delivered = await withReceipt(delivering, opened);
     const { incoming } = delivered;
     const { status } = incoming;
@@ -6607,13 +7455,13 @@ async function withReceipt(delivering, opened) {
 /** A number is given out before the answer is known: what to write if the gateway dies is noted with it. */
 async function openReceipt(context, call) {
     const chain = context.receipts.chain(call.caller?.chain ?? '');
-    const ending = { outcome: 'cancelled', status: 0, code: 'GATEWAY_STOPPED', response: NOTHING };
+    const ending = { outcome: 'cancelled', status: 0, code: 'GATEWAY_STOPPED', response: handle_NOTHING };
     const settlement = settlementOf({ ...call, sent: true }, 'cancelled');
     const { sequence, noted } = chain.open(receiptOf(call, ending, settlement, context.prices.digest));
     call.sequence = sequence;
     await noted;
 }
-const NOTHING = { sha256: EMPTY_SHA256, bytes: 0 };
+const handle_NOTHING = { sha256: EMPTY_SHA256, bytes: 0 };
 /** Ends a call that did not come to an answer. */
 async function conclude(context, call, request, response, left, error) {
     const refusal = refusalOf(context, error);
@@ -6645,15 +7493,15 @@ async function conclude(context, call, request, response, left, error) {
 async function concludeLeft(context, call) {
     if (call.hold === undefined && call.sequence === undefined)
         return;
-    await finish(context, call, { outcome: 'cancelled', status: 499, response: NOTHING });
+    await finish(context, call, { outcome: 'cancelled', status: 499, response: handle_NOTHING });
 }
 async function concludeBroken(context, call, response, { code }) {
-    await finish(context, call, { outcome: 'upstream-error', status: response.statusCode, code, response: NOTHING });
+    await finish(context, call, { outcome: 'upstream-error', status: response.statusCode, code, response: handle_NOTHING });
     response.destroy();
 }
 async function refuseWithoutReceipt(context, call, response, refusal) {
     if (call.sequence !== undefined) {
-        const closed = finish(context, call, { outcome: 'refused', status: 503, code: refusal.code, response: NOTHING });
+        const closed = finish(context, call, { outcome: 'refused', status: 503, code: refusal.code, response: handle_NOTHING });
         await closed.catch(() => undefined);
     }
     sendPlain(response, call, refusal);
