@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { runAction } from '@sallyport/runtime';
-import { run as gate } from '../../../actions/policy-gate/src/run.ts';
-import { fakeRunner } from '../../support/fake-runner.ts';
-import { openScene, REPOSITORY, type Scene, SLOW, TOKEN } from '../scene.ts';
+import { run as gate } from '../../actions/policy-gate/src/run.ts';
+import { openScene, REPOSITORY, type Scene, SLOW, TOKEN } from '../actions/scene.ts';
+import { fakeRunner } from '../support/fake-runner.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 interface Pull {
