@@ -222,4 +222,18 @@ describe('the redaction of bytes', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('that is refused lets its body go too', () => {
+    const own = createRuleSet([], []);
+    let closed = 0;
+    own.sieve.close = () => void closed++;
+    const bytes = Buffer.from(JSON.stringify({ messages: [{ content: 'joe@example.com' }] }));
+    const outline = outlineJson(bytes);
+    if (typeof outline === 'string') throw new Error(outline);
+    const refuse = () => {
+      throw new Error('too much');
+    };
+    expect(() => redactBytes(bytes, outline.tokens, own, refuse)).toThrow('too much');
+    expect(closed).toBe(1);
+  });
 });

@@ -19,6 +19,16 @@ export interface RedactedBytes {
  */
 export function redactBytes(bytes: Buffer, tokens: TokenList, rules: RuleSet, extra?: ExtraFindings): RedactedBytes {
   if (rules.isEmpty && extra === undefined) return { bytes, counts: new Map() };
+  try {
+    return rewrite(bytes, findingFields(bytes, tokens, rules, extra));
+  } finally {
+    // Too much personal data ends a call here: its body is let go all the same.
+    rules.sieve.close();
+  }
+}
+
+/** The tokens that hold something, or are parts of a text that may. */
+function findingFields(bytes: Buffer, tokens: TokenList, rules: RuleSet, extra: ExtraFindings | undefined): Field[] {
   const fields: Field[] = [];
   const groups = new Map<number, Field[]>();
   const sift = rules.sieve.over(bytes);
@@ -37,8 +47,7 @@ export function redactBytes(bytes: Buffer, tokens: TokenList, rules: RuleSet, ex
   for (const members of groups.values()) {
     if (members.length > 1 && mayHoldAcross(bytes, members, rules)) findAcross(members, rules);
   }
-  rules.sieve.close();
-  return rewrite(bytes, fields);
+  return fields;
 }
 
 /** A token that is decoded when somebody reads it. */
