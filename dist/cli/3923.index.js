@@ -5312,6 +5312,16 @@ function count(findings, counts) {
 function redactBytes(bytes, tokens, rules, extra) {
     if (rules.isEmpty && extra === undefined)
         return { bytes, counts: new Map() };
+    try {
+        return rewrite(bytes, findingFields(bytes, tokens, rules, extra));
+    }
+    finally {
+        // Too much personal data ends a call here: its body is let go all the same.
+        rules.sieve.close();
+    }
+}
+/** The tokens that hold something, or are parts of a text that may. */
+function findingFields(bytes, tokens, rules, extra) {
     const fields = [];
     const groups = new Map();
     const sift = rules.sieve.over(bytes);
@@ -5336,8 +5346,7 @@ function redactBytes(bytes, tokens, rules, extra) {
         if (members.length > 1 && mayHoldAcross(bytes, members, rules))
             findAcross(members, rules);
     }
-    rules.sieve.close();
-    return rewrite(bytes, fields);
+    return fields;
 }
 /** A token that is decoded when somebody reads it. */
 class TokenField {
