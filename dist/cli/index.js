@@ -332,6 +332,8 @@ const FOLDER = '.cache';
 /** Set by CI (nearly everywhere, on Azure Pipelines, by Jenkins, by TeamCity), or by who wants none. */
 const OFF = ['CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'NODE_DISABLE_COMPILE_CACHE'];
 const WRITABLE_BY_OTHERS = 0o022;
+/** What comes with a checkout or a package is readable by others: a cache that was not made here is not used. */
+const OPEN_TO_OTHERS = 0o077;
 /**
  * Has V8 keep what it compiles in the bundle's own folder, so that the next start need not do it again. Whoever can
  * write there can replace the bundle itself. Nothing is kept in CI, where a checkout lives for one run and a job may
@@ -357,19 +359,19 @@ function cacheFolder(entry, user) {
         if (!file.endsWith('.js'))
             return undefined;
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), FOLDER);
-        if (!belongsTo(user, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)))
+        if (!belongsTo(user, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), WRITABLE_BY_OTHERS))
             return undefined;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        return belongsTo(user, folder) ? folder : undefined;
+        return belongsTo(user, folder, OPEN_TO_OTHERS) ? folder : undefined;
     }
     catch {
         // An installation that cannot be written to starts without.
         return undefined;
     }
 }
-function belongsTo(user, folder) {
+function belongsTo(user, folder, forbidden) {
     const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
-    return status.isDirectory() && status.uid === user && (status.mode & WRITABLE_BY_OTHERS) === 0;
+    return status.isDirectory() && status.uid === user && (status.mode & forbidden) === 0;
 }
 
 

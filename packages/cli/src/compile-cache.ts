@@ -13,6 +13,8 @@ const FOLDER = '.cache';
 /** Set by CI (nearly everywhere, on Azure Pipelines, by Jenkins, by TeamCity), or by who wants none. */
 const OFF = ['CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'NODE_DISABLE_COMPILE_CACHE'];
 const WRITABLE_BY_OTHERS = 0o022;
+/** What comes with a checkout or a package is readable by others: a cache that was not made here is not used. */
+const OPEN_TO_OTHERS = 0o077;
 
 /**
  * Has V8 keep what it compiles in the bundle's own folder, so that the next start need not do it again. Whoever can
@@ -39,16 +41,16 @@ function cacheFolder(entry: string, user: number): string | undefined {
     const file = realpathSync(entry);
     if (!file.endsWith('.js')) return undefined;
     const folder = join(dirname(file), FOLDER);
-    if (!belongsTo(user, dirname(file))) return undefined;
+    if (!belongsTo(user, dirname(file), WRITABLE_BY_OTHERS)) return undefined;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return belongsTo(user, folder) ? folder : undefined;
+    return belongsTo(user, folder, OPEN_TO_OTHERS) ? folder : undefined;
   } catch {
     // An installation that cannot be written to starts without.
     return undefined;
   }
 }
 
-function belongsTo(user: number, folder: string): boolean {
+function belongsTo(user: number, folder: string, forbidden: number): boolean {
   const status = lstatSync(folder);
-  return status.isDirectory() && status.uid === user && (status.mode & WRITABLE_BY_OTHERS) === 0;
+  return status.isDirectory() && status.uid === user && (status.mode & forbidden) === 0;
 }

@@ -65,6 +65,15 @@ describe('what V8 compiled', () => {
       },
     ],
     [
+      'in a cache that came with the bundle',
+      (entry) => {
+        const folder = join(dirname(entry), '.cache');
+        mkdirSync(folder);
+        chmodSync(folder, 0o755);
+        return start(entry);
+      },
+    ],
+    [
       'in a link to elsewhere',
       (entry) => {
         symlinkSync(scratch(), join(dirname(entry), '.cache'));
