@@ -17,8 +17,9 @@ export interface ReadFile {
 
 type Limits = Required<ContentsOptions>;
 
-/** Files whose contents are asked for together; while one such group is used, the next is on its way. */
+/** Files whose contents are asked for together; while one such group is used, the next are on their way. */
 const GROUP_FILES = 256;
+const GROUPS_AHEAD = 3;
 const GROUP_BYTES = 16 * 1024 * 1024;
 
 /** A group of files with their contents, as far as these fit; those that do not are read one by one. */
@@ -40,18 +41,23 @@ export async function* readContents(
 ): AsyncGenerator<ReadFile> {
   const limits = { maxFileBytes: 16 * 1024 * 1024, maxFileLines: 400_000, ...options };
   const store = change.objects;
-  let next: Promise<Group> | undefined;
-  for (const some of [...chunks(files, GROUP_FILES), undefined]) {
-    const group = next && (await idly(next));
-    next = some && readGroup(store, some, limits);
-    next?.catch(() => {}); // It is awaited in the next round, unless the caller leaves before.
-    if (group === undefined) continue;
+  const groups = chunks(files, GROUP_FILES);
+  const ahead: Promise<Group>[] = [];
+  for (;;) {
+    for (let some = groups.next(); some.done !== true; some = groups.next()) {
+      const group = readGroup(store, some.value, limits);
+      group.catch(() => {}); // It is awaited in its turn, unless the caller leaves before.
+      if (ahead.push(group) === GROUPS_AHEAD) break;
+    }
+    const next = ahead.shift();
+    if (next === undefined) return;
+    const group = await idly(next);
     for (const [index, file] of group.files.entries()) {
       yield {
         file,
         contents: contentsOf(file, group.complete ? group.read : await withRest(store, file, group, limits), limits),
       };
-      if (index % 16 === 15) await new Promise(setImmediate); // Lets the next group come in meanwhile.
+      if (index % 16 === 15) await new Promise(setImmediate); // Lets the next groups come in meanwhile.
     }
   }
 }

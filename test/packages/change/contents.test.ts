@@ -109,6 +109,27 @@ describe('the contents of a changed file', () => {
     for (const [name, text] of Object.entries(files)) expect(contents[name]?.after?.toString()).toBe(text);
   });
 
+  test('files are asked for as they are read, so that a change of any size is never held whole', async () => {
+    const base = repository.commit({});
+    const names = Array.from({ length: 3000 }, (_, i) => [`f${i}`, `${i % 7}`]);
+    const change = await readChange(store, {
+      base,
+      head: repository.commit(Object.fromEntries(names), { parents: [base] }),
+    });
+    let asked = 0;
+    function* counted() {
+      for (const file of change.files) {
+        asked++;
+        yield file;
+      }
+    }
+    let read = 0;
+    let furthest = 0;
+    for await (const _ of readContents(change, counted())) furthest = Math.max(furthest, asked - ++read);
+    expect([asked, read]).toEqual([3000, 3000]);
+    expect(furthest).toBeLessThan(768);
+  });
+
   test('large files come one by one, and whole', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     const files = Object.fromEntries(names.map((name) => [name, `${name}\n`.repeat(180_000) + name.repeat(5_000_000)]));
