@@ -51,6 +51,29 @@ describe('the table of built-in names', () => {
     );
   });
 
+  test('what a name is does not depend on the names that were asked for before', () => {
+    const fresh = () =>
+      nameTable([
+        ['a', ['**/{x,y}.yml', '**/docs/{p/q,r}', '**/?b.c', '{m,n}/**', '**/z*/k.{js,ts}']],
+        ['b', ['**/*.{yml,c}', 'docs/r', '**/.h/**']],
+      ]);
+    const name = fc.constantFrom(
+      ...['x.yml', 'd/y.yml', 'docs/p/q', 'docs/r', 'q', 'r', 'ab.c', 'b.c', 'm/i', 'n/i', 'zed/k.ts', 'zed/k.md'],
+      ...['.h/x.yml', 'zed/.h/k.js', 'm/docs/r'],
+    );
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), (names) => {
+        const used = fresh();
+        for (const one of names)
+          expect([one, [...used.lookUp(one)].sort()]).toEqual([one, [...fresh().lookUp(one)].sort()]);
+      }),
+    );
+    const known = ['x.yml', 'docs/p/q', 'docs/r', 'ab.c', 'n/i', 'zed/k.ts', 'q'].map((one) =>
+      [...fresh().lookUp(one)].sort().join(),
+    );
+    expect(known).toEqual(['a,b', 'a', 'a,b', 'a,b', 'a', 'a', '']);
+  });
+
   test('a name always has a rule', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (name) => expect(knownName(name).codes.length).toBeGreaterThan(0)),

@@ -33,7 +33,7 @@ export function parseLooseJson(text: string): Fields {
 export async function parseYaml(text: string): Promise<Fields> {
   if (text.length > LARGEST) throw unreadable(`the file has ${text.length} characters`);
   const { CORE_SCHEMA, load } = await import('js-yaml');
-  return attempt('YAML', () => load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST }));
+  return attempt('YAML', () => shallow(load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST })));
 }
 
 /** Reads a TOML document. @throws SallyportError DEPENDENCIES_UNREADABLE */
@@ -41,22 +41,21 @@ export async function parseToml(text: string): Promise<Fields> {
   if (text.length > LARGEST) throw unreadable(`the file has ${text.length} characters`);
   guardDepth(text);
   const { parse: parseTomlText } = await import('smol-toml');
-  return attempt('TOML', () => parseTomlText(text, { maxDepth: DEEPEST }));
+  return attempt('TOML', () => shallow(parseTomlText(text, { maxDepth: DEEPEST })));
 }
 
 function attempt(format: string, read: () => unknown): Fields {
   let value: unknown;
   try {
     value = read();
-    requireShallow(value);
   } catch (cause) {
     throw unreadable(`the file is not ${format} that can be read: ${firstLine(cause)}`, cause);
   }
   return fields(value, `the ${format} document`);
 }
 
-/** Dotted keys nest without brackets; what walks the value later may then recurse. */
-function requireShallow(value: unknown): void {
+/** The value itself. Dotted keys nest without brackets; what walks the value later may then recurse. */
+function shallow(value: unknown): unknown {
   const open: [unknown, number][] = [[value, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [inner, depth] = next;
@@ -64,6 +63,7 @@ function requireShallow(value: unknown): void {
     if (depth > DEEPEST) throw unreadable('the file nests too deep');
     for (const child of Object.values(inner)) open.push([child, depth + 1]);
   }
+  return value;
 }
 
 /** A value that must be an object. @throws SallyportError DEPENDENCIES_UNREADABLE */

@@ -81,6 +81,15 @@ function countOf({ links, instructions }: Landmarks): number {
   return links.length + instructions.length;
 }
 
+/** A tree has the same names in folder after folder: `index.ts`, `__init__.py`. */
+const asked = new Map<string, boolean>();
+const MAX_ASKED = 10_000;
+
 function isInstruction(name: string): boolean {
-  return instructionNames.lookUp(foldName(name)).size > 0;
+  const known = asked.get(name);
+  if (known !== undefined) return known;
+  const answer = instructionNames.lookUp(foldName(name)).size > 0;
+  if (asked.size >= MAX_ASKED) asked.clear();
+  asked.set(name, answer);
+  return answer;
 }

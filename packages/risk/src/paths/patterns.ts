@@ -30,9 +30,46 @@ interface Index<T> {
 /** As many characters of a name's beginning as patterns are kept by. */
 const PREFIX = 3;
 
-/** Builds a table that finds in one pass which of many pattern lists know a name. */
+/** A pattern that no name has asked for yet. */
+interface Waiting<T> {
+  readonly value: T;
+  readonly pattern: string;
+}
+
+/** Where patterns wait whose last segment begins with a wildcard: every name may be theirs. */
+const ANY = '*';
+
+/**
+ * Builds a table that finds in one pass which of many pattern lists know a name. A pattern is taken apart when a name
+ * first comes whose last segment begins as its own does: most of the thousands never are in a run.
+ */
 export function nameTable<T>(entries: Iterable<readonly [T, readonly string[]]>): NameTable<T> {
-  const index: Index<T> = {
+  const waiting = new Map<string, Waiting<T>[]>();
+  for (const [value, patterns] of entries) {
+    for (const pattern of patterns) wait(waiting, { value, pattern: pattern.toLowerCase() });
+  }
+  const index = emptyIndex<T>();
+  let below = folderMemory(index);
+  const take = (initial: string) => {
+    const patterns = waiting.get(initial);
+    if (patterns === undefined) return;
+    waiting.delete(initial);
+    for (const { value, pattern } of patterns) registerAll(index, pattern, value);
+    below = folderMemory(index);
+  };
+  return {
+    lookUp: (name) => {
+      if (waiting.size > 0) {
+        take(ANY);
+        take(name.charAt(name.lastIndexOf('/') + 1));
+      }
+      return lookUp(index, name, below);
+    },
+  };
+}
+
+function emptyIndex<T>(): Index<T> {
+  return {
     byBase: new Map(),
     bySuffix: new Map(),
     byFolder: new Map(),
@@ -42,11 +79,28 @@ export function nameTable<T>(entries: Iterable<readonly [T, readonly string[]]>)
     trialsByExtension: new Map(),
     trials: [],
   };
-  for (const [value, patterns] of entries) {
-    for (const pattern of patterns) registerAll(index, pattern.toLowerCase(), value);
-  }
-  const below = folderMemory(index);
-  return { lookUp: (name) => lookUp(index, name, below) };
+}
+
+/** Keeps a pattern by the character that its last segment begins with; each of `{a,b}.yml` by its own. */
+function wait<T>(waiting: Map<string, Waiting<T>[]>, one: Waiting<T>): void {
+  const { value, pattern } = one;
+  const slash = pattern.lastIndexOf('/');
+  const initial = pattern.charAt(slash + 1);
+  const isWithinBraces = pattern.lastIndexOf('{', slash) > pattern.lastIndexOf('}', slash);
+  if (initial === '{' || isWithinBraces) {
+    for (const part of alternatives(pattern)) wait(waiting, { value, pattern: part });
+  } else add(waiting, initial === '?' ? ANY : initial, one);
+}
+
+/** `a.{b,c}` as `a.b` and `a.c`: what its first braces stand for. They do not nest in the built-in lists. */
+function alternatives(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  const close = pattern.indexOf('}', open);
+  const [before, after] = [pattern.slice(0, open), pattern.slice(close + 1)];
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .map((part) => before + part + after);
 }
 
 /** What the folders of a path say by themselves. */
@@ -74,23 +128,15 @@ function folderMemory<T>(index: Index<T>): (folder: string) => Below<T> {
   };
 }
 
-/** Registers a pattern, `a.{b,c}` as `a.b` and `a.c`; braces do not nest in the built-in lists. */
 function registerAll<T>(index: Index<T>, pattern: string, value: T): void {
-  const open = pattern.indexOf('{');
-  if (open < 0) {
-    register(index, pattern, value);
-    return;
-  }
-  const close = pattern.indexOf('}', open);
-  const before = pattern.slice(0, open);
-  const after = pattern.slice(close + 1);
-  for (const part of pattern.slice(open + 1, close).split(',')) registerAll(index, before + part + after, value);
+  if (pattern.includes('{')) for (const part of alternatives(pattern)) registerAll(index, part, value);
+  else register(index, pattern, value);
 }
 
 const EVERYWHERE = '**/';
 const SPECIAL = /[*?/]/;
 
-/** This runs for thousands of patterns at every start, so it takes nothing apart that it does not need. */
+/** This runs for a thousand patterns at nearly every start, so it takes nothing apart that it does not need. */
 function register<T>(index: Index<T>, pattern: string, value: T): void {
   const isExtension = pattern.startsWith('*.', EVERYWHERE.length);
   const isFolder = pattern.endsWith('/**');
@@ -102,17 +148,22 @@ function register<T>(index: Index<T>, pattern: string, value: T): void {
 }
 
 function registerTrial<T>(index: Index<T>, trial: Trial<T>): void {
-  const { pattern } = trial;
+  const [map, key] = placeOf(index, trial.pattern) ?? [];
+  if (map === undefined || key === undefined) index.trials.push(trial);
+  else add(map, key, trial);
+}
+
+/** The map that a tried pattern is kept in, and under what; none for one that any name may match. */
+function placeOf<T>(index: Index<T>, pattern: string): readonly [Map<string, Trial<T>[]>, string] | undefined {
   const folder = /(?:^|\/)([^*?/]+)\//.exec(pattern)?.[1];
+  if (folder !== undefined) return [index.trialsByFolder, folder];
   const folderPrefix = /(?:^|\/)([^*?/]{3})[^/]*\//.exec(pattern)?.[1];
+  if (folderPrefix !== undefined) return [index.trialsByFolderPrefix, folderPrefix];
   const base = pattern.slice(pattern.lastIndexOf('/') + 1);
   const prefix = /^[^*?]+/.exec(base)?.[0].slice(0, PREFIX);
+  if (prefix !== undefined) return [index.trialsByPrefix, prefix];
   const extension = /\.([^*?.]+)$/.exec(base)?.[1];
-  if (folder !== undefined) add(index.trialsByFolder, folder, trial);
-  else if (folderPrefix !== undefined) add(index.trialsByFolderPrefix, folderPrefix, trial);
-  else if (prefix !== undefined) add(index.trialsByPrefix, prefix, trial);
-  else if (extension !== undefined) add(index.trialsByExtension, extension, trial);
-  else index.trials.push(trial);
+  return extension === undefined ? undefined : [index.trialsByExtension, extension];
 }
 
 function lookUp<T>(index: Index<T>, name: string, below: (folder: string) => Below<T>): ReadonlySet<T> {

@@ -78,12 +78,6 @@ let digest: string | undefined;
 
 /** SHA-256 (hex) of what the rules are: their texts, the names that they know, and their version. */
 export function rulesDigest(): string {
-  digest ??= sha256(JSON.stringify({ rules: rules.map(sortedFields), version: VERSION }));
+  digest ??= sha256(JSON.stringify({ rules, version: VERSION }));
   return digest;
-}
-
-/** A rule without its functions, keys sorted: JSON.stringify writes it in canonical form then, and does so at once. */
-function sortedFields(rule: Rule): Record<string, unknown> {
-  const fields = { ...rule, inspect: null, applies: null, claims: null };
-  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
