@@ -13,15 +13,13 @@ export async function detectRenames(store: ObjectStore, files: readonly FileChan
   const added = files.filter((file) => file.status === 'added' && isContent(file.after));
   if (added.length === 0) return [...files];
   const deleted = files.filter((file) => file.status === 'deleted' && isContent(file.before));
-  const pairs: RenamePair[] = [];
-  const left = () => {
+  const left = (pairs: readonly RenamePair[]) => {
     const taken = new Set(pairs.flatMap(({ source, target }) => [source, target]));
     return [deleted, added].map((list) => list.filter((file) => !taken.has(file))) as [FileChange[], FileChange[]];
   };
-  pairs.push(...exactPairs(...left(), (file, side) => `${exactKey(side)}/${baseName(file.pathBytes)}`));
-  pairs.push(...exactPairs(...left(), (_, side) => exactKey(side)));
-  pairs.push(...(await similarPairs(store, ...left())));
-  return join(files, pairs);
+  const moved = exactPairs(deleted, added, (file, side) => `${exactKey(side)}/${baseName(file.pathBytes)}`);
+  const exact = moved.concat(exactPairs(...left(moved), (_, side) => exactKey(side)));
+  return join(files, exact.concat(await similarPairs(store, ...left(exact))));
 }
 
 function isContent(side: FileSide | undefined): boolean {

@@ -77,6 +77,27 @@ describe('what is compared by content', () => {
     expect(reads).toBe(66);
   });
 
+  test('nothing of files that moved as they are, of which there may be any number', async () => {
+    const count = 130_000;
+    const unread: ObjectStore = {
+      size: () => Promise.reject(new Error('read')),
+      read: () => Promise.reject(new Error('read')),
+      mergeBases: async () => [],
+      close: async () => {},
+    };
+    const files = Array.from({ length: 2 * count }, (_, i): FileChange => {
+      const path = i < count ? `a/${i}` : `b/${i - count}`;
+      const side = { mode: '100644', oid: `${i % count}`.padStart(40, '0') } as const;
+      const pathBytes = Buffer.from(path);
+      return i < count
+        ? { status: 'deleted', path, pathBytes, before: side }
+        : { status: 'added', path, pathBytes, after: side };
+    });
+    const renamed = await detectRenames(unread, files);
+    expect(renamed).toHaveLength(count);
+    expect(renamed[7]).toMatchObject({ status: 'renamed', path: 'b/7', previousPath: 'a/7' });
+  });
+
   test('no empty file with anything but an empty one', async () => {
     expect(statuses(await changeOf({ a: '' }, { b: 'x' }))).toEqual(['deleted', 'added']);
     expect(statuses(await changeOf({ a: '' }, { b: '' }))).toEqual(['renamed']);

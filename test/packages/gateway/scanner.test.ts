@@ -90,6 +90,11 @@ describe('what is found', () => {
     );
   });
 
+  test('finds any number of them', () => {
+    expect(findPersonal('a@b.cc '.repeat(150_000), ['email'])).toHaveLength(150_000);
+    expect(findPersonal('GB82WEST12345698765432 '.repeat(130_000), ['iban'])).toHaveLength(130_000);
+  });
+
   test('takes time in proportion to the text, whatever stands in it', () => {
     for (const hostile of [
       'eyJ-',

@@ -33,7 +33,7 @@ export async function sbomRule(task: SbomTask): Promise<{ rules: RuleResult[]; c
     const read = componentsOf(statement.predicate, statement.predicateType, name);
     if (typeof read === 'string') children.push({ id: name, result: 'fail', message: read });
     else {
-      components.push(...read);
+      for (const component of read) components.push(component);
       children.push({ id: name, result: 'pass', message: `${read.length} components` });
     }
   }

@@ -1,5 +1,5 @@
 import type { PersonalKind } from '../config/schema.ts';
-import { IBAN_LENGTHS } from './iban-lengths.ts';
+import { ibans } from './ibans.ts';
 
 /** Where personal data stands in a text. */
 export interface PersonalFinding {
@@ -11,9 +11,7 @@ export interface PersonalFinding {
 /** Addresses, card numbers and account numbers by their checksums where they have one; takes linear time. */
 export function findPersonal(text: string, kinds: readonly PersonalKind[]): PersonalFinding[] {
   const found: PersonalFinding[] = [];
-  if (kinds.includes('email')) found.push(...emails(text));
-  if (kinds.includes('card')) found.push(...cards(text));
-  if (kinds.includes('iban')) found.push(...ibans(text));
+  for (const kind of kinds) for (const one of FINDERS[kind](text)) found.push(one);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let free = 0;
   return found.filter(({ start, end }) => {
@@ -22,6 +20,12 @@ export function findPersonal(text: string, kinds: readonly PersonalKind[]): Pers
     return true;
   });
 }
+
+const FINDERS: Readonly<Record<PersonalKind, (text: string) => Iterable<PersonalFinding>>> = {
+  email: emails,
+  card: cards,
+  iban: ibans,
+};
 
 const LOCAL_PART = /[\p{L}\p{N}._+'-]/u;
 /** Ends of escapes, which are not part of what follows them. */
@@ -103,50 +107,4 @@ function passesLuhn(digits: string): boolean {
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return sum % 10 === 0;
-}
-
-const IBAN_START = /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[A-Z]{2}\d{2}(?= ?[A-Z0-9]{2})/giu;
-/** ISO 13616: country, check digits, account; the whole is 1 modulo 97. In groups or not. */
-function* ibans(text: string): Iterable<PersonalFinding> {
-  for (const { index } of text.matchAll(/\d{2,}/g)) {
-    const start = index - 2;
-    if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue;
-    const length = IBAN_LENGTHS.get(text.slice(start, index).toUpperCase());
-    if (length === undefined || !beginsIban(text, start)) continue;
-    const end = endOfIban(text, start, length);
-    if (end !== undefined) yield { kind: 'iban', start, end };
-  }
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-}
-
-function beginsIban(text: string, start: number): boolean {
-  const from = Math.max(0, start - BEFORE);
-  for (const { index } of text.slice(from, start + 7).matchAll(IBAN_START)) if (from + index === start) return true;
-  return false;
-}
-
-function endOfIban(text: string, start: number, length: number): number | undefined {
-  let compact = '';
-  let at = start;
-  for (; at < text.length && compact.length < length; at++) {
-    const character = text[at] as string;
-    if ((character === ' ' || character === '-') && /[A-Za-z0-9]/.test(text[at + 1] ?? '')) continue;
-    if (!/[A-Za-z0-9]/.test(character)) return undefined;
-    compact += character.toUpperCase();
-  }
-  const whole = compact.length === length && !/[\p{L}\p{N}_]/u.test(text[at] ?? '');
-  return whole && modulo97(compact) === 1 ? at : undefined;
-}
-
-function modulo97(iban: string): number {
-  let remainder = 0;
-  for (const character of iban.slice(4) + iban.slice(0, 4)) {
-    const value = Number.parseInt(character, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder;
 }

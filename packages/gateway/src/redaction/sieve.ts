@@ -1,4 +1,5 @@
-import { IBAN_LENGTHS } from './iban-lengths.ts';
+import { isDigit } from './ascii.ts';
+import { ibanLength } from './iban-lengths.ts';
 import { ANYTHING, MAY_HOLD } from './may-hold.ts';
 import { PART, partOf } from './parts.ts';
 import type { SievePattern } from './wide-hits.ts';
@@ -148,7 +149,7 @@ function ownMeaning(action: number, bytes: Uint8Array, at: number, start: number
 
 /** Does a digit begin what may be a card number, or follow the letters of an IBAN? */
 function numberAt(bytes: Uint8Array, at: number, start: number, end: number): number {
-  if (at - 2 >= start && isCountry(bytes[at - 2] as number, bytes[at - 1] as number)) return MAY_HOLD.number;
+  if (at - 2 >= start && ibanLength(bytes[at - 2] as number, bytes[at - 1] as number) > 0) return MAY_HOLD.number;
   let digits = 0;
   for (let next = at; next < end; next++) {
     if (isDigit(bytes[next] as number)) digits++;
@@ -156,18 +157,6 @@ function numberAt(bytes: Uint8Array, at: number, start: number, end: number): nu
     if (digits === FEWEST_CARD_DIGITS) return MAY_HOLD.number;
   }
   return 0;
-}
-
-function isCountry(first: number, second: number): boolean {
-  return isLetter(first) && isLetter(second) && IBAN_LENGTHS.has(String.fromCharCode(first & 0xdf, second & 0xdf));
-}
-
-function isLetter(byte: number): boolean {
-  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
 }
 
 function isSeparator(byte: number): boolean {

@@ -32,7 +32,7 @@ export class WideSieve {
     if (missing > 0) exports.memory.grow(Math.ceil(missing / PAGE));
     const { buffer } = exports.memory;
     new Uint8Array(buffer, LAYOUT.buckets).set(bucketsOf(hintParts, others));
-    new Uint8Array(buffer, LAYOUT.countries).set(COUNTRIES);
+    new Uint8Array(buffer, LAYOUT.countries).set(IBAN_LENGTHS);
     new Uint32Array(buffer, LAYOUT.parts).set(slots);
     exports.setSlots(bits);
     this.#exports = exports;
@@ -97,12 +97,6 @@ export class WideSieve {
     while (((decoded[place] as number) & 0xc0) === 0x80) place--;
     return exports.placeOf(place) - this.#window.offset;
   }
-}
-
-/** By pair of letters: how long the IBANs of this country are. */
-const COUNTRIES = new Uint8Array(26 * 26);
-for (const [country, length] of IBAN_LENGTHS) {
-  COUNTRIES[(country.charCodeAt(0) - 0x41) * 26 + country.charCodeAt(1) - 0x41] = length;
 }
 
 /**

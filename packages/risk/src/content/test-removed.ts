@@ -48,8 +48,8 @@ function lostTests(comparison: TestComparison): Place[] {
     const lines = new Set(hunk.removed.map(({ number }) => number));
     const here = lost.filter(({ line }) => lines.has(line));
     const replacements = hunk.added.filter(({ number }) => gained.has(number)).length;
-    if (here.length > replacements) gone.push(...here);
-    else gone.push(...here.filter((test) => isRenamedAway(test, comparison, gained)));
+    const fewer = here.length > replacements;
+    for (const test of here) if (fewer || isRenamedAway(test, comparison, gained)) gone.push(test);
   }
   return gone;
 }

@@ -78,11 +78,11 @@ function pairs(gone: readonly Dependency[], come: readonly Dependency[], keyOf: 
   const result: Paired = { changed: [], gone: [], come: [] };
   for (const one of groups.values()) {
     const isPaired = one.gone.length === one.come.length;
-    if (isPaired) result.changed.push(...one.gone.map((before, at) => ({ before, after: one.come[at] as Dependency })));
-    else {
-      result.gone.push(...one.gone);
-      result.come.push(...one.come);
+    for (const [at, before] of one.gone.entries()) {
+      if (isPaired) result.changed.push({ before, after: one.come[at] as Dependency });
+      else result.gone.push(before);
     }
+    if (!isPaired) for (const after of one.come) result.come.push(after);
   }
   return result;
 }
