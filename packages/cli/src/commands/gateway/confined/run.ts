@@ -10,7 +10,7 @@ import { listenOn, passOn, toGateway } from './bridge.ts';
 import { enteringWords, notConfined, userNumbers } from './enter.ts';
 import { asksForToken, environmentOf } from './environment.ts';
 import { type ConfinedPlan, NOT_CONFINED, SYSTEM_PATH } from './plan.ts';
-import { beginSession } from './session.ts';
+import { beginSession, type GatewaySession } from './session.ts';
 
 const DEFAULT_PORT = 8787;
 /** As a shell says it of SIGTERM. */
@@ -28,10 +28,11 @@ export async function runConfined(options: RunOptions, command: readonly string[
   const { port: named, pathname } = new URL(url);
   const port = Number(named) || DEFAULT_PORT;
   const directory = resolve(io.cwd, options.directory);
-  const session = asksForToken(options.env) ? await beginSession(url, options.audience, io.env) : undefined;
   const folder = await mkdtemp(join(tmpdir(), 'sallyport-run-'));
   const bridge = passOn(toGateway(new URL(url)));
+  let session: GatewaySession | undefined;
   try {
+    if (asksForToken(options.env)) session = await beginSession(url, options.audience, io.env);
     if (session !== undefined && io.env.GITHUB_ACTIONS === 'true') io.stdout.write(`::add-mask::${session.token}\n`);
     const gateway = `http://127.0.0.1:${port}${pathname === '/' ? '' : pathname}`;
     const env = environmentOf(options.env, io.env, { gateway, token: session?.token ?? '' });
@@ -45,8 +46,8 @@ export async function runConfined(options: RunOptions, command: readonly string[
     return status;
   } finally {
     bridge.close();
-    await session?.end();
     await rm(folder, { recursive: true, force: true });
+    await session?.end();
   }
 }
 
