@@ -44,31 +44,54 @@ function lostTests(comparison: TestComparison): Place[] {
   if (lost.length === 0) return lost;
   const gained = new Set(surplus(after.tests, before.tests).map(({ line }) => line));
   const gone = lost.filter((test) => !removed.has(test.line));
+  const lostAt = new Map(lost.map((test) => [test.line, test]));
+  const others = new OtherNames(comparison, gained);
   for (const hunk of hunksOf(contents.removed, contents.added)) {
-    const lines = new Set(hunk.removed.map(({ number }) => number));
-    const here = lost.filter(({ line }) => lines.has(line));
+    const here = hunk.removed.flatMap(({ number }) => lostAt.get(number) ?? []);
     const replacements = hunk.added.filter(({ number }) => gained.has(number)).length;
     const fewer = here.length > replacements;
-    for (const test of here) if (fewer || isRenamedAway(test, comparison, gained)) gone.push(test);
+    for (const test of here) if (fewer || others.have(test)) gone.push(test);
   }
   return gone;
 }
 
-function isRenamedAway(test: Place, comparison: TestComparison, gained: ReadonlySet<number>): boolean {
-  const { before, after, added } = comparison;
-  const name = coreName(FUNCTION_DECLARATION.exec(before.code[test.line - 1] ?? '')?.[1] ?? '');
-  if (name.length < 3) return isQuotedElsewhere(test, comparison, gained);
-  return [...added].some((number) => {
-    const declared = FUNCTION_DECLARATION.exec(after.code[number - 1] ?? '')?.[1];
-    return declared !== undefined && !gained.has(number) && coreName(declared) === name;
-  });
-}
+/** The names in the added lines that are no new tests, gathered when first asked for: tests without theirs can be many. */
+class OtherNames {
+  readonly #comparison: TestComparison;
+  readonly #gained: ReadonlySet<number>;
+  #declared: ReadonlySet<string> | undefined;
+  #quoted: ReadonlySet<string> | undefined;
 
-/** The name of a test that is a call, `it('logs in', …)`, now stands in a comment or in a call that is no test. */
-function isQuotedElsewhere({ text }: Place, { contents }: TestComparison, gained: ReadonlySet<number>): boolean {
-  const name = /'([^']{4,})'/.exec(text)?.[1];
-  if (name === undefined) return false;
-  return contents.added.some((line) => !gained.has(line.number) && squeeze(line.text).includes(`'${name}'`));
+  constructor(comparison: TestComparison, gained: ReadonlySet<number>) {
+    this.#comparison = comparison;
+    this.#gained = gained;
+  }
+
+  /** Does a function, a comment or a call that is no test now bear this test's name? */
+  have(test: Place): boolean {
+    const name = coreName(FUNCTION_DECLARATION.exec(this.#comparison.before.code[test.line - 1] ?? '')?.[1] ?? '');
+    if (name.length >= 3) {
+      this.#declared ??= this.#declaredNames();
+      return this.#declared.has(name);
+    }
+    const quoted = /'([^']{4,})'/.exec(test.text)?.[1];
+    if (quoted === undefined) return false;
+    this.#quoted ??= this.#quotedNames();
+    return this.#quoted.has(quoted);
+  }
+
+  #declaredNames(): ReadonlySet<string> {
+    const { added, after } = this.#comparison;
+    const lines = [...added].filter((number) => !this.#gained.has(number));
+    const names = lines.map((number) => FUNCTION_DECLARATION.exec(after.code[number - 1] ?? '')?.[1]);
+    return new Set(names.filter((name) => name !== undefined).map(coreName));
+  }
+
+  /** What stands between two quotes: of a test that is a call, `it('logs in', …)`, its name. */
+  #quotedNames(): ReadonlySet<string> {
+    const lines = this.#comparison.contents.added.filter(({ number }) => !this.#gained.has(number));
+    return new Set(lines.flatMap(({ text }) => squeeze(text).split("'").slice(1, -1)));
+  }
 }
 
 /** What is left of a test's name when everything is taken away that makes a runner find it or not. */
