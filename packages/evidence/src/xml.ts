@@ -49,7 +49,7 @@ function refuseDeclarations(text: string, name: string): void {
   const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/i.exec(prologue)?.[1];
   if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding))
     throw invalid(name, `it is in ${encoding}, not UTF-8`);
-  if (!/<!DOCTYPE[^>]*\[/i.test(prologue) && !/<!ENTITY/i.test(prologue)) return;
+  if (!/<!DOCTYPE(?:(?!<!DOCTYPE)[^>[])*\[/i.test(prologue) && !/<!ENTITY/i.test(prologue)) return;
   throw new SallyportError({
     code: 'EVIDENCE_XML_DOCTYPE',
     message: `${name} declares entities or elements of its own`,

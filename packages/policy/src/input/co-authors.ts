@@ -6,7 +6,7 @@ export interface CoAuthor {
 
 /** With the lines that go on from it (git-interpret-trailers); a line ends where git ends it, at a line feed. */
 const TRAILER = /^[ \t]*co-authored-by[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/gim;
-const NOREPLY = /(?:(\d{1,15})\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com(?![\w-]|\.\w)/gi;
+const NOREPLY = /(?:(\d{1,15})\+)?([a-z0-9][a-z0-9_-]{0,99}(?:\[bot\])?)@users\.noreply\.github\.com(?![\w-]|\.\w)/gi;
 
 /**
  * The accounts that `Co-authored-by` trailers name by an address of users.noreply.github.com. A trailer is a text that

@@ -17,7 +17,7 @@ const SCRIPT_LINK = /<\s*(?:java|vb)script:/i;
 /** Code blocks that a documentation tool runs, and comments that a generator runs. */
 const EXECUTED_FORMS = anyOf(
   /^[ \t>]*(?:`{3,}|~{3,}|:{3,})\s*\{\s*(?:code-cell|exec\w*|eval-\w+|python|r|julia|bash|sh|shell|js|javascript|ojs|node|sql|perl|ruby|powershell|rust|go|jupyter-execute|ipython|plot|command-output|program-output|raw|include|literalinclude|csv-table|testcode|testsetup|testcleanup)\b/i,
-  /^[ \t>]*(?:`{3,}|~{3,}|:{3,})\s*\S+.*\b(?:exec(?:ute)?|eval|runnable|cmd|cmd_result|run|run_on_save|run_on_load)\s*=/i,
+  /^[ \t>]*(?:`{3}|~{3}|:{3})\s*\S.*\b(?:exec(?:ute)?|eval|runnable|cmd|cmd_result|run|run_on_save|run_on_load)\s*=/i,
   /\[\[\[cog\b|<!--\s*(?:AUTO-GENERATED-CONTENT|mdsh|cog|markdown-exec|embedme|markdown-autodocs|doc-gen|exec)\b|<!--\s*#\s*(?:exec|include)\b/i,
   // A notebook that is written as Markdown (Jupytext, Quarto)
   /^(?:jupytext|kernelspec|execute)\s*:\s*$/i,
@@ -144,7 +144,9 @@ const WINDOW = 2_000;
 const OVERLAP = 400;
 
 function moduleCode(text: string, line: number): Finding | undefined {
-  return MODULE.test(text) ? { tier: 'medium', line, message: `MDX runs this: ${shown(text.trim())}` } : undefined;
+  return MODULE.test(text.slice(0, WINDOW))
+    ? { tier: 'medium', line, message: `MDX runs this: ${shown(text.trim())}` }
+    : undefined;
 }
 
 function directive(text: string, line: number, path: string): Finding | undefined {

@@ -11,7 +11,7 @@ interface Fence {
   readonly isCode: boolean;
 }
 
-const OPENING = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})(.*)$/;
+const OPENING = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!`)(?!.*`)|~{3,})(.*)$/;
 const RENDERED = /^\s*(?:\{?eval-rst\}?|mermaid)\b/;
 const ANY_MARK = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/;
 

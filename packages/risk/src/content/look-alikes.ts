@@ -15,7 +15,7 @@ const COMPATIBILITY = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7F
 /** Letters and signs that look like an operator or a separator: click letters, the Greek question mark, fraction slashes. */
 export const FALSE_PUNCTUATION = /[\u01C0-\u01C3\u037E\uA789\u2236\u05F3\u05F4\uFF1B]/u;
 /** A web address whose host does not end where it seems to. */
-export const FALSE_SLASH = /https?:\/\/[^\s"'`<>)]*[\u2044\u2215\u29F8\uFF0F\uA789\uFF0E\u3002\uFF61]/u;
+export const FALSE_SLASH = /https?:\/\/[^\s"'`<>)]{0,2000}[\u2044\u2215\u29F8\uFF0F\uA789\uFF0E\u3002\uFF61]/u;
 
 const NON_ASCII = /[^\0-\x7F]/;
 /** Anything that one of the functions here could find: Chinese, accents and emoji are none of it. */

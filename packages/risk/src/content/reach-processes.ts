@@ -31,7 +31,7 @@ export const CHILD_PROCESS = new Sieve(
   ['Process NSTask', /\bProcess\.(?:[Ss]tart|run(?:Sync)?)\b|\bProcessStartInfo\b|\bProcess\(\)|\bNSTask\b/],
   // Ruby, Perl and PHP, Elixir and Erlang, PowerShell
   ['Open3 Kernel IO.popen', /\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b/],
-  ['send', /\b(?:send|public_send|__send__)\s*\(?\s*:(?:system|exec|spawn|eval|instance_eval|`)/],
+  ['send', /\b(?:send|public_send|__send__)\s*(?:\(\s*)?:(?:system|exec|spawn|eval|instance_eval|`)/],
   [
     'system shell_exec passthru proc_open popen pcntl_exec',
     /(?<![\w.$:>])(?:system|shell_exec|passthru|proc_open|popen|pcntl_exec)\s*\(/,
@@ -42,7 +42,7 @@ export const CHILD_PROCESS = new Sieve(
 
 /** In Rust the name alone is a process only where the standard library's type is meant. */
 export const RUST_COMMAND = /\b(?:Command::new|Command::cargo_bin)\s*\(/;
-export const RUST_PROCESS = /\bprocess::(?:\{[^}]*\b)?(?:Command|self)\b|\buse std::process\b/;
+export const RUST_PROCESS = /\bprocess::(?:\{[^{}]*\b)?(?:Command|self)\b|\buse std::process\b/;
 
 /** Backticks run a command in these languages, and quote a text in others. */
 export const BACKTICKS = /(?:^|[=(,])\s*`[a-z][^`]*`|%x[({[]/;

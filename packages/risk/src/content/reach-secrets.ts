@@ -2,8 +2,9 @@ import { Sieve } from './sieve.ts';
 
 const SECRETS_OF_CI =
   /\b(?:GITHUB_TOKEN|GH_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|ACTIONS_(?:ID_TOKEN_REQUEST_(?:TOKEN|URL)|RUNTIME_TOKEN)|OPENAI_API_KEY|ANTHROPIC_API_KEY|PYPI_TOKEN|CARGO_REGISTRY_TOKEN)\b/i;
+/** The braces are looked at from behind, once it is clear that they are taken from the process. */
 const TAKEN_FROM_PROCESS =
-  /\{[^}]*(?:TOKEN|SECRET|_KEY|PASSW|CREDENTIAL)[^}]*\}\s*=\s*process\.env|\{[^}]*\benv\b[^}]*\}\s*=\s*(?:globalThis\.)?process\b|\bprocess\s*\[\s*['"`]/i;
+  /\}\s*=\s*process\.env(?<=\{[^}]*(?:TOKEN|SECRET|_KEY|PASSW|CREDENTIAL)[^}]*\}\s*=\s*process\.env)|\}\s*=\s*(?:globalThis\.)?process\b(?<=\{[^}]*\benv\b[^}]*\}\s*=\s*(?:globalThis\.)?process)|\bprocess\s*\[\s*['"`]/i;
 const READ_BY_NAME =
   /(?:process\.env|os\.environ|os\.getenv|os\.Getenv|os\.LookupEnv|ENV|env::var\w*|System\.getenv|getenv|\$_ENV|\$_SERVER|Environment\.GetEnvironmentVariable|Deno\.env\.get|import\.meta\.env|System\.get_env|Bun\.env|Platform\.environment)(?:\.get|\.fetch)?\s*[.([]{0,2}\s*['"`]?\w*(?:SECRET|TOKEN|PASSW|PASSPHRASE|API_?KEY|PRIVATE|CREDENTIAL|ACCESS_?KEY|AUTH|AWS_|GITHUB_|GH_|NPM_|ACTIONS_|AZURE_|GCP_|GOOGLE_|CI_JOB|SSH_|DEPLOY|SIGNING|_KEY\b)/i;
 

@@ -31,7 +31,7 @@ const FAILS_OUTRIGHT =
   /\b(?:t|b|tb|f)\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)\b|\bpanic!?\(|\bfail(?:ed)?\(|\bthrow\b|\braise\b|\babort\(/;
 
 /** A function that is an argument, not an object: what it does is read line by line. */
-const OPENS_BLOCK = /(?:=>|[)|]|\b(?:func|fn|function)\b[^{]*)\s*\{\s*(?:\|[^|]*\|\s*)?$|\bdo\s*(?:\|[^|]*\|\s*)?$/;
+const OPENS_BLOCK = /(?:(?:=>|[)|])\s*|\b(?:func|fn|function)\b[^{]*)\{\s*(?:\|[^|]*\|\s*)?$|\bdo\s*(?:\|[^|]*\|\s*)?$/;
 
 /** The last line of the statement that starts here: until its brackets close and no chain of calls goes on. */
 function statementEnd(code: readonly string[], start: number): number {
@@ -40,7 +40,7 @@ function statementEnd(code: readonly string[], start: number): number {
   for (let index = start; index <= last; index++) {
     depth += balance(code[index] as string);
     if (depth < 0) return Math.max(start, index - 1);
-    if (depth > 0 && OPENS_BLOCK.test(code[index] as string)) return index;
+    if (depth > 0 && OPENS_BLOCK.test((code[index] as string).slice(-LONGEST))) return index;
     if (depth === 0 && !/^\s*[.?]/.test(code[index + 1] ?? '')) return index;
   }
   return start;

@@ -2,15 +2,18 @@ import { type Finding, fileRule } from '../rule.ts';
 import { compareTests, isTestCode, type TestComparison } from './test-comparison.ts';
 import { shown } from './text.ts';
 
-/** What an import brings in, and from where; the names are the first or the last group. */
+/**
+ * What an import brings in, and from where. No two parts beside each other can take the same blanks: trying all their
+ * shares would take minutes for a line of them.
+ */
 const IMPORTS: readonly { readonly pattern: RegExp; readonly names: number; readonly source: number }[] = [
-  { pattern: /^\s*import\s+(?:type\s+)?([\w$*{},\s]+?)\s+from\s*['"]([^'"]+)['"]/, names: 1, source: 2 },
+  { pattern: /^\s*import\s+(?:type\s+)?(?=\S)([\w$*{},\s]+?)(?<=\s)from\s*['"]([^'"]+)['"]/, names: 1, source: 2 },
   {
-    pattern: /^\s*(?:const|let|var)\s+([\w${},:\s]+?)\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*['"]([^'"]+)['"]/,
+    pattern: /^\s*(?:const|let|var)\s+(?=\S)([\w${},:\s]+?)=\s*(?:await\s+)?(?:require|import)\s*\(\s*['"]([^'"]+)['"]/,
     names: 1,
     source: 2,
   },
-  { pattern: /^\s*from\s+([\w.]+)\s+import\s+\(?([\w,\s]+?)\)?\s*$/, names: 2, source: 1 },
+  { pattern: /^\s*from\s+([\w.]+)\s+import\s+(?=\S)(?:\(\s*)?(?=\S)([\w,\s]+)(?![\w,\s])\)?\s*$/, names: 2, source: 1 },
   { pattern: /^\s*import\s+(?:static\s+)?([\w.]+)\.(\w+)\s*;?\s*$/, names: 2, source: 1 },
 ];
 

@@ -65,7 +65,8 @@ function marked({ before, after, contents }: TestComparison): Finding | undefine
   const now = marksOf(after.code, linesOf(textOf(contents.after)), after.tests);
   for (const [name, marks] of now) {
     const known = old.get(name);
-    const mark = known && marks.find(({ text }) => !known.some((one) => markName(one.text) === markName(text)));
+    const names = new Set(known?.map(({ text }) => markName(text)));
+    const mark = known && marks.find(({ text }) => !names.has(markName(text)));
     if (mark !== undefined) return at(mark, 'marks an old test');
   }
   return undefined;
