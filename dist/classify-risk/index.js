@@ -6575,15 +6575,13 @@ async function detectRenames(store, files) {
     if (added.length === 0)
         return [...files];
     const deleted = files.filter((file) => file.status === 'deleted' && isContent(file.before));
-    const pairs = [];
-    const left = () => {
+    const left = (pairs) => {
         const taken = new Set(pairs.flatMap(({ source, target }) => [source, target]));
         return [deleted, added].map((list) => list.filter((file) => !taken.has(file)));
     };
-    pairs.push(...exactPairs(...left(), (file, side) => `${exactKey(side)}/${baseName(file.pathBytes)}`));
-    pairs.push(...exactPairs(...left(), (_, side) => exactKey(side)));
-    pairs.push(...(await similarPairs(store, ...left())));
-    return renames_join(files, pairs);
+    const moved = exactPairs(deleted, added, (file, side) => `${exactKey(side)}/${baseName(file.pathBytes)}`);
+    const exact = moved.concat(exactPairs(...left(moved), (_, side) => exactKey(side)));
+    return renames_join(files, exact.concat(await similarPairs(store, ...left(exact))));
 }
 function isContent(side) {
     return side !== undefined && side.mode !== '160000';
@@ -7855,7 +7853,7 @@ function anyWord(words, flags = '') {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/fences.js
-const OPENING = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})(.*)$/;
+const OPENING = /^([ \t>]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!`)(?!.*`)|~{3,})(.*)$/;
 const RENDERED = /^\s*(?:\{?eval-rst\}?|mermaid)\b/;
 const ANY_MARK = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/;
 /** What begins a block of HTML, and the text that ends it (section 4.6); in one, a fence is none. */
@@ -8314,7 +8312,7 @@ const ACTIVE_MARKUP = /<\s*(?:script|iframe|object|embed|applet|base|form|meta\s
 /** A link of reStructuredText or AsciiDoc that runs a script. */
 const SCRIPT_LINK = /<\s*(?:java|vb)script:/i;
 /** Code blocks that a documentation tool runs, and comments that a generator runs. */
-const EXECUTED_FORMS = anyOf(/^[ \t>]*(?:`{3,}|~{3,}|:{3,})\s*\{\s*(?:code-cell|exec\w*|eval-\w+|python|r|julia|bash|sh|shell|js|javascript|ojs|node|sql|perl|ruby|powershell|rust|go|jupyter-execute|ipython|plot|command-output|program-output|raw|include|literalinclude|csv-table|testcode|testsetup|testcleanup)\b/i, /^[ \t>]*(?:`{3,}|~{3,}|:{3,})\s*\S+.*\b(?:exec(?:ute)?|eval|runnable|cmd|cmd_result|run|run_on_save|run_on_load)\s*=/i, /\[\[\[cog\b|<!--\s*(?:AUTO-GENERATED-CONTENT|mdsh|cog|markdown-exec|embedme|markdown-autodocs|doc-gen|exec)\b|<!--\s*#\s*(?:exec|include)\b/i, 
+const EXECUTED_FORMS = anyOf(/^[ \t>]*(?:`{3,}|~{3,}|:{3,})\s*\{\s*(?:code-cell|exec\w*|eval-\w+|python|r|julia|bash|sh|shell|js|javascript|ojs|node|sql|perl|ruby|powershell|rust|go|jupyter-execute|ipython|plot|command-output|program-output|raw|include|literalinclude|csv-table|testcode|testsetup|testcleanup)\b/i, /^[ \t>]*(?:`{3}|~{3}|:{3})\s*\S.*\b(?:exec(?:ute)?|eval|runnable|cmd|cmd_result|run|run_on_save|run_on_load)\s*=/i, /\[\[\[cog\b|<!--\s*(?:AUTO-GENERATED-CONTENT|mdsh|cog|markdown-exec|embedme|markdown-autodocs|doc-gen|exec)\b|<!--\s*#\s*(?:exec|include)\b/i, 
 // A notebook that is written as Markdown (Jupytext, Quarto)
 /^(?:jupytext|kernelspec|execute)\s*:\s*$/i);
 const EXECUTED = new RegExp(EXECUTED_FORMS.source, 'i');
@@ -8407,7 +8405,9 @@ function* windows(text) {
 const document_active_WINDOW = 2_000;
 const OVERLAP = 400;
 function moduleCode(text, line) {
-    return MODULE.test(text) ? { tier: 'medium', line, message: `MDX runs this: ${shown(text.trim())}` } : undefined;
+    return MODULE.test(text.slice(0, document_active_WINDOW))
+        ? { tier: 'medium', line, message: `MDX runs this: ${shown(text.trim())}` }
+        : undefined;
 }
 function directive(text, line, path) {
     if (text.length > document_active_WINDOW)
@@ -8771,7 +8771,7 @@ const COMPATIBILITY = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7F
 /** Letters and signs that look like an operator or a separator: click letters, the Greek question mark, fraction slashes. */
 const FALSE_PUNCTUATION = /[\u01C0-\u01C3\u037E\uA789\u2236\u05F3\u05F4\uFF1B]/u;
 /** A web address whose host does not end where it seems to. */
-const FALSE_SLASH = /https?:\/\/[^\s"'`<>)]*[\u2044\u2215\u29F8\uFF0F\uA789\uFF0E\u3002\uFF61]/u;
+const FALSE_SLASH = /https?:\/\/[^\s"'`<>)]{0,2000}[\u2044\u2215\u29F8\uFF0F\uA789\uFF0E\u3002\uFF61]/u;
 const look_alikes_NON_ASCII = /[^\0-\x7F]/;
 /** Anything that one of the functions here could find: Chinese, accents and emoji are none of it. */
 const LOOK_ALIKE_HINT = new RegExp(`[${CYRILLIC}${GREEK}${LATIN_LIKE}\\p{Script=Cyrillic}]|${[FOREIGN, COMPATIBILITY, FALSE_PUNCTUATION].map(({ source }) => source).join('|')}|[\u2044\u2215\u29F8\uFF0F\uFF0E\u3002\uFF61]`, 'u');
@@ -9556,7 +9556,8 @@ const sensitiveCrypto = lineRule({
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/reach-secrets.js
 
 const SECRETS_OF_CI = /\b(?:GITHUB_TOKEN|GH_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|ACTIONS_(?:ID_TOKEN_REQUEST_(?:TOKEN|URL)|RUNTIME_TOKEN)|OPENAI_API_KEY|ANTHROPIC_API_KEY|PYPI_TOKEN|CARGO_REGISTRY_TOKEN)\b/i;
-const TAKEN_FROM_PROCESS = /\{[^}]*(?:TOKEN|SECRET|_KEY|PASSW|CREDENTIAL)[^}]*\}\s*=\s*process\.env|\{[^}]*\benv\b[^}]*\}\s*=\s*(?:globalThis\.)?process\b|\bprocess\s*\[\s*['"`]/i;
+/** The braces are looked at from behind, once it is clear that they are taken from the process. */
+const TAKEN_FROM_PROCESS = /\}\s*=\s*process\.env(?<=\{[^}]*(?:TOKEN|SECRET|_KEY|PASSW|CREDENTIAL)[^}]*\}\s*=\s*process\.env)|\}\s*=\s*(?:globalThis\.)?process\b(?<=\{[^}]*\benv\b[^}]*\}\s*=\s*(?:globalThis\.)?process)|\bprocess\s*\[\s*['"`]/i;
 const READ_BY_NAME = /(?:process\.env|os\.environ|os\.getenv|os\.Getenv|os\.LookupEnv|ENV|env::var\w*|System\.getenv|getenv|\$_ENV|\$_SERVER|Environment\.GetEnvironmentVariable|Deno\.env\.get|import\.meta\.env|System\.get_env|Bun\.env|Platform\.environment)(?:\.get|\.fetch)?\s*[.([]{0,2}\s*['"`]?\w*(?:SECRET|TOKEN|PASSW|PASSPHRASE|API_?KEY|PRIVATE|CREDENTIAL|ACCESS_?KEY|AUTH|AWS_|GITHUB_|GH_|NPM_|ACTIONS_|AZURE_|GCP_|GOOGLE_|CI_JOB|SSH_|DEPLOY|SIGNING|_KEY\b)/i;
 /** The whole environment at once: nobody needs that but to pass it on. */
 const WHOLE_ENVIRONMENT = /JSON\.stringify\s*\(\s*process\.env\b|\bin\s+process\.env\b|Object\.(?:entries|keys|values|fromEntries)\s*\(\s*process\.env\b|(?:dict|str|repr|dumps|urlencode|list|sorted)\s*\(\s*os\.environ\s*\)|os\.environ\.(?:items|values|copy)\s*\(|\bos\.Environ\s*\(\)|\benv::vars(?:_os)?\s*\(|\bENV\.(?:to_h|to_a|each|map|inspect)\b|System\.getenv\s*\(\s*\)|\bgetenv\s*\(\s*\)|\bprintenv\b|\.\.\.process\.env\b.*(?:fetch|http|send|post)|GetEnvironmentVariables\s*\(/;
@@ -9840,7 +9841,7 @@ function assertionsOf(code, text, language) {
 }
 const FAILS_OUTRIGHT = /\b(?:t|b|tb|f)\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)\b|\bpanic!?\(|\bfail(?:ed)?\(|\bthrow\b|\braise\b|\babort\(/;
 /** A function that is an argument, not an object: what it does is read line by line. */
-const OPENS_BLOCK = /(?:=>|[)|]|\b(?:func|fn|function)\b[^{]*)\s*\{\s*(?:\|[^|]*\|\s*)?$|\bdo\s*(?:\|[^|]*\|\s*)?$/;
+const OPENS_BLOCK = /(?:(?:=>|[)|])\s*|\b(?:func|fn|function)\b[^{]*)\{\s*(?:\|[^|]*\|\s*)?$|\bdo\s*(?:\|[^|]*\|\s*)?$/;
 /** The last line of the statement that starts here: until its brackets close and no chain of calls goes on. */
 function statementEnd(code, start) {
     let depth = 0;
@@ -9849,7 +9850,7 @@ function statementEnd(code, start) {
         depth += balance(code[index]);
         if (depth < 0)
             return Math.max(start, index - 1);
-        if (depth > 0 && OPENS_BLOCK.test(code[index]))
+        if (depth > 0 && OPENS_BLOCK.test(code[index].slice(-test_places_LONGEST)))
             return index;
         if (depth === 0 && !/^\s*[.?]/.test(code[index + 1] ?? ''))
             return index;
@@ -10956,13 +10957,13 @@ const CHILD_PROCESS = new Sieve(
     /\bprocess::Command\b|\bProcessBuilder\b|\bgetRuntime\(\)|\bRuntime\.exec\b|\bsys\.process\b/,
 ], ['Process NSTask', /\bProcess\.(?:[Ss]tart|run(?:Sync)?)\b|\bProcessStartInfo\b|\bProcess\(\)|\bNSTask\b/], 
 // Ruby, Perl and PHP, Elixir and Erlang, PowerShell
-['Open3 Kernel IO.popen', /\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b/], ['send', /\b(?:send|public_send|__send__)\s*\(?\s*:(?:system|exec|spawn|eval|instance_eval|`)/], [
+['Open3 Kernel IO.popen', /\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b/], ['send', /\b(?:send|public_send|__send__)\s*(?:\(\s*)?:(?:system|exec|spawn|eval|instance_eval|`)/], [
     'system shell_exec passthru proc_open popen pcntl_exec',
     /(?<![\w.$:>])(?:system|shell_exec|passthru|proc_open|popen|pcntl_exec)\s*\(/,
 ], ['System Port.open :os.cmd', /\bSystem\.(?:cmd|shell)\b|\bPort\.open\b|:os\.cmd\s*\(/], ['Invoke-', /\bInvoke-(?:Expression|WebRequest|RestMethod)\b/]);
 /** In Rust the name alone is a process only where the standard library's type is meant. */
 const RUST_COMMAND = /\b(?:Command::new|Command::cargo_bin)\s*\(/;
-const RUST_PROCESS = /\bprocess::(?:\{[^}]*\b)?(?:Command|self)\b|\buse std::process\b/;
+const RUST_PROCESS = /\bprocess::(?:\{[^{}]*\b)?(?:Command|self)\b|\buse std::process\b/;
 /** Backticks run a command in these languages, and quote a text in others. */
 const BACKTICKS = /(?:^|[=(,])\s*`[a-z][^`]*`|%x[({[]/;
 const BACKTICK_LANGUAGES = new Set(['ruby', 'perl', 'php', 'julia']);
@@ -11095,33 +11096,52 @@ function lostTests(comparison) {
         return lost;
     const gained = new Set(surplus(after.tests, before.tests).map(({ line }) => line));
     const gone = lost.filter((test) => !removed.has(test.line));
+    const lostAt = new Map(lost.map((test) => [test.line, test]));
+    const others = new OtherNames(comparison, gained);
     for (const hunk of hunksOf(contents.removed, contents.added)) {
-        const lines = new Set(hunk.removed.map(({ number }) => number));
-        const here = lost.filter(({ line }) => lines.has(line));
+        const here = hunk.removed.flatMap(({ number }) => lostAt.get(number) ?? []);
         const replacements = hunk.added.filter(({ number }) => gained.has(number)).length;
-        if (here.length > replacements)
-            gone.push(...here);
-        else
-            gone.push(...here.filter((test) => isRenamedAway(test, comparison, gained)));
+        const fewer = here.length > replacements;
+        for (const test of here)
+            if (fewer || others.have(test))
+                gone.push(test);
     }
     return gone;
 }
-function isRenamedAway(test, comparison, gained) {
-    const { before, after, added } = comparison;
-    const name = coreName(FUNCTION_DECLARATION.exec(before.code[test.line - 1] ?? '')?.[1] ?? '');
-    if (name.length < 3)
-        return isQuotedElsewhere(test, comparison, gained);
-    return [...added].some((number) => {
-        const declared = FUNCTION_DECLARATION.exec(after.code[number - 1] ?? '')?.[1];
-        return declared !== undefined && !gained.has(number) && coreName(declared) === name;
-    });
-}
-/** The name of a test that is a call, `it('logs in', …)`, now stands in a comment or in a call that is no test. */
-function isQuotedElsewhere({ text }, { contents }, gained) {
-    const name = /'([^']{4,})'/.exec(text)?.[1];
-    if (name === undefined)
-        return false;
-    return contents.added.some((line) => !gained.has(line.number) && squeeze(line.text).includes(`'${name}'`));
+/** The names in the added lines that are no new tests, gathered when first asked for: tests without theirs can be many. */
+class OtherNames {
+    #comparison;
+    #gained;
+    #declared;
+    #quoted;
+    constructor(comparison, gained) {
+        this.#comparison = comparison;
+        this.#gained = gained;
+    }
+    /** Does a function, a comment or a call that is no test now bear this test's name? */
+    have(test) {
+        const name = coreName(FUNCTION_DECLARATION.exec(this.#comparison.before.code[test.line - 1] ?? '')?.[1] ?? '');
+        if (name.length >= 3) {
+            this.#declared ??= this.#declaredNames();
+            return this.#declared.has(name);
+        }
+        const quoted = /'([^']{4,})'/.exec(test.text)?.[1];
+        if (quoted === undefined)
+            return false;
+        this.#quoted ??= this.#quotedNames();
+        return this.#quoted.has(quoted);
+    }
+    #declaredNames() {
+        const { added, after } = this.#comparison;
+        const lines = [...added].filter((number) => !this.#gained.has(number));
+        const names = lines.map((number) => FUNCTION_DECLARATION.exec(after.code[number - 1] ?? '')?.[1]);
+        return new Set(names.filter((name) => name !== undefined).map(coreName));
+    }
+    /** What stands between two quotes: of a test that is a call, `it('logs in', …)`, its name. */
+    #quotedNames() {
+        const lines = this.#comparison.contents.added.filter(({ number }) => !this.#gained.has(number));
+        return new Set(lines.flatMap(({ text }) => squeeze(text).split("'").slice(1, -1)));
+    }
 }
 /** What is left of a test's name when everything is taken away that makes a runner find it or not. */
 function coreName(name) {
@@ -11333,15 +11353,18 @@ function isBookkeeping(outside) {
 
 
 
-/** What an import brings in, and from where; the names are the first or the last group. */
+/**
+ * What an import brings in, and from where. No two parts beside each other can take the same blanks: trying all their
+ * shares would take minutes for a line of them.
+ */
 const IMPORTS = [
-    { pattern: /^\s*import\s+(?:type\s+)?([\w$*{},\s]+?)\s+from\s*['"]([^'"]+)['"]/, names: 1, source: 2 },
+    { pattern: /^\s*import\s+(?:type\s+)?(?=\S)([\w$*{},\s]+?)(?<=\s)from\s*['"]([^'"]+)['"]/, names: 1, source: 2 },
     {
-        pattern: /^\s*(?:const|let|var)\s+([\w${},:\s]+?)\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*['"]([^'"]+)['"]/,
+        pattern: /^\s*(?:const|let|var)\s+(?=\S)([\w${},:\s]+?)=\s*(?:await\s+)?(?:require|import)\s*\(\s*['"]([^'"]+)['"]/,
         names: 1,
         source: 2,
     },
-    { pattern: /^\s*from\s+([\w.]+)\s+import\s+\(?([\w,\s]+?)\)?\s*$/, names: 2, source: 1 },
+    { pattern: /^\s*from\s+([\w.]+)\s+import\s+(?=\S)(?:\(\s*)?(?=\S)([\w,\s]+)(?![\w,\s])\)?\s*$/, names: 2, source: 1 },
     { pattern: /^\s*import\s+(?:static\s+)?([\w.]+)\.(\w+)\s*;?\s*$/, names: 2, source: 1 },
 ];
 /** A name that old tests use now comes from another module: they pass for code that nobody ships. */
@@ -11503,7 +11526,8 @@ function marked({ before, after, contents }) {
     const now = marksOf(after.code, linesOf(textOf(contents.after)), after.tests);
     for (const [name, marks] of now) {
         const known = old.get(name);
-        const mark = known && marks.find(({ text }) => !known.some((one) => markName(one.text) === markName(text)));
+        const names = new Set(known?.map(({ text }) => markName(text)));
+        const mark = known && marks.find(({ text }) => !names.has(markName(text)));
         if (mark !== undefined)
             return at(mark, 'marks an old test');
     }
@@ -11747,12 +11771,15 @@ function pairs(gone, come, keyOf) {
     const result = { changed: [], gone: [], come: [] };
     for (const one of groups.values()) {
         const isPaired = one.gone.length === one.come.length;
-        if (isPaired)
-            result.changed.push(...one.gone.map((before, at) => ({ before, after: one.come[at] })));
-        else {
-            result.gone.push(...one.gone);
-            result.come.push(...one.come);
+        for (const [at, before] of one.gone.entries()) {
+            if (isPaired)
+                result.changed.push({ before, after: one.come[at] });
+            else
+                result.gone.push(before);
         }
+        if (!isPaired)
+            for (const after of one.come)
+                result.come.push(after);
     }
     return result;
 }
@@ -12114,7 +12141,7 @@ async function parseYaml(text) {
     if (text.length > LARGEST)
         throw unreadable_unreadable(`the file has ${text.length} characters`);
     const { CORE_SCHEMA, load } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 6845));
-    return attempt('YAML', () => load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST }));
+    return attempt('YAML', () => shallow(load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: DEEPEST })));
 }
 /** Reads a TOML document. @throws SallyportError DEPENDENCIES_UNREADABLE */
 async function parseToml(text) {
@@ -12122,21 +12149,20 @@ async function parseToml(text) {
         throw unreadable_unreadable(`the file has ${text.length} characters`);
     guardDepth(text);
     const { parse: parseTomlText } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    return attempt('TOML', () => parseTomlText(text, { maxDepth: DEEPEST }));
+    return attempt('TOML', () => shallow(parseTomlText(text, { maxDepth: DEEPEST })));
 }
 function attempt(format, read) {
     let value;
     try {
         value = read();
-        requireShallow(value);
     }
     catch (cause) {
         throw unreadable_unreadable(`the file is not ${format} that can be read: ${parse_firstLine(cause)}`, cause);
     }
     return fields(value, `the ${format} document`);
 }
-/** Dotted keys nest without brackets; what walks the value later may then recurse. */
-function requireShallow(value) {
+/** The value itself. Dotted keys nest without brackets; what walks the value later may then recurse. */
+function shallow(value) {
     const open = [[value, 0]];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const [inner, depth] = next;
@@ -12147,6 +12173,7 @@ function requireShallow(value) {
         for (const child of Object.values(inner))
             open.push([child, depth + 1]);
     }
+    return value;
 }
 /** A value that must be an object. @throws SallyportError DEPENDENCIES_UNREADABLE */
 function fields(value, what) {
@@ -15869,9 +15896,41 @@ const vendored = pathRule({
 ;// CONCATENATED MODULE: ./build/packages/risk/src/paths/patterns.js
 /** As many characters of a name's beginning as patterns are kept by. */
 const PREFIX = 3;
-/** Builds a table that finds in one pass which of many pattern lists know a name. */
+/** Where patterns wait whose last segment begins with a wildcard: every name may be theirs. */
+const ANY = '*';
+/**
+ * Builds a table that finds in one pass which of many pattern lists know a name. A pattern is taken apart when a name
+ * first comes whose last segment begins as its own does: most of the thousands never are in a run.
+ */
 function nameTable(entries) {
-    const index = {
+    const waiting = new Map();
+    for (const [value, patterns] of entries) {
+        for (const pattern of patterns)
+            wait(waiting, { value, pattern: pattern.toLowerCase() });
+    }
+    const index = emptyIndex();
+    let below = folderMemory(index);
+    const take = (initial) => {
+        const patterns = waiting.get(initial);
+        if (patterns === undefined)
+            return;
+        waiting.delete(initial);
+        for (const { value, pattern } of patterns)
+            registerAll(index, pattern, value);
+        below = folderMemory(index);
+    };
+    return {
+        lookUp: (name) => {
+            if (waiting.size > 0) {
+                take(ANY);
+                take(name.charAt(name.lastIndexOf('/') + 1));
+            }
+            return lookUp(index, name, below);
+        },
+    };
+}
+function emptyIndex() {
+    return {
         byBase: new Map(),
         bySuffix: new Map(),
         byFolder: new Map(),
@@ -15881,12 +15940,29 @@ function nameTable(entries) {
         trialsByExtension: new Map(),
         trials: [],
     };
-    for (const [value, patterns] of entries) {
-        for (const pattern of patterns)
-            registerAll(index, pattern.toLowerCase(), value);
+}
+/** Keeps a pattern by the character that its last segment begins with; each of `{a,b}.yml` by its own. */
+function wait(waiting, one) {
+    const { value, pattern } = one;
+    const slash = pattern.lastIndexOf('/');
+    const initial = pattern.charAt(slash + 1);
+    const isWithinBraces = pattern.lastIndexOf('{', slash) > pattern.lastIndexOf('}', slash);
+    if (initial === '{' || isWithinBraces) {
+        for (const part of alternatives(pattern))
+            wait(waiting, { value, pattern: part });
     }
-    const below = folderMemory(index);
-    return { lookUp: (name) => lookUp(index, name, below) };
+    else
+        patterns_add(waiting, initial === '?' ? ANY : initial, one);
+}
+/** `a.{b,c}` as `a.b` and `a.c`: what its first braces stand for. They do not nest in the built-in lists. */
+function alternatives(pattern) {
+    const open = pattern.indexOf('{');
+    const close = pattern.indexOf('}', open);
+    const [before, after] = [pattern.slice(0, open), pattern.slice(close + 1)];
+    return pattern
+        .slice(open + 1, close)
+        .split(',')
+        .map((part) => before + part + after);
 }
 /** Neighbouring files share their folder, so the last answer is kept. */
 function folderMemory(index) {
@@ -15907,22 +15983,16 @@ function folderMemory(index) {
         return answer;
     };
 }
-/** Registers a pattern, `a.{b,c}` as `a.b` and `a.c`; braces do not nest in the built-in lists. */
 function registerAll(index, pattern, value) {
-    const open = pattern.indexOf('{');
-    if (open < 0) {
+    if (pattern.includes('{'))
+        for (const part of alternatives(pattern))
+            registerAll(index, part, value);
+    else
         patterns_register(index, pattern, value);
-        return;
-    }
-    const close = pattern.indexOf('}', open);
-    const before = pattern.slice(0, open);
-    const after = pattern.slice(close + 1);
-    for (const part of pattern.slice(open + 1, close).split(','))
-        registerAll(index, before + part + after, value);
 }
 const EVERYWHERE = '**/';
 const SPECIAL = /[*?/]/;
-/** This runs for thousands of patterns at every start, so it takes nothing apart that it does not need. */
+/** This runs for a thousand patterns at nearly every start, so it takes nothing apart that it does not need. */
 function patterns_register(index, pattern, value) {
     const isExtension = pattern.startsWith('*.', EVERYWHERE.length);
     const isFolder = pattern.endsWith('/**');
@@ -15936,22 +16006,26 @@ function patterns_register(index, pattern, value) {
         patterns_add(isExtension ? index.bySuffix : index.byBase, name, value);
 }
 function registerTrial(index, trial) {
-    const { pattern } = trial;
+    const [map, key] = placeOf(index, trial.pattern) ?? [];
+    if (map === undefined || key === undefined)
+        index.trials.push(trial);
+    else
+        patterns_add(map, key, trial);
+}
+/** The map that a tried pattern is kept in, and under what; none for one that any name may match. */
+function placeOf(index, pattern) {
     const folder = /(?:^|\/)([^*?/]+)\//.exec(pattern)?.[1];
+    if (folder !== undefined)
+        return [index.trialsByFolder, folder];
     const folderPrefix = /(?:^|\/)([^*?/]{3})[^/]*\//.exec(pattern)?.[1];
+    if (folderPrefix !== undefined)
+        return [index.trialsByFolderPrefix, folderPrefix];
     const base = pattern.slice(pattern.lastIndexOf('/') + 1);
     const prefix = /^[^*?]+/.exec(base)?.[0].slice(0, PREFIX);
+    if (prefix !== undefined)
+        return [index.trialsByPrefix, prefix];
     const extension = /\.([^*?.]+)$/.exec(base)?.[1];
-    if (folder !== undefined)
-        patterns_add(index.trialsByFolder, folder, trial);
-    else if (folderPrefix !== undefined)
-        patterns_add(index.trialsByFolderPrefix, folderPrefix, trial);
-    else if (prefix !== undefined)
-        patterns_add(index.trialsByPrefix, prefix, trial);
-    else if (extension !== undefined)
-        patterns_add(index.trialsByExtension, extension, trial);
-    else
-        index.trials.push(trial);
+    return extension === undefined ? undefined : [index.trialsByExtension, extension];
 }
 function lookUp(index, name, below) {
     const found = new Set();
@@ -17098,8 +17172,9 @@ async function readMany(store, oids, limits) {
 
 
 
-/** Files whose contents are asked for together; while one such group is used, the next is on its way. */
+/** Files whose contents are asked for together; while one such group is used, the next are on their way. */
 const GROUP_FILES = 256;
+const GROUPS_AHEAD = 3;
 const GROUP_BYTES = 16 * 1024 * 1024;
 /**
  * Reads the contents of changed files, in the order given, a bounded amount ahead: memory does not grow with the
@@ -17109,20 +17184,26 @@ const GROUP_BYTES = 16 * 1024 * 1024;
 async function* readContents(change, files, options = {}) {
     const limits = { maxFileBytes: 16 * 1024 * 1024, maxFileLines: 400_000, ...options };
     const store = change.objects;
-    let next;
-    for (const some of [...chunks(files, GROUP_FILES), undefined]) {
-        const group = next && (await idly(next));
-        next = some && readGroup(store, some, limits);
-        next?.catch(() => { }); // It is awaited in the next round, unless the caller leaves before.
-        if (group === undefined)
-            continue;
+    const groups = chunks(files, GROUP_FILES);
+    const ahead = [];
+    for (;;) {
+        for (let some = groups.next(); some.done !== true; some = groups.next()) {
+            const group = readGroup(store, some.value, limits);
+            group.catch(() => { }); // It is awaited in its turn, unless the caller leaves before.
+            if (ahead.push(group) === GROUPS_AHEAD)
+                break;
+        }
+        const next = ahead.shift();
+        if (next === undefined)
+            return;
+        const group = await idly(next);
         for (const [index, file] of group.files.entries()) {
             yield {
                 file,
                 contents: contentsOf(file, group.complete ? group.read : await withRest(store, file, group, limits), limits),
             };
             if (index % 16 === 15)
-                await new Promise(setImmediate); // Lets the next group come in meanwhile.
+                await new Promise(setImmediate); // Lets the next groups come in meanwhile.
         }
     }
 }
@@ -17324,13 +17405,8 @@ function weightOf(code) {
 let rules_digest;
 /** SHA-256 (hex) of what the rules are: their texts, the names that they know, and their version. */
 function rulesDigest() {
-    rules_digest ??= (0,digest/* sha256 */.s)(JSON.stringify({ rules: rules.map(sortedFields), version: rules_VERSION }));
+    rules_digest ??= (0,digest/* sha256 */.s)(JSON.stringify({ rules, version: rules_VERSION }));
     return rules_digest;
-}
-/** A rule without its functions, keys sorted: JSON.stringify writes it in canonical form then, and does so at once. */
-function sortedFields(rule) {
-    const fields = { ...rule, inspect: null, applies: null, claims: null };
-    return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/engine/find-entry.js
@@ -17719,8 +17795,18 @@ function landmarks_take(own, below, folder) {
 function countOf({ links, instructions }) {
     return links.length + instructions.length;
 }
+/** A tree has the same names in folder after folder: `index.ts`, `__init__.py`. */
+const asked = new Map();
+const MAX_ASKED = 10_000;
 function isInstruction(name) {
-    return instructionNames.lookUp(foldName(name)).size > 0;
+    const known = asked.get(name);
+    if (known !== undefined)
+        return known;
+    const answer = instructionNames.lookUp(foldName(name)).size > 0;
+    if (asked.size >= MAX_ASKED)
+        asked.clear();
+    asked.set(name, answer);
+    return answer;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/engine/names.js
@@ -18054,12 +18140,12 @@ async function report(runner, classification, statement) {
 function report_summaryOf({ tier, reasons, files, subject }) {
     const rows = reasons
         .slice(0, MAX_ROWS)
-        .map((reason) => [reason.tier, placeOf(reason), (0,markdown/* markdownText */.p7)(reason.message), (0,markdown/* markdownText */.p7)(reason.remedy ?? '')]);
+        .map((reason) => [reason.tier, report_placeOf(reason), (0,markdown/* markdownText */.p7)(reason.message), (0,markdown/* markdownText */.p7)(reason.remedy ?? '')]);
     const more = reasons.length > MAX_ROWS ? `\n${reasons.length - MAX_ROWS} more reasons stand in the log.\n` : '';
     const heading = `### Risk: ${tier}\n\n${(0,markdown/* markdownCode */.D9)(subject.gitCommit)}, ${files.length} files.\n\n`;
     return heading + (0,markdown/* markdownTable */.Qj)(['tier', 'where', 'why', 'what to do'], rows) + more;
 }
-function placeOf({ path, line, code }) {
+function report_placeOf({ path, line, code }) {
     if (path === undefined)
         return (0,markdown/* markdownCode */.D9)(code);
     return (0,markdown/* markdownCode */.D9)(line === undefined ? path : `${path}:${line}`);
@@ -18604,12 +18690,13 @@ function scanJson(text, { name, maxDepth }) {
 }
 /** Index of the closing quote; the text's end when there is none (`JSON.parse` will say so). */
 function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            return at;
-        at += code === 0x5c ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let before = end;
+        while (text.charCodeAt(before - 1) === 0x5c)
+            before--;
+        // Backslashes come in pairs unless the last of them escapes the quote.
+        if ((end - before) % 2 === 0)
+            return end;
     }
     return text.length;
 }

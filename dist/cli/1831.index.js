@@ -560,7 +560,7 @@ function infrastructureFiles({ files, reasons }) {
 ;// CONCATENATED MODULE: ./build/packages/policy/src/input/co-authors.js
 /** With the lines that go on from it (git-interpret-trailers); a line ends where git ends it, at a line feed. */
 const TRAILER = /^[ \t]*co-authored-by[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)/gim;
-const NOREPLY = /(?:(\d{1,15})\+)?([a-z0-9][a-z0-9_-]*(?:\[bot\])?)@users\.noreply\.github\.com(?![\w-]|\.\w)/gi;
+const NOREPLY = /(?:(\d{1,15})\+)?([a-z0-9][a-z0-9_-]{0,99}(?:\[bot\])?)@users\.noreply\.github\.com(?![\w-]|\.\w)/gi;
 /**
  * The accounts that `Co-authored-by` trailers name by an address of users.noreply.github.com. A trailer is a text that
  * anybody can write: it takes the right to approve from whom it names, and changes nothing else. Every line of the

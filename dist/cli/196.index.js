@@ -462,7 +462,8 @@ async function sbomRule(task) {
         if (typeof read === 'string')
             children.push({ id: name, result: 'fail', message: read });
         else {
-            components.push(...read);
+            for (const component of read)
+                components.push(component);
             children.push({ id: name, result: 'pass', message: `${read.length} components` });
         }
     }

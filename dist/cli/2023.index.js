@@ -244,10 +244,12 @@ async function runConfined(options, command, io) {
     const { port: named, pathname } = new URL(url);
     const port = Number(named) || DEFAULT_PORT;
     const directory = (0,external_node_path_.resolve)(io.cwd, options.directory);
-    const session = asksForToken(options.env) ? await beginSession(url, options.audience, io.env) : undefined;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sallyport-run-'));
     const bridge = (0,confined_bridge/* passOn */.TH)((0,confined_bridge/* toGateway */.oi)(new URL(url)));
+    let session;
     try {
+        if (asksForToken(options.env))
+            session = await beginSession(url, options.audience, io.env);
         if (session !== undefined && io.env.GITHUB_ACTIONS === 'true')
             io.stdout.write(`::add-mask::${session.token}\n`);
         const gateway = `http://127.0.0.1:${port}${pathname === '/' ? '' : pathname}`;
@@ -264,8 +266,8 @@ async function runConfined(options, command, io) {
     }
     finally {
         bridge.close();
-        await session?.end();
         await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await session?.end();
     }
 }
 function launch(words, file) {

@@ -331,12 +331,13 @@ function scanJson(text, { name, maxDepth }) {
 }
 /** Index of the closing quote; the text's end when there is none (`JSON.parse` will say so). */
 function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            return at;
-        at += code === 0x5c ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let before = end;
+        while (text.charCodeAt(before - 1) === 0x5c)
+            before--;
+        // Backslashes come in pairs unless the last of them escapes the quote.
+        if ((end - before) % 2 === 0)
+            return end;
     }
     return text.length;
 }

@@ -395,8 +395,9 @@ async function readMany(store, oids, limits) {
 
 
 
-/** Files whose contents are asked for together; while one such group is used, the next is on its way. */
+/** Files whose contents are asked for together; while one such group is used, the next are on their way. */
 const GROUP_FILES = 256;
+const GROUPS_AHEAD = 3;
 const GROUP_BYTES = 16 * 1024 * 1024;
 /**
  * Reads the contents of changed files, in the order given, a bounded amount ahead: memory does not grow with the
@@ -406,20 +407,26 @@ const GROUP_BYTES = 16 * 1024 * 1024;
 async function* readContents(change, files, options = {}) {
     const limits = { maxFileBytes: 16 * 1024 * 1024, maxFileLines: 400_000, ...options };
     const store = change.objects;
-    let next;
-    for (const some of [...chunks(files, GROUP_FILES), undefined]) {
-        const group = next && (await (0,idle/* idly */.z)(next));
-        next = some && readGroup(store, some, limits);
-        next?.catch(() => { }); // It is awaited in the next round, unless the caller leaves before.
-        if (group === undefined)
-            continue;
+    const groups = chunks(files, GROUP_FILES);
+    const ahead = [];
+    for (;;) {
+        for (let some = groups.next(); some.done !== true; some = groups.next()) {
+            const group = readGroup(store, some.value, limits);
+            group.catch(() => { }); // It is awaited in its turn, unless the caller leaves before.
+            if (ahead.push(group) === GROUPS_AHEAD)
+                break;
+        }
+        const next = ahead.shift();
+        if (next === undefined)
+            return;
+        const group = await (0,idle/* idly */.z)(next);
         for (const [index, file] of group.files.entries()) {
             yield {
                 file,
                 contents: contentsOf(file, group.complete ? group.read : await withRest(store, file, group, limits), limits),
             };
             if (index % 16 === 15)
-                await new Promise(setImmediate); // Lets the next group come in meanwhile.
+                await new Promise(setImmediate); // Lets the next groups come in meanwhile.
         }
     }
 }
@@ -814,12 +821,13 @@ function scanJson(text, { name, maxDepth }) {
 }
 /** Index of the closing quote; the text's end when there is none (`JSON.parse` will say so). */
 function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            return at;
-        at += code === 0x5c ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let before = end;
+        while (text.charCodeAt(before - 1) === 0x5c)
+            before--;
+        // Backslashes come in pairs unless the last of them escapes the quote.
+        if ((end - before) % 2 === 0)
+            return end;
     }
     return text.length;
 }

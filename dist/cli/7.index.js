@@ -1212,15 +1212,13 @@ async function detectRenames(store, files) {
     if (added.length === 0)
         return [...files];
     const deleted = files.filter((file) => file.status === 'deleted' && isContent(file.before));
-    const pairs = [];
-    const left = () => {
+    const left = (pairs) => {
         const taken = new Set(pairs.flatMap(({ source, target }) => [source, target]));
         return [deleted, added].map((list) => list.filter((file) => !taken.has(file)));
     };
-    pairs.push(...exactPairs(...left(), (file, side) => `${exactKey(side)}/${(0,path_text/* baseName */.Fl)(file.pathBytes)}`));
-    pairs.push(...exactPairs(...left(), (_, side) => exactKey(side)));
-    pairs.push(...(await similarPairs(store, ...left())));
-    return join(files, pairs);
+    const moved = exactPairs(deleted, added, (file, side) => `${exactKey(side)}/${(0,path_text/* baseName */.Fl)(file.pathBytes)}`);
+    const exact = moved.concat(exactPairs(...left(moved), (_, side) => exactKey(side)));
+    return join(files, exact.concat(await similarPairs(store, ...left(exact))));
 }
 function isContent(side) {
     return side !== undefined && side.mode !== '160000';
@@ -2254,7 +2252,7 @@ function gateway_register(program, io) {
         if (options.detach)
             await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4160), __webpack_require__.e(2319), __webpack_require__.e(9236)]).then(__webpack_require__.bind(__webpack_require__, 55175))).detachGateway(started, io);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5120), __webpack_require__.e(4160), __webpack_require__.e(2319), __webpack_require__.e(3923)]).then(__webpack_require__.bind(__webpack_require__, 93923))).runGateway(started, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5120), __webpack_require__.e(4160), __webpack_require__.e(2319), __webpack_require__.e(6758)]).then(__webpack_require__.bind(__webpack_require__, 46758))).runGateway(started, io);
         return 0;
     }));
     registerTop(gateway, io);

@@ -323,7 +323,7 @@ function refuseDeclarations(text, name) {
     const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/i.exec(prologue)?.[1];
     if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding))
         throw invalid(name, `it is in ${encoding}, not UTF-8`);
-    if (!/<!DOCTYPE[^>]*\[/i.test(prologue) && !/<!ENTITY/i.test(prologue))
+    if (!/<!DOCTYPE(?:(?!<!DOCTYPE)[^>[])*\[/i.test(prologue) && !/<!ENTITY/i.test(prologue))
         return;
     throw new errors/* SallyportError */.$E({
         code: 'EVIDENCE_XML_DOCTYPE',

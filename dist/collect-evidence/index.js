@@ -1619,15 +1619,13 @@ async function detectRenames(store, files) {
     if (added.length === 0)
         return [...files];
     const deleted = files.filter((file) => file.status === 'deleted' && isContent(file.before));
-    const pairs = [];
-    const left = () => {
+    const left = (pairs) => {
         const taken = new Set(pairs.flatMap(({ source, target }) => [source, target]));
         return [deleted, added].map((list) => list.filter((file) => !taken.has(file)));
     };
-    pairs.push(...exactPairs(...left(), (file, side) => `${exactKey(side)}/${baseName(file.pathBytes)}`));
-    pairs.push(...exactPairs(...left(), (_, side) => exactKey(side)));
-    pairs.push(...(await similarPairs(store, ...left())));
-    return renames_join(files, pairs);
+    const moved = exactPairs(deleted, added, (file, side) => `${exactKey(side)}/${baseName(file.pathBytes)}`);
+    const exact = moved.concat(exactPairs(...left(moved), (_, side) => exactKey(side)));
+    return renames_join(files, exact.concat(await similarPairs(store, ...left(exact))));
 }
 function isContent(side) {
     return side !== undefined && side.mode !== '160000';
@@ -7816,8 +7814,9 @@ async function readMany(store, oids, limits) {
 
 
 
-/** Files whose contents are asked for together; while one such group is used, the next is on its way. */
+/** Files whose contents are asked for together; while one such group is used, the next are on their way. */
 const GROUP_FILES = 256;
+const GROUPS_AHEAD = 3;
 const GROUP_BYTES = 16 * 1024 * 1024;
 /**
  * Reads the contents of changed files, in the order given, a bounded amount ahead: memory does not grow with the
@@ -7827,20 +7826,26 @@ const GROUP_BYTES = 16 * 1024 * 1024;
 async function* readContents(change, files, options = {}) {
     const limits = { maxFileBytes: 16 * 1024 * 1024, maxFileLines: 400_000, ...options };
     const store = change.objects;
-    let next;
-    for (const some of [...chunks(files, GROUP_FILES), undefined]) {
-        const group = next && (await idly(next));
-        next = some && readGroup(store, some, limits);
-        next?.catch(() => { }); // It is awaited in the next round, unless the caller leaves before.
-        if (group === undefined)
-            continue;
+    const groups = chunks(files, GROUP_FILES);
+    const ahead = [];
+    for (;;) {
+        for (let some = groups.next(); some.done !== true; some = groups.next()) {
+            const group = readGroup(store, some.value, limits);
+            group.catch(() => { }); // It is awaited in its turn, unless the caller leaves before.
+            if (ahead.push(group) === GROUPS_AHEAD)
+                break;
+        }
+        const next = ahead.shift();
+        if (next === undefined)
+            return;
+        const group = await idly(next);
         for (const [index, file] of group.files.entries()) {
             yield {
                 file,
                 contents: contentsOf(file, group.complete ? group.read : await withRest(store, file, group, limits), limits),
             };
             if (index % 16 === 15)
-                await new Promise(setImmediate); // Lets the next group come in meanwhile.
+                await new Promise(setImmediate); // Lets the next groups come in meanwhile.
         }
     }
 }
@@ -23380,7 +23385,7 @@ function refuseDeclarations(text, name) {
     const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/i.exec(prologue)?.[1];
     if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding))
         throw xml_invalid(name, `it is in ${encoding}, not UTF-8`);
-    if (!/<!DOCTYPE[^>]*\[/i.test(prologue) && !/<!ENTITY/i.test(prologue))
+    if (!/<!DOCTYPE(?:(?!<!DOCTYPE)[^>[])*\[/i.test(prologue) && !/<!ENTITY/i.test(prologue))
         return;
     throw new errors/* SallyportError */.$E({
         code: 'EVIDENCE_XML_DOCTYPE',
@@ -24778,12 +24783,13 @@ function scanJson(text, { name, maxDepth }) {
 }
 /** Index of the closing quote; the text's end when there is none (`JSON.parse` will say so). */
 function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            return at;
-        at += code === 0x5c ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let before = end;
+        while (text.charCodeAt(before - 1) === 0x5c)
+            before--;
+        // Backslashes come in pairs unless the last of them escapes the quote.
+        if ((end - before) % 2 === 0)
+            return end;
     }
     return text.length;
 }

@@ -9642,15 +9642,13 @@ async function detectRenames(store, files) {
     if (added.length === 0)
         return [...files];
     const deleted = files.filter((file) => file.status === 'deleted' && isContent(file.before));
-    const pairs = [];
-    const left = () => {
+    const left = (pairs) => {
         const taken = new Set(pairs.flatMap(({ source, target }) => [source, target]));
         return [deleted, added].map((list) => list.filter((file) => !taken.has(file)));
     };
-    pairs.push(...exactPairs(...left(), (file, side) => `${exactKey(side)}/${baseName(file.pathBytes)}`));
-    pairs.push(...exactPairs(...left(), (_, side) => exactKey(side)));
-    pairs.push(...(await similarPairs(store, ...left())));
-    return renames_join(files, pairs);
+    const moved = exactPairs(deleted, added, (file, side) => `${exactKey(side)}/${baseName(file.pathBytes)}`);
+    const exact = moved.concat(exactPairs(...left(moved), (_, side) => exactKey(side)));
+    return renames_join(files, exact.concat(await similarPairs(store, ...left(exact))));
 }
 function isContent(side) {
     return side !== undefined && side.mode !== '160000';
@@ -16299,12 +16297,13 @@ function scanJson(text, { name, maxDepth }) {
 }
 /** Index of the closing quote; the text's end when there is none (`JSON.parse` will say so). */
 function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            return at;
-        at += code === 0x5c ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let before = end;
+        while (text.charCodeAt(before - 1) === 0x5c)
+            before--;
+        // Backslashes come in pairs unless the last of them escapes the quote.
+        if ((end - before) % 2 === 0)
+            return end;
     }
     return text.length;
 }

@@ -1,8 +1,8 @@
-export const id = 3923;
-export const ids = [3923];
+export const id = 6758;
+export const ids = [6758];
 export const modules = {
 
-/***/ 93923:
+/***/ 46758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2295,9 +2295,21 @@ function linkFailures({ next, hits, size }, shift, columns) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/ascii.js
+/** Is this the code of a digit of ASCII? */
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+/** Is this the code of a letter of ASCII, small or large? */
+function isLetter(code) {
+    const lower = code | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/iban-lengths.js
+
 /** ISO 13616's registry: how long the IBANs of each country are. */
-const IBAN_LENGTHS = new Map([
+const REGISTRY = [
     '15 NO',
     '16 BE',
     '18 DK FI FK FO GL NL SD',
@@ -2316,10 +2328,21 @@ const IBAN_LENGTHS = new Map([
     '31 MT SC',
     '32 LC',
     '33 RU',
-].flatMap((line) => {
+];
+/** How long the IBANs of a country are, by its pair of letters (`AA`, `AB` … `ZZ`); 0 where it has none. */
+const IBAN_LENGTHS = new Uint8Array(26 * 26);
+for (const line of REGISTRY) {
     const [length, ...countries] = line.split(' ');
-    return countries.map((country) => [country, Number(length)]);
-}));
+    for (const country of countries)
+        IBAN_LENGTHS[placeOf(country.charCodeAt(0), country.charCodeAt(1))] = Number(length);
+}
+/** How long an IBAN is that begins with these letters of ASCII, small or large; 0 for anything else. */
+function ibanLength(first, second) {
+    return isLetter(first) && isLetter(second) ? IBAN_LENGTHS[placeOf(first, second)] : 0;
+}
+function placeOf(first, second) {
+    return ((first & 0x1f) - 1) * 26 + (second & 0x1f) - 1;
+}
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/may-hold.js
 /** What a text may hold, as bits: what is said need not be there, what is not said is not there. */
@@ -2823,7 +2846,7 @@ class WideSieve {
             exports.memory.grow(Math.ceil(missing / PAGE));
         const { buffer } = exports.memory;
         new Uint8Array(buffer, LAYOUT.buckets).set(bucketsOf(hintParts, others));
-        new Uint8Array(buffer, LAYOUT.countries).set(COUNTRIES);
+        new Uint8Array(buffer, LAYOUT.countries).set(IBAN_LENGTHS);
         new Uint32Array(buffer, LAYOUT.parts).set(slots);
         exports.setSlots(bits);
         this.#exports = exports;
@@ -2890,11 +2913,6 @@ class WideSieve {
         return exports.placeOf(place) - this.#window.offset;
     }
 }
-/** By pair of letters: how long the IBANs of this country are. */
-const COUNTRIES = new Uint8Array(26 * 26);
-for (const [country, length] of IBAN_LENGTHS) {
-    COUNTRIES[(country.charCodeAt(0) - 0x41) * 26 + country.charCodeAt(1) - 0x41] = length;
-}
 /**
  * @param patterns none of which is shorter than three bytes
  * @returns undefined where there is no WebAssembly with SIMD
@@ -2909,6 +2927,7 @@ function createWideSieve(patterns) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/sieve.js
+
 
 
 
@@ -3060,7 +3079,7 @@ function ownMeaning(action, bytes, at, start, end) {
 }
 /** Does a digit begin what may be a card number, or follow the letters of an IBAN? */
 function numberAt(bytes, at, start, end) {
-    if (at - 2 >= start && isCountry(bytes[at - 2], bytes[at - 1]))
+    if (at - 2 >= start && ibanLength(bytes[at - 2], bytes[at - 1]) > 0)
         return MAY_HOLD.number;
     let digits = 0;
     for (let next = at; next < end; next++) {
@@ -3072,15 +3091,6 @@ function numberAt(bytes, at, start, end) {
             return MAY_HOLD.number;
     }
     return 0;
-}
-function isCountry(first, second) {
-    return isLetter(first) && isLetter(second) && IBAN_LENGTHS.has(String.fromCharCode(first & 0xdf, second & 0xdf));
-}
-function isLetter(byte) {
-    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-}
-function isDigit(byte) {
-    return byte >= 0x30 && byte <= 0x39;
 }
 function isSeparator(byte) {
     return byte === 0x20 || byte === 0x2d;
@@ -5407,17 +5417,72 @@ function rewrite(bytes, fields) {
     return { bytes: at === 0 ? bytes : Buffer.concat([...parts, bytes.subarray(at)]), counts };
 }
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/ibans.js
+
+
+const SPACE = 0x20;
+const DASH = 0x2d;
+/** What decides whether a word begins is at most this long before it. */
+const ibans_BEFORE = 8;
+/** Where a word begins, or an escape ends: at the end of what stands before. */
+const WORD_START = /(?:^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})$/u;
+const GOES_ON = /[\p{L}\p{N}_]/u;
+/** ISO 13616: country, check digits, account, in groups or not; the whole is 1 modulo 97. Takes linear time. */
+function ibans(text) {
+    const found = [];
+    for (let start = 0; start + 4 < text.length; start++) {
+        if (!isDigit(text.charCodeAt(start + 2)) || !isDigit(text.charCodeAt(start + 3)))
+            continue;
+        const length = ibanLength(text.charCodeAt(start), text.charCodeAt(start + 1));
+        const end = length > 0 && hasAccount(text, start + 4) ? endOfIban(text, start, length) : undefined;
+        if (end !== undefined && WORD_START.test(text.slice(Math.max(0, start - ibans_BEFORE), start)))
+            found.push({ kind: 'iban', start, end });
+    }
+    return found;
+}
+/** Does an account number begin here, behind a space or not? */
+function hasAccount(text, at) {
+    const account = text.charCodeAt(at) === SPACE ? at + 1 : at;
+    return isPart(text.charCodeAt(account)) && isPart(text.charCodeAt(account + 1));
+}
+/** Where the IBAN that starts here ends, if its check digits are right. */
+function endOfIban(text, start, length) {
+    let taken = 4;
+    let sum = 0;
+    let at = start + taken;
+    for (; at < text.length && taken < length; at++) {
+        const code = text.charCodeAt(at);
+        if (isPart(code)) {
+            sum = appended(sum, code);
+            taken++;
+        }
+        else if ((code !== SPACE && code !== DASH) || !isPart(text.charCodeAt(at + 1)))
+            return undefined;
+    }
+    if (taken < length)
+        return undefined;
+    // The country and the check digits count last.
+    for (let first = start; first < start + 4; first++)
+        sum = appended(sum, text.charCodeAt(first));
+    return sum % 97 === 1 && !GOES_ON.test(text[at] ?? '') ? at : undefined;
+}
+function isPart(code) {
+    return isDigit(code) || isLetter(code);
+}
+/** A number that is the same modulo 97 as this one with a digit, or a letter (10 to 35), written after it. */
+function appended(sum, code) {
+    const small = sum > 10_000_000 ? sum % 97 : sum;
+    return isDigit(code) ? small * 10 + code - 0x30 : small * 100 + (code | 0x20) - 0x57;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/personal.js
 
 /** Addresses, card numbers and account numbers by their checksums where they have one; takes linear time. */
 function findPersonal(text, kinds) {
     const found = [];
-    if (kinds.includes('email'))
-        found.push(...emails(text));
-    if (kinds.includes('card'))
-        found.push(...cards(text));
-    if (kinds.includes('iban'))
-        found.push(...ibans(text));
+    for (const kind of kinds)
+        for (const one of FINDERS[kind](text))
+            found.push(one);
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     let free = 0;
     return found.filter(({ start, end }) => {
@@ -5427,6 +5492,11 @@ function findPersonal(text, kinds) {
         return true;
     });
 }
+const FINDERS = {
+    email: emails,
+    card: cards,
+    iban: ibans,
+};
 const LOCAL_PART = /[\p{L}\p{N}._+'-]/u;
 /** Ends of escapes, which are not part of what follows them. */
 const ESCAPE = /\\(?:[bfnrt]|u[0-9A-Fa-f]{4})$|%[0-9A-Fa-f]{2}$/;
@@ -5504,54 +5574,6 @@ function passesLuhn(digits) {
         sum += doubled > 9 ? doubled - 9 : doubled;
     }
     return sum % 10 === 0;
-}
-const IBAN_START = /(?<=^|[^\p{L}\p{N}_]|\\[bfnrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})[A-Z]{2}\d{2}(?= ?[A-Z0-9]{2})/giu;
-/** ISO 13616: country, check digits, account; the whole is 1 modulo 97. In groups or not. */
-function* ibans(text) {
-    for (const { index } of text.matchAll(/\d{2,}/g)) {
-        const start = index - 2;
-        if (start < 0 || !personal_isLetter(text.charCodeAt(start)) || !personal_isLetter(text.charCodeAt(start + 1)))
-            continue;
-        const length = IBAN_LENGTHS.get(text.slice(start, index).toUpperCase());
-        if (length === undefined || !beginsIban(text, start))
-            continue;
-        const end = endOfIban(text, start, length);
-        if (end !== undefined)
-            yield { kind: 'iban', start, end };
-    }
-}
-function personal_isLetter(code) {
-    const lower = code | 0x20;
-    return lower >= 0x61 && lower <= 0x7a;
-}
-function beginsIban(text, start) {
-    const from = Math.max(0, start - personal_BEFORE);
-    for (const { index } of text.slice(from, start + 7).matchAll(IBAN_START))
-        if (from + index === start)
-            return true;
-    return false;
-}
-function endOfIban(text, start, length) {
-    let compact = '';
-    let at = start;
-    for (; at < text.length && compact.length < length; at++) {
-        const character = text[at];
-        if ((character === ' ' || character === '-') && /[A-Za-z0-9]/.test(text[at + 1] ?? ''))
-            continue;
-        if (!/[A-Za-z0-9]/.test(character))
-            return undefined;
-        compact += character.toUpperCase();
-    }
-    const whole = compact.length === length && !/[\p{L}\p{N}_]/u.test(text[at] ?? '');
-    return whole && modulo97(compact) === 1 ? at : undefined;
-}
-function modulo97(iban) {
-    let remainder = 0;
-    for (const character of iban.slice(4) + iban.slice(0, 4)) {
-        const value = Number.parseInt(character, 36);
-        remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-    }
-    return remainder;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -8139,12 +8161,13 @@ function scanJson(text, { name, maxDepth }) {
 }
 /** Index of the closing quote; the text's end when there is none (`JSON.parse` will say so). */
 function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            return at;
-        at += code === 0x5c ? 2 : 1;
+    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let before = end;
+        while (text.charCodeAt(before - 1) === 0x5c)
+            before--;
+        // Backslashes come in pairs unless the last of them escapes the quote.
+        if ((end - before) % 2 === 0)
+            return end;
     }
     return text.length;
 }
