@@ -24,7 +24,7 @@ export function cutBytes(text: string, limit: number): string {
   if (size <= limit) return text;
   const marker = `\n\n… cut: ${size} bytes, about ${limit} kept\n`;
   const kept = Buffer.from(text).subarray(0, Math.max(0, limit - Buffer.byteLength(marker)));
-  return new TextDecoder().decode(kept).replace(/\ufffd+$/, '') + marker;
+  return new TextDecoder().decode(kept).replace(/(?<!\ufffd)\ufffd+$/, '') + marker;
 }
 
 /**

@@ -65,7 +65,7 @@ function byText(a: PolicyMessage, b: PolicyMessage): number {
 
 /** A policy without any rule that could deny would be a mistyped name that nobody notices. @throws SallyportError POLICIES_EMPTY */
 export function checkRules(sources: readonly string[]): void {
-  if (sources.some((source) => /^\s*(?:default\s+)?(?:deny|violation|warn)\w*\b/m.test(source))) return;
+  if (sources.some((source) => /^[^\S\r\n]*(?:default\s+)?(?:deny|violation|warn)\w*\b/m.test(source))) return;
   throw empty('gate.policies');
 }
 

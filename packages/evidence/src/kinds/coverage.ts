@@ -106,6 +106,6 @@ function extensionOf(path: string): string {
 function isTest(path: string): boolean {
   return (
     /(^|\/)(tests?|__tests__|spec|specs|testdata|fixtures|__mocks__)\//i.test(path) ||
-    /([._-](test|spec)s?\.[^/]+|(^|\/)test_[^/]+\.py|Tests?\.(java|kt|cs|swift))$/.test(path)
+    /([._-](test|spec)s?\..+|^test_.+\.py|Tests?\.(java|kt|cs|swift))$/s.test(path.slice(path.lastIndexOf('/') + 1))
   );
 }

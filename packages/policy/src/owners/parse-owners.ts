@@ -44,7 +44,7 @@ export function parseOwners(text: string): OwnerRules {
 
 function parseLine(content: string, line: number): OwnerRule | undefined {
   const [pattern = ''] = FIRST.exec(content) ?? [];
-  const rest = content.slice(pattern.length).replace(/(^|\s)#.*$/, '');
+  const rest = content.slice(pattern.length).replace(/(^|\s)#.*$/s, '');
   const owners = rest.split(/\s+/).filter((word) => word !== '');
   const matches = compileOwnerPattern(pattern);
   if (matches === undefined || !owners.every((owner) => OWNER.test(owner))) return undefined;

@@ -31,11 +31,11 @@ const FRONT_MATTER =
 
 /** A template's expression that reaches for files, the environment or a class behind its value (Jinja, Liquid, Hugo). */
 const TEMPLATE_EXPRESSION =
-  /\{\{[^}]*(?:readFile|readDir|getenv|__\w+__|\.constructor\b|\bprocess\.|\brequire\s*\(|\b(?:system|popen|exec|eval|shell|pipe)\s*\()|\{%-?\s*(?:import|from|exec\w*|eval|python|bash|shell|ruby|call|do)\b/;
+  /\{\{(?:(?!\{\{)[^}])*(?:readFile|readDir|getenv|__\w+__|\.constructor\b|\bprocess\.|\brequire\s*\(|\b(?:system|popen|exec|eval|shell|pipe)\s*\()|\{%-?\s*(?:import|from|exec\w*|eval|python|bash|shell|ruby|call|do)\b/;
 
 /** Docusaurus and other sites read Markdown as MDX: at a line's start these are a program's words. */
 const MODULE =
-  /^(?:import\s+(?:[\w$*{},\s]+\s+from\s+)?['"][^'"]+['"];?\s*$|export\s+(?:const|let|var)\s+\w+\s*=|export\s+(?:default\s+)?(?:async\s+)?(?:function|class)\b\s*\w*\s*[({])/;
+  /^(?:import\s(?:[\w$*{},\s]{2,}(?<=\s)from\s+|\s*)['"][^'"]+['"];?\s*$|export\s+(?:const|let|var)\s+\w+\s*=|export\s+(?:default\s+)?(?:async\s+)?(?:function|class)\b\s*(?:\w+\s*)?[({])/;
 
 /** Runs a command when TeX sets the page, or when an editor opens the file. */
 const ON_READING =

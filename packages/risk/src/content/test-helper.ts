@@ -3,6 +3,7 @@ import { testRole } from '../paths/tests.ts';
 import { fileRule } from '../rule.ts';
 import type { Language } from './languages.ts';
 import { compareTests, isTestCode, testLanguage } from './test-comparison.ts';
+import { LONGEST } from './test-places.ts';
 import { ASSERTION, IMPORT, TEST_ANNOTATION, TEST_DECLARATION } from './test-syntax.ts';
 
 /** Languages in which a test is declared, so that a file without a declaration holds none. */
@@ -51,6 +52,7 @@ export const testHelper = fileRule({
     const code = compareTests(file)?.after.code;
     if (code === undefined || !DECLARING.has(language) || file.contents?.added.length === 0) return;
     const checks = (line: string) =>
+      line.length <= LONGEST &&
       !IMPORT.test(line) &&
       (TEST_DECLARATION[language].test(line) || TEST_ANNOTATION.test(line) || ASSERTION.test(line));
     if (code.some(checks)) return;

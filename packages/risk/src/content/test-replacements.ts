@@ -21,7 +21,7 @@ export const REPLACEMENT = new Sieve(
   ],
   [
     'exit Exit System',
-    /\b(?:process|sys|os|System)\.(?:_?exit|Exit)\s*\(\s*0?\s*\)|\bprocess::exit\s*\(\s*0|\bSystem\.(?:halt|stop)\s*\(/,
+    /\b(?:process|sys|os|System)\.(?:_?exit|Exit)\s*\(\s*(?:0\s*)?\)|\bprocess::exit\s*\(\s*0|\bSystem\.(?:halt|stop)\s*\(/,
   ],
   // Another module under test
   [

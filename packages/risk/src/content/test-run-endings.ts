@@ -12,7 +12,7 @@ const SUCCESS = String.raw`\s*\(\s*(?![1-9-])`;
 
 const JAVASCRIPT = anyOf(
   new RegExp(String.raw`\b(?:process\.(?:exit|reallyExit)|Deno\.exit)${SUCCESS}`),
-  /\bprocess\.exitCode\s*=\s*(?:0|undefined)|\bprocess\.kill\s*\(|\bprocess\.on\w*\s*\(\s*['"]+,\s*\(\)\s*=>\s*\{?\s*process\.exit/,
+  /\bprocess\.exitCode\s*=\s*(?:0|undefined)|\bprocess\.kill\s*\(|\bprocess\.on\w*\s*\(\s*['"]+,\s*\(\)\s*=>\s*(?:\{\s*)?process\.exit/,
   /\b(?:global|globalThis|window|self)\.(?:it|test|describe|expect|assert)\s*=(?!=)/,
   /\b(?:Object|Array|String|Number|Function|Promise|Error|Map|Set|RegExp)\.prototype\.\w+\s*=(?!=)/,
   /\brequire\.cache\s*\[[^\]]*\]\s*=(?!=)|\bModule\.(?:_load|prototype)\b/,
@@ -32,7 +32,7 @@ const RUNNING: Partial<Readonly<Record<Language, RegExp>>> = {
     String.raw`\b(?:System|sys)\.exit${SUCCESS}|\bexitProcess${SUCCESS}|\bgetRuntime\(\)\.(?:halt|exit)\s*\(`,
   ),
   csharp: new RegExp(String.raw`\bEnvironment\.(?:Exit${SUCCESS}|FailFast\s*\()`),
-  ruby: /^\s*(?:Kernel\.|Process\.)?exit!?\s*(?:$|\(?\s*(?:0|true)\b)|\bProcess\.kill\b|\bRSpec\.configure\b/,
+  ruby: /^\s*(?:Kernel\.|Process\.)?exit!?\s*(?:$|(?:\(\s*)?(?:0|true)\b)|\bProcess\.kill\b|\bRSpec\.configure\b/,
   php: /^\s*(?:exit|die)\s*(?:;|\(\s*(?:0\s*)?\))/,
   swift: /(?<![\w.])_?exit\s*\(\s*(?:0|EXIT_SUCCESS)\s*\)/,
   elixir: /\bSystem\.(?:halt|stop)\s*\(|:init\.stop\b|:erlang\.halt\b/,

@@ -76,7 +76,7 @@ const PHP: Part = [
 ];
 
 const SWIFT: Part = ['XCTSkip XCTExpectFailure', /\bXCTSkip\w*|\bXCTExpectFailure\b/];
-const ELIXIR: Part = ['skip pending', /@(?:module)?tag\s*:?\s*(?:skip|pending)/];
+const ELIXIR: Part = ['skip pending', /@(?:module)?tag\s*(?::\s*)?(?:skip|pending)/];
 const DART: Part = ['@Skip @TestOn', /^\s*@(?:Skip|TestOn)\b/];
 /** GoogleTest, Catch2, and what C's macros are called. */
 const C: Part = ['SKIP DISABLED_', /\b(?:GTEST_SKIP|DISABLED_\w+|SKIP)\b/];

@@ -19,7 +19,7 @@ export const testSnapshotCode = fileRule({
 
 /** The first piece outside of the recordings that is no `exports[…] =`, and the first expression inside of one. */
 function codeIn(text: string): { line: number; text: string } | undefined {
-  if (!/^\s*exports\[/m.test(text) && !/^\/\/ (?:Jest|Vitest) Snapshot/.test(text)) return undefined;
+  if (!/^[^\S\r\n\u2028\u2029]*exports\[/m.test(text) && !/^\/\/ (?:Jest|Vitest) Snapshot/.test(text)) return undefined;
   let line = 1;
   let inside = false;
   let outside = '';
@@ -43,5 +43,5 @@ function codeIn(text: string): { line: number; text: string } | undefined {
 
 /** What is left of `exports[\`name\`] = \`text\`;` when the texts are taken out, or a comment. */
 function isBookkeeping(outside: string): boolean {
-  return /^\s*(?:\/\/[^\n]*|(?:exports\[\]\s*=\s*)?;?)\s*$/.test(outside);
+  return /^(?:\/\/[^\n]*|(?:exports\[\]\s*=\s*)?;?)$/.test(outside.trim());
 }

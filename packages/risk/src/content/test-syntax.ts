@@ -29,7 +29,7 @@ export const TEST_DECLARATION: Readonly<Record<Language, RegExp>> = {
   shell:
     /^\s*(?:function\s+)?test\w*\s*\(\)|^\s*@test\b|\btest_expect_(?:success|failure)\b|^\s*(?:It|Describe|Context|it|describe)\s+['"]/,
   dart: /(?<![\w.])(?:test|testWidgets|group|blocTest)\s*\(/,
-  lua: /(?<![\w.])(?:it|describe|test|context)\s*\(?\s*["']|^\s*(?:local\s+)?function\s+(?:\w+[.:])?test\w*/i,
+  lua: /(?<![\w.])(?:it|describe|test|context)\s*(?:\(\s*)?["']|^\s*(?:local\s+)?function\s+(?:\w+[.:])?test\w*/i,
   lisp: /\((?:deftest|testing|describe|it|define-test|ert-deftest|test-case|defspec|test)\b/,
   haskell: /(?<![\w'])(?:it|describe|prop|testCase|testProperty|testGroup|test)\s+"|^\s*prop_\w+/,
   perl: /\bsubtest\b|^\s*(?:ok|is|isnt|like|unlike|is_deeply|cmp_ok|can_ok|isa_ok|pass|throws_ok|lives_ok)\b/,
@@ -51,9 +51,9 @@ export const ASSERTION =
 export const DEAD_CODE = new Sieve(
   [
     'if',
-    /\bif\s*\(?\s*(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)/,
+    /\bif\s*(?:\(\s*)?(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)/,
   ],
-  ['while', /\bwhile\s*\(?\s*(?:false|False|0)\s*(?:\)|:|\{|$)/],
+  ['while', /\bwhile\s*(?:\(\s*)?(?:false|False|0)\s*(?:\)|:|\{|$)/],
   ['false False', /(?<![\w.])(?:false|False)\s*(?:&&|and\b)/],
   ['if', /^\s*#\s*if\s+(?:0|false|NEVER)\b/],
   ['__END__ __halt_compiler', /^\s*__END__\s*$|^\s*__halt_compiler\b/],
@@ -63,7 +63,7 @@ export const DEAD_CODE = new Sieve(
 
 /** A line that brings names in; `expect` in it checks nothing. */
 export const IMPORT =
-  /^\s*(?:import\b|from\b|use\b|using\b|#\s*include\b|@import\b|export\b.*\bfrom\b|(?:const|let|var)\s+[\w{},:\s]+=\s*(?:await\s+)?(?:require|import)\s*\(|(?:[\w.]+\s+)?"[^"]*"$|alias\b|require\b|module\b|package\b)/;
+  /^\s*(?:import\b|from\b|use\b|using\b|#\s*include\b|@import\b|export\b.*\bfrom\b|(?:const|let|var)\s[\w{},:\s]+=\s*(?:await\s+)?(?:require|import)\s*\(|(?:[\w.]+\s+)?"[^"]*"$|alias\b|require\b|module\b|package\b)/;
 
 /** A function, as most languages declare one; the name is the first group. */
 export const FUNCTION_DECLARATION =
@@ -71,7 +71,7 @@ export const FUNCTION_DECLARATION =
 
 /** Leaves a test or a block early. */
 export const EARLY_EXIT =
-  /^\s*(?:if\b.*?[\s)]\s*\{?\s*)?(?:return\b|raise\s+SystemExit|(?:process|sys|os|System)\.[eE]xit\b|exit\b|die\b|throw\s+(?:new\s+)?\w*Skip|break\b|continue\b|next\b)/;
+  /^\s*(?:if\b.*?[\s)](?:\{\s*)?)?(?:return\b|raise\s+SystemExit|(?:process|sys|os|System)\.[eE]xit\b|exit\b|die\b|throw\s+(?:new\s+)?\w*Skip|break\b|continue\b|next\b)/;
 
 /** Opens a block that may not run, or that swallows a failure. */
 export const CONDITIONAL_BLOCK =
@@ -89,7 +89,7 @@ export const EXPECTATION =
 
 /** Brings another file of tests into the run. */
 export const PLUGGED_IN =
-  /^\s*(?:(?:pub(?:\([^)]*\))?\s+)?mod\s+\w+\s*;|(?:import|require|require_relative|load|include|source|\.)\s*\(?\s*['"][^'"]*['"]\s*\)?\s*;?\s*$|from\s+\.\S*\s+import\s+\*|@Suite\w*|addTest\w*\s*\(|suite\.add\w*\s*\()/;
+  /^\s*(?:(?:pub(?:\([^)]*\))?\s+)?mod\s+\w+\s*;|(?:import|require|require_relative|load|include|source|\.)\s*(?:\(\s*)?['"][^'"]*['"]\s*(?:\)\s*)?(?:;\s*)?$|from\s+\.\S*\s+import\s+\*|@Suite\w*|addTest\w*\s*\(|suite\.add\w*\s*\()/;
 
 /** A table of cases that starts, and often ends, on this line. */
 export const CASE_TABLE = new Sieve([

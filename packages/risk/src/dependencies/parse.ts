@@ -25,7 +25,7 @@ export function parseJson(text: string): Fields {
 /** Reads JSON that may end a list with a comma, as Bun writes it. @throws SallyportError DEPENDENCIES_UNREADABLE */
 export function parseLooseJson(text: string): Fields {
   return parseJson(
-    text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_all, quoted: string | undefined) => quoted ?? ''),
+    text.replace(/("(?:[^"\\]+|\\[\s\S]?)*(?:"|$))|,(?=\s*[}\]])/g, (_all, quoted: string | undefined) => quoted ?? ''),
   );
 }
 

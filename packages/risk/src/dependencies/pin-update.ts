@@ -42,7 +42,8 @@ function sourceShape({ source = '', version, integrity = '' }: Dependency): stri
 }
 
 /** An operator, a version, and more of the same: `^1.2.3`, `>=1.0,<2.0`, `v1.2.3`. */
-const RANGE = /^([~^=<>!v]*)\s*(\d+(?:\.\d+)*)([\w.+~-]*)((?:\s*(?:,|\|\||\s)\s*[~^=<>!]+\s*\d[\w.+*-]*)*)$/;
+const RANGE =
+  /^([~^=<>!v]*)\s*(\d+(?:\.\d+)*)(?!\.?\d)([\w.+~-]*)((?:(?:\s*(?:,|\|\|)\s*|\s+)[~^=<>!]+\s*\d[\w.+*-]*)*)$/;
 
 /**
  * Why a change of one entry is more than a newer pin of the same package from the same place; nothing when it is one.

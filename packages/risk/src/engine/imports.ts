@@ -20,7 +20,7 @@ const MAX_FILES = 10_000;
 /** Claude Code and Gemini CLI follow imports five deep. */
 const MAX_DEPTH = 5;
 const PROSE = /\.(md|mdc|markdown|txt)$|(^|\/)[^.]+$|(^|\/)\.[a-z]+(rules|hints|guidelines)$/i;
-const IMPORT = /(?:^|[\s("'[`*>])@((?:\.{0,2}\/)?[^\s"'`()[\]{}<>|*]+)|\(mdc:([^)\s]+)\)/gm;
+const IMPORT = /(?:^|[\s("'[`*>])@((?:\.{0,2}\/)?[^\s"'`()[\]{}<>|*]+)|\(mdc:((?:[^()\s]|\([^()\s]*\))+)\)/gm;
 
 /**
  * Collects what agent instructions of a tree import: `@path` (Claude Code, Gemini CLI), `mdc:` links (Cursor) and what
@@ -76,7 +76,7 @@ async function readTargets(store: ObjectStore, { path, oid }: Landmark): Promise
 function importedIn(text: string): string[] {
   if (!text.includes('@') && !text.includes('mdc:')) return [];
   return [...text.matchAll(IMPORT)].map(([, at, mdc]) =>
-    (at ?? mdc ?? '').replace(/[.,;:!?]+$/, '').replace(/#.*$/, ''),
+    (at ?? mdc ?? '').replace(/(?<![.,;:!?])[.,;:!?]+$/, '').replace(/#.*$/, ''),
   );
 }
 

@@ -5,7 +5,7 @@
  */
 const KEY =
   /["']?\b(?:read|instructions?|rules|prompts?|prompt_file|system_prompt_file|contextFileName|fileName|context_?(?:paths|files?)|project_doc_fallback_filenames|(?:(?:model|experimental)_)?instructions_file)\b["']?[ \t]*[:=][ \t]*/gi;
-const NAMED = /\{file:([^}\s]+)\}|\bfile:\/\/(\.{1,2}\/[^\s"']+)/g;
+const NAMED = /\{file:([^{}\s]+)\}|\bfile:\/\/(\.{1,2}\/[^\s"']+)/g;
 /** A file, not a word, a sentence or an address. */
 const FILE = /^(?!\w+:\/\/)(?=.*[./])[^\s"'`{}[\]]{1,300}$/;
 const LONGEST_LIST = 20_000;

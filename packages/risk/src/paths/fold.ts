@@ -1,7 +1,7 @@
 /** Characters that file systems or readers pass over: HFS+ ignores them, and nobody sees them. */
 const PASSED_OVER = /\p{Default_Ignorable_Code_Point}/gu;
 const PLAIN = /^[a-z0-9_\-./@+]*$/;
-const TRAILING = /[. ]+(?=\/|$)/g;
+const TRAILING = /(?<![. ])[. ]+(?=\/|$)/g;
 
 /** The name in lower case: the form in which built-in rules know names. */
 export function lowerName(name: string): string {

@@ -54,7 +54,7 @@ export function wordsOf(identifier: string): string[] {
   if (/^[a-z0-9._-]+$/.test(identifier)) return identifier.split(/[._-]+/).filter((word) => word !== '');
   return identifier
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

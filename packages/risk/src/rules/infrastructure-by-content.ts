@@ -7,18 +7,26 @@ const LOOKED_AT = 256 * 1024;
 
 /** What each tool asks of its files, whatever they are called. All expressions of a line have to be there. */
 const SHAPES: readonly (readonly [what: string, ...expressions: RegExp[]])[] = [
-  ['a Kubernetes object', /^\s*"?apiVersion"?\s*:\s*\S/m, /^\s*"?kind"?\s*:\s*"?[A-Z]/m],
+  ['a Kubernetes object', /^[^\S\r\n]*"?apiVersion"?\s*:\s*\S/m, /^[^\S\r\n]*"?kind"?\s*:\s*"?[A-Z]/m],
   ['a GitHub workflow', /^["']?on["']?\s*:/m, /^jobs\s*:/m],
-  ['a GitHub action', /^runs\s*:/m, /^\s+using\s*:/m],
-  ['a GitLab pipeline', /^stages\s*:/m, /^\s+script\s*:/m],
-  ['a pipeline', /^(pipeline|steps|stages|workflows)\s*:/m, /^\s+-?\s*(script|commands?|run|image|plugins)\s*:/m],
-  ['a Compose file', /^services\s*:/m, /^\s+(image|build)\s*:/m],
-  ['an Ansible playbook', /^\s*-\s+(hosts|name)\s*:/m, /^\s+(tasks|roles|become|gather_facts|ansible\.[a-z.]+)\s*:/m],
+  ['a GitHub action', /^runs\s*:/m, /^[^\S\r\n]*using\s*:/m],
+  ['a GitLab pipeline', /^stages\s*:/m, /^[^\S\r\n]*script\s*:/m],
+  [
+    'a pipeline',
+    /^(pipeline|steps|stages|workflows)\s*:/m,
+    /^[^\S\r\n]*(?:-\s*)?(script|commands?|run|image|plugins)\s*:/m,
+  ],
+  ['a Compose file', /^services\s*:/m, /^[^\S\r\n]*(image|build)\s*:/m],
+  [
+    'an Ansible playbook',
+    /^[^\S\r\n]*-\s+(hosts|name)\s*:/m,
+    /^[^\S\r\n]+(tasks|roles|become|gather_facts|ansible\.[a-z.]+)\s*:/m,
+  ],
   ['a CloudFormation template', /AWSTemplateFormatVersion|"?Type"?\s*:\s*"?'?AWS::[A-Za-z0-9]+::/],
-  ['an ARM template', /schema\.management\.azure\.com\/schemas\/[^"]*deploymentTemplate/i],
+  ['an ARM template', /schema\.management\.azure\.com\/schemas\/[^"]{0,100}deploymentTemplate/i],
   ['a serverless service', /^provider\s*:/m, /^functions\s*:/m],
   ['a systemd unit', /^\[(Unit|Install)\]$/m, /^\[(Service|Socket|Timer|Mount|Path)\]$/m],
-  ['a server configuration', /^\s*server\s*\{/m, /^\s*(listen|proxy_pass|server_name)\s+\S/m],
+  ['a server configuration', /^[^\S\r\n]*server\s*\{/m, /^[^\S\r\n]*(listen|proxy_pass|server_name)\s+\S/m],
 ];
 
 /** Deployment and pipelines under names of their own: tools are told where to look. */

@@ -527,6 +527,11 @@ describe('a poisoned lock entry of a vetted package is high', () => {
       { 'requirements.txt': 'requests==1.0 --hash=sha256:bb\n' },
     ],
     [
+      'a package that pip reads behind a comment, past a line separator',
+      { 'requirements.txt': 'requests==1.0 # web\n' },
+      { 'requirements.txt': 'requests==1.1 # web\u2028evil==6.6\n' },
+    ],
+    [
       'an option of pip for one package',
       { 'requirements.txt': 'requests==1.0\n' },
       { 'requirements.txt': 'requests==1.1 --config-settings=build=evil\n' },

@@ -1,6 +1,6 @@
 import type { Dependency, Reader } from '../types.ts';
 
-const GEM = /^\s*gem\s*\(?\s*(["'])([\w.-]+)\1((?:\s*,\s*(["'])[^"'#]*\4)*)\s*\)?\s*(?:#.*)?$/;
+const GEM = /^\s*gem\s*(?:\(\s*)?(["'])([\w.-]+)\1((?:\s*,\s*(["'])[^"'#]*\4)*)\s*(?:\)\s*)?(?:#.*)?$/;
 
 /** A longer line names no gem that a person wrote. */
 const LONGEST = 1_000;

@@ -1,7 +1,7 @@
 import type { Dependency, DependencySet, Reader } from '../types.ts';
 import { unreadable } from '../unreadable.ts';
 
-const LINE = /^(?:(require|replace|exclude|retract|tool|godebug|ignore|use)\b)?\s*(.+)$/;
+const LINE = /^(?:(require|replace|exclude|retract|tool|godebug|ignore|use)\b)?\s*(\S.*)$/s;
 
 /** `go.mod` and `go.work`: the format is line-based (Go modules reference, section "go.mod files"). */
 export const goManifest: Reader = {

@@ -3,6 +3,10 @@ import type { Dependency, DependencySet, Reader } from '../types.ts';
 /** PEP 508's name, extras, and the rest of a requirement. */
 const REQUIREMENT = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(\[[^\]]*\])?\s*(.*)$/s;
 
+const OPTION = /(?<![a-z-])--[a-z-]+[= ]\S+/g;
+/** Where pip ends a line: at all that Python's `str.splitlines` takes for an end. */
+const LINE_END = /\r\n|[\n\r\v\f\x1C-\x1E\x85\u2028\u2029]/;
+
 /** `requirements*.txt` and `constraints*.txt` of pip. */
 export const pythonRequirements: Reader = {
   ecosystem: 'pypi',
@@ -19,8 +23,8 @@ export function pythonName(name: string): string {
 function readRequirements(text: string): DependencySet {
   const dependencies: Dependency[] = [];
   const options: string[] = [];
-  for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-    const plain = line.replace(/(?:^|\s)#.*$/, '').trim();
+  for (const line of text.replace(/\\\r?\n/g, ' ').split(LINE_END)) {
+    const plain = line.replace(/(?:^|\s)#.*$/s, '').trim();
     if (plain === '') continue;
     if (plain.startsWith('-')) options.push(plain);
     else dependencies.push(requirement(plain, dependencies.length));
@@ -30,10 +34,10 @@ function readRequirements(text: string): DependencySet {
 
 /** One requirement: `name[extra]==1.0 ; marker --hash=sha256:…`, `name @ address`, or an address or path alone. */
 export function requirement(text: string, position: number): Dependency {
-  const options: readonly string[] = text.match(/--[a-z-]+[= ]\S+/g) ?? [];
+  const options: readonly string[] = text.match(OPTION) ?? [];
   const hashes = options.filter((option) => /^--hash[= ]/.test(option));
   const others = options.filter((option) => !hashes.includes(option)).map((option) => ` ${option}`);
-  const plain = text.replace(/--[a-z-]+[= ]\S+/g, '').trim();
+  const plain = text.replace(OPTION, '').trim();
   const parts = REQUIREMENT.exec(plain);
   if (parts === null || /^[\w.+-]+:\/\/|^[./~]|^git\+/.test(plain))
     return { key: `address ${position}`, name: plain, version: '', source: plain };
