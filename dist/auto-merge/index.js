@@ -17647,7 +17647,7 @@ function cutBytes(text, limit) {
         return text;
     const marker = `\n\n… cut: ${size} bytes, about ${limit} kept\n`;
     const kept = Buffer.from(text).subarray(0, Math.max(0, limit - Buffer.byteLength(marker)));
-    return new TextDecoder().decode(kept).replace(/\ufffd+$/, '') + marker;
+    return new TextDecoder().decode(kept).replace(/(?<!\ufffd)\ufffd+$/, '') + marker;
 }
 /**
  * A JSON list that fits into `limit` UTF-16 units and stays JSON: whole items from the front, then, where some are

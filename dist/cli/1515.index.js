@@ -1235,7 +1235,7 @@ function sourceShape({ source = '', version, integrity = '' }) {
     return moving.reduce((text, part) => text.replaceAll(part, '#'), source).replace(/[0-9a-f]{20,}/g, '#');
 }
 /** An operator, a version, and more of the same: `^1.2.3`, `>=1.0,<2.0`, `v1.2.3`. */
-const RANGE = /^([~^=<>!v]*)\s*(\d+(?:\.\d+)*)([\w.+~-]*)((?:\s*(?:,|\|\||\s)\s*[~^=<>!]+\s*\d[\w.+*-]*)*)$/;
+const RANGE = /^([~^=<>!v]*)\s*(\d+(?:\.\d+)*)(?!\.?\d)([\w.+~-]*)((?:(?:\s*(?:,|\|\|)\s*|\s+)[~^=<>!]+\s*\d[\w.+*-]*)*)$/;
 /**
  * Why a change of one entry is more than a newer pin of the same package from the same place; nothing when it is one.
  */
@@ -1318,7 +1318,7 @@ function parseJson(text) {
 }
 /** Reads JSON that may end a list with a comma, as Bun writes it. @throws SallyportError DEPENDENCIES_UNREADABLE */
 function parseLooseJson(text) {
-    return parseJson(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_all, quoted) => quoted ?? ''));
+    return parseJson(text.replace(/("(?:[^"\\]+|\\[\s\S]?)*(?:"|$))|,(?=\s*[}\]])/g, (_all, quoted) => quoted ?? ''));
 }
 /** Reads one YAML document without aliases. @throws SallyportError DEPENDENCIES_UNREADABLE */
 async function parseYaml(text) {
@@ -1574,6 +1574,9 @@ function locked(key, value) {
 ;// CONCATENATED MODULE: ./build/packages/risk/src/dependencies/readers/python-requirements.js
 /** PEP 508's name, extras, and the rest of a requirement. */
 const REQUIREMENT = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(\[[^\]]*\])?\s*(.*)$/s;
+const OPTION = /(?<![a-z-])--[a-z-]+[= ]\S+/g;
+/** Where pip ends a line: at all that Python's `str.splitlines` takes for an end. */
+const LINE_END = /\r\n|[\n\r\v\f\x1C-\x1E\x85\u2028\u2029]/;
 /** `requirements*.txt` and `constraints*.txt` of pip. */
 const pythonRequirements = {
     ecosystem: 'pypi',
@@ -1588,8 +1591,8 @@ function pythonName(name) {
 function readRequirements(text) {
     const dependencies = [];
     const options = [];
-    for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-        const plain = line.replace(/(?:^|\s)#.*$/, '').trim();
+    for (const line of text.replace(/\\\r?\n/g, ' ').split(LINE_END)) {
+        const plain = line.replace(/(?:^|\s)#.*$/s, '').trim();
         if (plain === '')
             continue;
         if (plain.startsWith('-'))
@@ -1601,10 +1604,10 @@ function readRequirements(text) {
 }
 /** One requirement: `name[extra]==1.0 ; marker --hash=sha256:…`, `name @ address`, or an address or path alone. */
 function requirement(text, position) {
-    const options = text.match(/--[a-z-]+[= ]\S+/g) ?? [];
+    const options = text.match(OPTION) ?? [];
     const hashes = options.filter((option) => /^--hash[= ]/.test(option));
     const others = options.filter((option) => !hashes.includes(option)).map((option) => ` ${option}`);
-    const plain = text.replace(/--[a-z-]+[= ]\S+/g, '').trim();
+    const plain = text.replace(OPTION, '').trim();
     const parts = REQUIREMENT.exec(plain);
     if (parts === null || /^[\w.+-]+:\/\/|^[./~]|^git\+/.test(plain))
         return { key: `address ${position}`, name: plain, version: '', source: plain };
@@ -1819,7 +1822,7 @@ function composer_locked(where, one) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/dependencies/readers/gemfile.js
-const GEM = /^\s*gem\s*\(?\s*(["'])([\w.-]+)\1((?:\s*,\s*(["'])[^"'#]*\4)*)\s*\)?\s*(?:#.*)?$/;
+const GEM = /^\s*gem\s*(?:\(\s*)?(["'])([\w.-]+)\1((?:\s*,\s*(["'])[^"'#]*\4)*)\s*(?:\)\s*)?(?:#.*)?$/;
 /** A longer line names no gem that a person wrote. */
 const LONGEST = 1_000;
 /** `Gemfile`: a program. Lines that name a gem and its versions are read; all others are taken as they stand. */
@@ -1843,7 +1846,7 @@ const gemfile = {
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/dependencies/readers/go.js
 
-const LINE = /^(?:(require|replace|exclude|retract|tool|godebug|ignore|use)\b)?\s*(.+)$/;
+const LINE = /^(?:(require|replace|exclude|retract|tool|godebug|ignore|use)\b)?\s*(\S.*)$/s;
 /** `go.mod` and `go.work`: the format is line-based (Go modules reference, section "go.mod files"). */
 const goManifest = {
     ecosystem: 'go',
@@ -3309,7 +3312,7 @@ var link_names = __webpack_require__(1117);
  * (`project_doc_fallback_filenames`, `model_instructions_file`), Continue and others (`rules`).
  */
 const KEY = /["']?\b(?:read|instructions?|rules|prompts?|prompt_file|system_prompt_file|contextFileName|fileName|context_?(?:paths|files?)|project_doc_fallback_filenames|(?:(?:model|experimental)_)?instructions_file)\b["']?[ \t]*[:=][ \t]*/gi;
-const NAMED = /\{file:([^}\s]+)\}|\bfile:\/\/(\.{1,2}\/[^\s"']+)/g;
+const NAMED = /\{file:([^{}\s]+)\}|\bfile:\/\/(\.{1,2}\/[^\s"']+)/g;
 /** A file, not a word, a sentence or an address. */
 const FILE = /^(?!\w+:\/\/)(?=.*[./])[^\s"'`{}[\]]{1,300}$/;
 const LONGEST_LIST = 20_000;
@@ -3378,7 +3381,7 @@ const MAX_FILES = 10_000;
 /** Claude Code and Gemini CLI follow imports five deep. */
 const MAX_DEPTH = 5;
 const PROSE = /\.(md|mdc|markdown|txt)$|(^|\/)[^.]+$|(^|\/)\.[a-z]+(rules|hints|guidelines)$/i;
-const IMPORT = /(?:^|[\s("'[`*>])@((?:\.{0,2}\/)?[^\s"'`()[\]{}<>|*]+)|\(mdc:([^)\s]+)\)/gm;
+const IMPORT = /(?:^|[\s("'[`*>])@((?:\.{0,2}\/)?[^\s"'`()[\]{}<>|*]+)|\(mdc:((?:[^()\s]|\([^()\s]*\))+)\)/gm;
 /**
  * Collects what agent instructions of a tree import: `@path` (Claude Code, Gemini CLI), `mdc:` links (Cursor) and what
  * agents' configuration lists (aider, opencode and others), from the importing file's folder and from the root, through imported files.
@@ -3436,7 +3439,7 @@ async function readTargets(store, { path, oid }) {
 function importedIn(text) {
     if (!text.includes('@') && !text.includes('mdc:'))
         return [];
-    return [...text.matchAll(IMPORT)].map(([, at, mdc]) => (at ?? mdc ?? '').replace(/[.,;:!?]+$/, '').replace(/#.*$/, ''));
+    return [...text.matchAll(IMPORT)].map(([, at, mdc]) => (at ?? mdc ?? '').replace(/(?<![.,;:!?])[.,;:!?]+$/, '').replace(/#.*$/, ''));
 }
 /** The instruction file that imports this path, or a folder above it. */
 function importerOf({ importers }, path) {
@@ -3917,7 +3920,7 @@ function sameLabels(a, b) {
 /** Characters that file systems or readers pass over: HFS+ ignores them, and nobody sees them. */
 const PASSED_OVER = /\p{Default_Ignorable_Code_Point}/gu;
 const PLAIN = /^[a-z0-9_\-./@+]*$/;
-const TRAILING = /[. ]+(?=\/|$)/g;
+const TRAILING = /(?<![. ])[. ]+(?=\/|$)/g;
 /** The name in lower case: the form in which built-in rules know names. */
 function lowerName(name) {
     return name.toLowerCase();
@@ -6126,7 +6129,7 @@ function wordsOf(identifier) {
         return identifier.split(/[._-]+/).filter((word) => word !== '');
     return identifier
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== '');
@@ -7205,9 +7208,9 @@ const EXECUTED = new RegExp(EXECUTED_FORMS.source, 'i');
 /** Front matter that is a program (gray-matter), and tags that make objects of any class while YAML is read. */
 const FRONT_MATTER = /^---\s*(?:js|javascript|coffee|cson|node|ts|typescript)\s*$|!!?(?:js|python|ruby|java|perl|php)\/\w/i;
 /** A template's expression that reaches for files, the environment or a class behind its value (Jinja, Liquid, Hugo). */
-const TEMPLATE_EXPRESSION = /\{\{[^}]*(?:readFile|readDir|getenv|__\w+__|\.constructor\b|\bprocess\.|\brequire\s*\(|\b(?:system|popen|exec|eval|shell|pipe)\s*\()|\{%-?\s*(?:import|from|exec\w*|eval|python|bash|shell|ruby|call|do)\b/;
+const TEMPLATE_EXPRESSION = /\{\{(?:(?!\{\{)[^}])*(?:readFile|readDir|getenv|__\w+__|\.constructor\b|\bprocess\.|\brequire\s*\(|\b(?:system|popen|exec|eval|shell|pipe)\s*\()|\{%-?\s*(?:import|from|exec\w*|eval|python|bash|shell|ruby|call|do)\b/;
 /** Docusaurus and other sites read Markdown as MDX: at a line's start these are a program's words. */
-const MODULE = /^(?:import\s+(?:[\w$*{},\s]+\s+from\s+)?['"][^'"]+['"];?\s*$|export\s+(?:const|let|var)\s+\w+\s*=|export\s+(?:default\s+)?(?:async\s+)?(?:function|class)\b\s*\w*\s*[({])/;
+const MODULE = /^(?:import\s(?:[\w$*{},\s]{2,}(?<=\s)from\s+|\s*)['"][^'"]+['"];?\s*$|export\s+(?:const|let|var)\s+\w+\s*=|export\s+(?:default\s+)?(?:async\s+)?(?:function|class)\b\s*(?:\w+\s*)?[({])/;
 /** Runs a command when TeX sets the page, or when an editor opens the file. */
 const ON_READING = /\\write18\b|\\immediate\s*\\write|\\input\s*\{\||-\*-.*\beval\s*:|^.{0,20}\beval:\s*\(|\bvim?:.*\b(?:system|shell|source)\b/;
 /** A diagram may call scripts unless its renderer forbids it. */
@@ -8323,7 +8326,7 @@ const sensitiveCrypto = lineRule({
 const SECRETS_OF_CI = /\b(?:GITHUB_TOKEN|GH_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|ACTIONS_(?:ID_TOKEN_REQUEST_(?:TOKEN|URL)|RUNTIME_TOKEN)|OPENAI_API_KEY|ANTHROPIC_API_KEY|PYPI_TOKEN|CARGO_REGISTRY_TOKEN)\b/i;
 /** The braces are looked at from behind, once it is clear that they are taken from the process. */
 const TAKEN_FROM_PROCESS = /\}\s*=\s*process\.env(?<=\{[^}]*(?:TOKEN|SECRET|_KEY|PASSW|CREDENTIAL)[^}]*\}\s*=\s*process\.env)|\}\s*=\s*(?:globalThis\.)?process\b(?<=\{[^}]*\benv\b[^}]*\}\s*=\s*(?:globalThis\.)?process)|\bprocess\s*\[\s*['"`]/i;
-const READ_BY_NAME = /(?:process\.env|os\.environ|os\.getenv|os\.Getenv|os\.LookupEnv|ENV|env::var\w*|System\.getenv|getenv|\$_ENV|\$_SERVER|Environment\.GetEnvironmentVariable|Deno\.env\.get|import\.meta\.env|System\.get_env|Bun\.env|Platform\.environment)(?:\.get|\.fetch)?\s*[.([]{0,2}\s*['"`]?\w*(?:SECRET|TOKEN|PASSW|PASSPHRASE|API_?KEY|PRIVATE|CREDENTIAL|ACCESS_?KEY|AUTH|AWS_|GITHUB_|GH_|NPM_|ACTIONS_|AZURE_|GCP_|GOOGLE_|CI_JOB|SSH_|DEPLOY|SIGNING|_KEY\b)/i;
+const READ_BY_NAME = /(?:process\.env|os\.environ|os\.getenv|os\.Getenv|os\.LookupEnv|ENV|env::vars?(?:_os)?|System\.getenv|getenv|\$_ENV|\$_SERVER|Environment\.GetEnvironmentVariable|Deno\.env\.get|import\.meta\.env|System\.get_env|Bun\.env|Platform\.environment)(?:\.get|\.fetch)?\s*[.([]{0,2}\s*['"`]?\w*(?:SECRET|TOKEN|PASSW|PASSPHRASE|API_?KEY|PRIVATE|CREDENTIAL|ACCESS_?KEY|AUTH|AWS_|GITHUB_|GH_|NPM_|ACTIONS_|AZURE_|GCP_|GOOGLE_|CI_JOB|SSH_|DEPLOY|SIGNING|_KEY\b)/i;
 /** The whole environment at once: nobody needs that but to pass it on. */
 const WHOLE_ENVIRONMENT = /JSON\.stringify\s*\(\s*process\.env\b|\bin\s+process\.env\b|Object\.(?:entries|keys|values|fromEntries)\s*\(\s*process\.env\b|(?:dict|str|repr|dumps|urlencode|list|sorted)\s*\(\s*os\.environ\s*\)|os\.environ\.(?:items|values|copy)\s*\(|\bos\.Environ\s*\(\)|\benv::vars(?:_os)?\s*\(|\bENV\.(?:to_h|to_a|each|map|inspect)\b|System\.getenv\s*\(\s*\)|\bgetenv\s*\(\s*\)|\bprintenv\b|\.\.\.process\.env\b.*(?:fetch|http|send|post)|GetEnvironmentVariables\s*\(/;
 /** Where programs keep credentials, and where clouds hand them out. */
@@ -8486,7 +8489,7 @@ const TEST_DECLARATION = {
     elixir: /^\s*(?:test|describe|feature|property|doctest)\s+["\w]/,
     shell: /^\s*(?:function\s+)?test\w*\s*\(\)|^\s*@test\b|\btest_expect_(?:success|failure)\b|^\s*(?:It|Describe|Context|it|describe)\s+['"]/,
     dart: /(?<![\w.])(?:test|testWidgets|group|blocTest)\s*\(/,
-    lua: /(?<![\w.])(?:it|describe|test|context)\s*\(?\s*["']|^\s*(?:local\s+)?function\s+(?:\w+[.:])?test\w*/i,
+    lua: /(?<![\w.])(?:it|describe|test|context)\s*(?:\(\s*)?["']|^\s*(?:local\s+)?function\s+(?:\w+[.:])?test\w*/i,
     lisp: /\((?:deftest|testing|describe|it|define-test|ert-deftest|test-case|defspec|test)\b/,
     haskell: /(?<![\w'])(?:it|describe|prop|testCase|testProperty|testGroup|test)\s+"|^\s*prop_\w+/,
     perl: /\bsubtest\b|^\s*(?:ok|is|isnt|like|unlike|is_deeply|cmp_ok|can_ok|isa_ok|pass|throws_ok|lives_ok)\b/,
@@ -8503,14 +8506,14 @@ const ASSERTION = /(?<![\w$])(?:assert\w*|Assert\w*|ASSERT\w*|expect\w*|Expect\w
 /** A condition that is never true, or code that the preprocessor drops. */
 const DEAD_CODE = new Sieve([
     'if',
-    /\bif\s*\(?\s*(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)/,
-], ['while', /\bwhile\s*\(?\s*(?:false|False|0)\s*(?:\)|:|\{|$)/], ['false False', /(?<![\w.])(?:false|False)\s*(?:&&|and\b)/], ['if', /^\s*#\s*if\s+(?:0|false|NEVER)\b/], ['__END__ __halt_compiler', /^\s*__END__\s*$|^\s*__halt_compiler\b/], ['unless', /\bunless\s+true\b/], ['[cfg(', /#!?\[cfg\((?:any\(\)|FALSE|never)/]);
+    /\bif\s*(?:\(\s*)?(?:!\s*(?:true|1)\b|(?:false|False|0|nil|null|None|undefined|""|'')\s*(?:\)|:|\{|then\b|&&|and\b|$)|not\s+True\b|1\s*===?\s*[02-9]|0\s*===?\s*1)/,
+], ['while', /\bwhile\s*(?:\(\s*)?(?:false|False|0)\s*(?:\)|:|\{|$)/], ['false False', /(?<![\w.])(?:false|False)\s*(?:&&|and\b)/], ['if', /^\s*#\s*if\s+(?:0|false|NEVER)\b/], ['__END__ __halt_compiler', /^\s*__END__\s*$|^\s*__halt_compiler\b/], ['unless', /\bunless\s+true\b/], ['[cfg(', /#!?\[cfg\((?:any\(\)|FALSE|never)/]);
 /** A line that brings names in; `expect` in it checks nothing. */
-const test_syntax_IMPORT = /^\s*(?:import\b|from\b|use\b|using\b|#\s*include\b|@import\b|export\b.*\bfrom\b|(?:const|let|var)\s+[\w{},:\s]+=\s*(?:await\s+)?(?:require|import)\s*\(|(?:[\w.]+\s+)?"[^"]*"$|alias\b|require\b|module\b|package\b)/;
+const test_syntax_IMPORT = /^\s*(?:import\b|from\b|use\b|using\b|#\s*include\b|@import\b|export\b.*\bfrom\b|(?:const|let|var)\s[\w{},:\s]+=\s*(?:await\s+)?(?:require|import)\s*\(|(?:[\w.]+\s+)?"[^"]*"$|alias\b|require\b|module\b|package\b)/;
 /** A function, as most languages declare one; the name is the first group. */
 const FUNCTION_DECLARATION = /\b(?:def|func|function|fn|fun|sub|proc|void|Task|int|bool|class|const|let|var)\s+(?:\([^)]*\)\s*)?([\w$]+)/;
 /** Leaves a test or a block early. */
-const EARLY_EXIT = /^\s*(?:if\b.*?[\s)]\s*\{?\s*)?(?:return\b|raise\s+SystemExit|(?:process|sys|os|System)\.[eE]xit\b|exit\b|die\b|throw\s+(?:new\s+)?\w*Skip|break\b|continue\b|next\b)/;
+const EARLY_EXIT = /^\s*(?:if\b.*?[\s)](?:\{\s*)?)?(?:return\b|raise\s+SystemExit|(?:process|sys|os|System)\.[eE]xit\b|exit\b|die\b|throw\s+(?:new\s+)?\w*Skip|break\b|continue\b|next\b)/;
 /** Opens a block that may not run, or that swallows a failure. */
 const CONDITIONAL_BLOCK = /^\s*(?:\}\s*)?(?:if|unless|try|begin|while|until|when|guard|switch|with\s+(?:contextlib\.)?suppress|#\s*if\w*)\b/;
 /** A figure that decides whether a test passes. */
@@ -8521,7 +8524,7 @@ const THRESHOLD = new Sieve([
 /** A row of a table of cases, or the value that a case expects, on a line of its own. */
 const EXPECTATION = /^\s*(?:&?\w*\s*[{[(]\s*(?:['"`\d-]|\w+\s*[:=]\s*|true\b|false\b|nil\b|null\b|None\b|[{[(]).*[\]})]\s*,?|['"`].*['"`]\s*,.*\S.*|(?:['"]?\w*(?:expect|want|golden|should)\w*['"]?|(?:const|let|var|val|auto)\s+\w*(?:expect|want|golden)\w*)\s*(?::=|[:=](?!=)).*\S.*)\s*$|^\s*#?\[(?:InlineData|TestCase|DataRow|case|test_case)\b|^\s*@(?:CsvSource|ValueSource|Example|example|TestCase)\b|^\s*#\[should_panic\b/i;
 /** Brings another file of tests into the run. */
-const PLUGGED_IN = /^\s*(?:(?:pub(?:\([^)]*\))?\s+)?mod\s+\w+\s*;|(?:import|require|require_relative|load|include|source|\.)\s*\(?\s*['"][^'"]*['"]\s*\)?\s*;?\s*$|from\s+\.\S*\s+import\s+\*|@Suite\w*|addTest\w*\s*\(|suite\.add\w*\s*\()/;
+const PLUGGED_IN = /^\s*(?:(?:pub(?:\([^)]*\))?\s+)?mod\s+\w+\s*;|(?:import|require|require_relative|load|include|source|\.)\s*(?:\(\s*)?['"][^'"]*['"]\s*(?:\)\s*)?(?:;\s*)?$|from\s+\.\S*\s+import\s+\*|@Suite\w*|addTest\w*\s*\(|suite\.add\w*\s*\()/;
 /** A table of cases that starts, and often ends, on this line. */
 const CASE_TABLE = new Sieve([
     'parametrize .each .for range for Source InlineData TestCase DataRow case values ases able',
@@ -8641,7 +8644,7 @@ const REPLACEMENT = new Sieve(
     /\bprocess\.exitCode\s*=|\bprocess\.(?:exit|reallyExit)\s*=|\bpassWithNoTests\b|\|\|\s*true\b/,
 ], [
     'exit Exit System',
-    /\b(?:process|sys|os|System)\.(?:_?exit|Exit)\s*\(\s*0?\s*\)|\bprocess::exit\s*\(\s*0|\bSystem\.(?:halt|stop)\s*\(/,
+    /\b(?:process|sys|os|System)\.(?:_?exit|Exit)\s*\(\s*(?:0\s*)?\)|\bprocess::exit\s*\(\s*0|\bSystem\.(?:halt|stop)\s*\(/,
 ], 
 // Another module under test
 [
@@ -8718,7 +8721,7 @@ const PHP = [
     /->\s*(?:skip|todo|markTest\w+)\s*\(|\bmarkTest(?:Skipped|Incomplete)\b|#\[(?:\w+\\)*Requires\w+/,
 ];
 const SWIFT = ['XCTSkip XCTExpectFailure', /\bXCTSkip\w*|\bXCTExpectFailure\b/];
-const ELIXIR = ['skip pending', /@(?:module)?tag\s*:?\s*(?:skip|pending)/];
+const ELIXIR = ['skip pending', /@(?:module)?tag\s*(?::\s*)?(?:skip|pending)/];
 const DART = ['@Skip @TestOn', /^\s*@(?:Skip|TestOn)\b/];
 /** GoogleTest, Catch2, and what C's macros are called. */
 const C = ['SKIP DISABLED_', /\b(?:GTEST_SKIP|DISABLED_\w+|SKIP)\b/];
@@ -9210,6 +9213,7 @@ function isBlank(bytes) {
 
 
 
+
 /** Languages in which a test is declared, so that a file without a declaration holds none. */
 const DECLARING = new Set([
     'javascript',
@@ -9251,7 +9255,8 @@ const testHelper = (0,rule/* fileRule */.x)({
         const code = compareTests(file)?.after.code;
         if (code === undefined || !DECLARING.has(language) || file.contents?.added.length === 0)
             return;
-        const checks = (line) => !test_syntax_IMPORT.test(line) &&
+        const checks = (line) => line.length <= test_places_LONGEST &&
+            !test_syntax_IMPORT.test(line) &&
             (TEST_DECLARATION[language].test(line) || TEST_ANNOTATION.test(line) || ASSERTION.test(line));
         if (code.some(checks))
             return;
@@ -9654,7 +9659,7 @@ function coreName(name) {
  */
 /** A call's status that is success, or is not told. */
 const SUCCESS = String.raw `\s*\(\s*(?![1-9-])`;
-const test_run_endings_JAVASCRIPT = anyOf(new RegExp(String.raw `\b(?:process\.(?:exit|reallyExit)|Deno\.exit)${SUCCESS}`), /\bprocess\.exitCode\s*=\s*(?:0|undefined)|\bprocess\.kill\s*\(|\bprocess\.on\w*\s*\(\s*['"]+,\s*\(\)\s*=>\s*\{?\s*process\.exit/, /\b(?:global|globalThis|window|self)\.(?:it|test|describe|expect|assert)\s*=(?!=)/, /\b(?:Object|Array|String|Number|Function|Promise|Error|Map|Set|RegExp)\.prototype\.\w+\s*=(?!=)/, /\brequire\.cache\s*\[[^\]]*\]\s*=(?!=)|\bModule\.(?:_load|prototype)\b/);
+const test_run_endings_JAVASCRIPT = anyOf(new RegExp(String.raw `\b(?:process\.(?:exit|reallyExit)|Deno\.exit)${SUCCESS}`), /\bprocess\.exitCode\s*=\s*(?:0|undefined)|\bprocess\.kill\s*\(|\bprocess\.on\w*\s*\(\s*['"]+,\s*\(\)\s*=>\s*(?:\{\s*)?process\.exit/, /\b(?:global|globalThis|window|self)\.(?:it|test|describe|expect|assert)\s*=(?!=)/, /\b(?:Object|Array|String|Number|Function|Promise|Error|Map|Set|RegExp)\.prototype\.\w+\s*=(?!=)/, /\brequire\.cache\s*\[[^\]]*\]\s*=(?!=)|\bModule\.(?:_load|prototype)\b/);
 const test_run_endings_PYTHON = anyOf(new RegExp(String.raw `\bos\.(?:_exit|abort)${SUCCESS}|^(?:sys\.exit|exit|quit)${SUCCESS}`), /^\s*raise\s+SystemExit\s*(?:$|\(\s*(?:0\s*)?\))|\bpytest\.exit\s*\(|\batexit\.register\b|\bos\.kill(?:pg)?\s*\(/, /^\s*(?:import|from)\s+_pytest\.(?!monkeypatch|pathlib|recwarn|capture|logging|fixtures|mark|outcomes|legacypath|config\s+import\s+\w*Exit)/, /^\s*(?:pytest|unittest|builtins)(?:\.\w+)+\s*=(?!=)/);
 const RUNNING = {
     javascript: test_run_endings_JAVASCRIPT,
@@ -9663,7 +9668,7 @@ const RUNNING = {
     rust: new RegExp(String.raw `\bprocess::(?:exit${SUCCESS}|abort\s*\()`),
     jvm: new RegExp(String.raw `\b(?:System|sys)\.exit${SUCCESS}|\bexitProcess${SUCCESS}|\bgetRuntime\(\)\.(?:halt|exit)\s*\(`),
     csharp: new RegExp(String.raw `\bEnvironment\.(?:Exit${SUCCESS}|FailFast\s*\()`),
-    ruby: /^\s*(?:Kernel\.|Process\.)?exit!?\s*(?:$|\(?\s*(?:0|true)\b)|\bProcess\.kill\b|\bRSpec\.configure\b/,
+    ruby: /^\s*(?:Kernel\.|Process\.)?exit!?\s*(?:$|(?:\(\s*)?(?:0|true)\b)|\bProcess\.kill\b|\bRSpec\.configure\b/,
     php: /^\s*(?:exit|die)\s*(?:;|\(\s*(?:0\s*)?\))/,
     swift: /(?<![\w.])_?exit\s*\(\s*(?:0|EXIT_SUCCESS)\s*\)/,
     elixir: /\bSystem\.(?:halt|stop)\s*\(|:init\.stop\b|:erlang\.halt\b/,
@@ -9811,7 +9816,7 @@ const testSnapshotCode = (0,rule/* fileRule */.x)({
 });
 /** The first piece outside of the recordings that is no `exports[…] =`, and the first expression inside of one. */
 function codeIn(text) {
-    if (!/^\s*exports\[/m.test(text) && !/^\/\/ (?:Jest|Vitest) Snapshot/.test(text))
+    if (!/^[^\S\r\n\u2028\u2029]*exports\[/m.test(text) && !/^\/\/ (?:Jest|Vitest) Snapshot/.test(text))
         return undefined;
     let line = 1;
     let inside = false;
@@ -9843,7 +9848,7 @@ function codeIn(text) {
 }
 /** What is left of `exports[\`name\`] = \`text\`;` when the texts are taken out, or a comment. */
 function isBookkeeping(outside) {
-    return /^\s*(?:\/\/[^\n]*|(?:exports\[\]\s*=\s*)?;?)\s*$/.test(outside);
+    return /^(?:\/\/[^\n]*|(?:exports\[\]\s*=\s*)?;?)$/.test(outside.trim());
 }
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-sources.js
@@ -9862,7 +9867,7 @@ const IMPORTS = [
         source: 2,
     },
     { pattern: /^\s*from\s+([\w.]+)\s+import\s+(?=\S)(?:\(\s*)?(?=\S)([\w,\s]+)(?![\w,\s])\)?\s*$/, names: 2, source: 1 },
-    { pattern: /^\s*import\s+(?:static\s+)?([\w.]+)\.(\w+)\s*;?\s*$/, names: 2, source: 1 },
+    { pattern: /^\s*import\s+(?:static\s+)?([\w.]+)\.(\w+)\s*(?:;\s*)?$/, names: 2, source: 1 },
 ];
 /** A name that old tests use now comes from another module: they pass for code that nobody ships. */
 const testSources = (0,rule/* fileRule */.x)({
@@ -10478,18 +10483,26 @@ const importedInstructions = (0,rule/* fileRule */.x)({
 const LOOKED_AT = 256 * 1024;
 /** What each tool asks of its files, whatever they are called. All expressions of a line have to be there. */
 const SHAPES = [
-    ['a Kubernetes object', /^\s*"?apiVersion"?\s*:\s*\S/m, /^\s*"?kind"?\s*:\s*"?[A-Z]/m],
+    ['a Kubernetes object', /^[^\S\r\n]*"?apiVersion"?\s*:\s*\S/m, /^[^\S\r\n]*"?kind"?\s*:\s*"?[A-Z]/m],
     ['a GitHub workflow', /^["']?on["']?\s*:/m, /^jobs\s*:/m],
-    ['a GitHub action', /^runs\s*:/m, /^\s+using\s*:/m],
-    ['a GitLab pipeline', /^stages\s*:/m, /^\s+script\s*:/m],
-    ['a pipeline', /^(pipeline|steps|stages|workflows)\s*:/m, /^\s+-?\s*(script|commands?|run|image|plugins)\s*:/m],
-    ['a Compose file', /^services\s*:/m, /^\s+(image|build)\s*:/m],
-    ['an Ansible playbook', /^\s*-\s+(hosts|name)\s*:/m, /^\s+(tasks|roles|become|gather_facts|ansible\.[a-z.]+)\s*:/m],
+    ['a GitHub action', /^runs\s*:/m, /^[^\S\r\n]*using\s*:/m],
+    ['a GitLab pipeline', /^stages\s*:/m, /^[^\S\r\n]*script\s*:/m],
+    [
+        'a pipeline',
+        /^(pipeline|steps|stages|workflows)\s*:/m,
+        /^[^\S\r\n]*(?:-\s*)?(script|commands?|run|image|plugins)\s*:/m,
+    ],
+    ['a Compose file', /^services\s*:/m, /^[^\S\r\n]*(image|build)\s*:/m],
+    [
+        'an Ansible playbook',
+        /^[^\S\r\n]*-\s+(hosts|name)\s*:/m,
+        /^[^\S\r\n]+(tasks|roles|become|gather_facts|ansible\.[a-z.]+)\s*:/m,
+    ],
     ['a CloudFormation template', /AWSTemplateFormatVersion|"?Type"?\s*:\s*"?'?AWS::[A-Za-z0-9]+::/],
-    ['an ARM template', /schema\.management\.azure\.com\/schemas\/[^"]*deploymentTemplate/i],
+    ['an ARM template', /schema\.management\.azure\.com\/schemas\/[^"]{0,100}deploymentTemplate/i],
     ['a serverless service', /^provider\s*:/m, /^functions\s*:/m],
     ['a systemd unit', /^\[(Unit|Install)\]$/m, /^\[(Service|Socket|Timer|Mount|Path)\]$/m],
-    ['a server configuration', /^\s*server\s*\{/m, /^\s*(listen|proxy_pass|server_name)\s+\S/m],
+    ['a server configuration', /^[^\S\r\n]*server\s*\{/m, /^[^\S\r\n]*(listen|proxy_pass|server_name)\s+\S/m],
 ];
 /** Deployment and pipelines under names of their own: tools are told where to look. */
 const infrastructureByContent = (0,rule/* fileRule */.x)({

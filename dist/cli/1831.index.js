@@ -801,7 +801,7 @@ function parseOwners(text) {
 }
 function parseLine(content, line) {
     const [pattern = ''] = FIRST.exec(content) ?? [];
-    const rest = content.slice(pattern.length).replace(/(^|\s)#.*$/, '');
+    const rest = content.slice(pattern.length).replace(/(^|\s)#.*$/s, '');
     const owners = rest.split(/\s+/).filter((word) => word !== '');
     const matches = compileOwnerPattern(pattern);
     if (matches === undefined || !owners.every((owner) => OWNER.test(owner)))

@@ -1040,7 +1040,7 @@ function byText(a, b) {
 }
 /** A policy without any rule that could deny would be a mistyped name that nobody notices. @throws SallyportError POLICIES_EMPTY */
 function checkRules(sources) {
-    if (sources.some((source) => /^\s*(?:default\s+)?(?:deny|violation|warn)\w*\b/m.test(source)))
+    if (sources.some((source) => /^[^\S\r\n]*(?:default\s+)?(?:deny|violation|warn)\w*\b/m.test(source)))
         return;
     throw empty('gate.policies');
 }

@@ -601,7 +601,7 @@ function extensionOf(path) {
 /** Tests run the code; nobody covers them. */
 function isTest(path) {
     return (/(^|\/)(tests?|__tests__|spec|specs|testdata|fixtures|__mocks__)\//i.test(path) ||
-        /([._-](test|spec)s?\.[^/]+|(^|\/)test_[^/]+\.py|Tests?\.(java|kt|cs|swift))$/.test(path));
+        /([._-](test|spec)s?\..+|^test_.+\.py|Tests?\.(java|kt|cs|swift))$/s.test(path.slice(path.lastIndexOf('/') + 1)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/determinism.js

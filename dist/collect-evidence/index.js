@@ -23663,7 +23663,7 @@ function extensionOf(path) {
 /** Tests run the code; nobody covers them. */
 function isTest(path) {
     return (/(^|\/)(tests?|__tests__|spec|specs|testdata|fixtures|__mocks__)\//i.test(path) ||
-        /([._-](test|spec)s?\.[^/]+|(^|\/)test_[^/]+\.py|Tests?\.(java|kt|cs|swift))$/.test(path));
+        /([._-](test|spec)s?\..+|^test_.+\.py|Tests?\.(java|kt|cs|swift))$/s.test(path.slice(path.lastIndexOf('/') + 1)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/evidence/src/kinds/determinism.js
@@ -25267,7 +25267,7 @@ function cutBytes(text, limit) {
         return text;
     const marker = `\n\n… cut: ${size} bytes, about ${limit} kept\n`;
     const kept = Buffer.from(text).subarray(0, Math.max(0, limit - Buffer.byteLength(marker)));
-    return new TextDecoder().decode(kept).replace(/\ufffd+$/, '') + marker;
+    return new TextDecoder().decode(kept).replace(/(?<!\ufffd)\ufffd+$/, '') + marker;
 }
 /**
  * A JSON list that fits into `limit` UTF-16 units and stays JSON: whole items from the front, then, where some are
