@@ -145,13 +145,22 @@ describe('a breaker', () => {
     let now = 0;
     const breaker = new Breaker({ failures: 1, pauseMs: 10 }, { now: () => new Date(now) });
     expect(breaker.begin()).toBeUndefined();
-    breaker.record(false);
+    breaker.record(false, 0);
     now = 10;
     expect([breaker.begin(), breaker.begin()]).toEqual([undefined, 1]);
-    breaker.record(undefined);
+    breaker.record(undefined, 1);
     expect(breaker.begin()).toBeUndefined();
-    breaker.record(true);
+    breaker.record(true, 1);
     expect([breaker.begin(), breaker.begin()]).toEqual([undefined, undefined]);
+  });
+
+  test('a call that began before it opened does not close it', () => {
+    const breaker = new Breaker({ failures: 1, pauseMs: 10_000 }, { now: () => new Date(0) });
+    const begunIn = breaker.openings;
+    expect([breaker.begin(), breaker.begin()]).toEqual([undefined, undefined]);
+    breaker.record(false, begunIn);
+    breaker.record(true, begunIn);
+    expect(breaker.begin()).toBe(10);
   });
 });
 

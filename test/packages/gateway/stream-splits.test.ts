@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EndpointName } from '../../../packages/gateway/src/formats/endpoints.ts';
+import { PLACEHOLDER_SHAPE } from '../../../packages/gateway/src/redaction/placeholders.ts';
 import { createRuleSet } from '../../../packages/gateway/src/redaction/rules.ts';
 import { TOKEN_SHAPES } from '../../../packages/gateway/src/redaction/shapes.ts';
 import { StreamRedactor } from '../../../packages/gateway/src/redaction/stream.ts';
@@ -39,6 +40,35 @@ const STREAMS: readonly (readonly [string, EndpointName, string])[] = [
     `${inPieces(SECRET, 4).map(message).join('')}${data({ type: 'message_stop' })}`,
   ],
   ['an end in the middle', 'messages', message(SECRET).slice(0, -1)],
+  [
+    'data over lines that carriage returns end',
+    'messages',
+    inPieces(PLAIN, 6)
+      .map((piece) => message(piece).replace(',"delta"', ',\ndata: "delta"').replaceAll('\n', '\r'))
+      .join(''),
+  ],
+  ['data over lines behind a mark', 'chat', `\uFEFF${chat(SECRET).replace(',"delta"', ',\ndata: "delta"')}`],
+  [
+    'choices that end with nothing',
+    'chat',
+    inPieces(PLAIN, 1)
+      .map((content) => data({ choices: [{ index: 0, delta: { content }, finish_reason: '' }] }))
+      .join(''),
+  ],
+  [
+    'what is said in audio',
+    'chat',
+    inPieces(PLAIN, 3)
+      .map((transcript) => data({ choices: [{ index: 0, delta: { audio: { transcript } } }] }))
+      .join(''),
+  ],
+  [
+    'messages in the place of deltas',
+    'chat',
+    inPieces(PLAIN, 3)
+      .map((content) => data({ choices: [{ index: 0, message: { content } }] }))
+      .join(''),
+  ],
 ];
 
 function redact(endpoint: EndpointName, pieces: readonly Buffer[]): { text: string; counts: unknown } {
@@ -60,7 +90,9 @@ function readable(text: string): string {
       }
     })
     .flatMap((event) =>
-      Array.from(event.matchAll(/"(?:content|text)":("(?:[^"\\]|\\.)*")/g), ([, value]) => JSON.parse(value ?? '""')),
+      Array.from(event.matchAll(/"(?:content|text|transcript)":("(?:[^"\\]|\\.)*")/g), ([, value]) =>
+        JSON.parse(value ?? '""'),
+      ),
     )
     .join('');
 }
@@ -77,6 +109,8 @@ describe('a stream is redacted the same, cut at every byte', () => {
       expect(text).not.toContain(PLAIN);
     }
     expect(whole.counts).not.toEqual({});
+    // No event comes twice.
+    expect(whole.text.split('index').length).toBe(stream.split('index').length);
     for (let cut = 0; cut <= bytes.length; cut++) {
       expect(redact(endpoint, [bytes.subarray(0, cut), bytes.subarray(cut)])).toEqual(whole);
     }
@@ -86,6 +120,14 @@ describe('a stream is redacted the same, cut at every byte', () => {
         Array.from(bytes, (byte) => Buffer.from([byte])),
       ),
     ).toEqual(whole);
+  });
+
+  test.each(['P', 'PE', 'PER'])('a pause behind %s sends nothing of a placeholder', (piece) => {
+    const redactor = new StreamRedactor('chat', createRuleSet([], [PLACEHOLDER_SHAPE]), () => {});
+    expect(redactor.push(Buffer.from(chat('to: '))).toString()).toContain('to: ');
+    redactor.push(Buffer.from(chat(piece)));
+    expect([redactor.mayRelease, redactor.releaseShort().toString()]).toEqual([false, '']);
+    expect(redactor.push(Buffer.from(chat(' is'))).toString()).toContain(' is');
   });
 
   test('bytes that are no UTF-8, in whatever event, end it', () => {

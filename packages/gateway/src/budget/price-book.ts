@@ -76,6 +76,7 @@ function tablePrice(providerId: string, model: string, clock: Clock): Price | un
     cachedInput: tableOf(prices.cache_read_mtok) ?? input,
     cacheWrite,
     cacheWriteLong: tableOf(prices.cache_write_1h_mtok) ?? cacheWrite,
+    cachesUnasked: providerId === 'openai' && prices.cache_write_mtok !== undefined,
   };
 }
 

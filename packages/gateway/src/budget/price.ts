@@ -21,6 +21,8 @@ export interface Price {
   readonly cachedInput: RateTable;
   readonly cacheWrite: RateTable;
   readonly cacheWriteLong: RateTable;
+  /** The provider caches prompts, at the price of a cache write, without being asked. */
+  readonly cachesUnasked?: boolean;
 }
 
 /** Steps in the order of `above`; the last one whose `above` the input exceeds counts. The first has `above: -1`. */
@@ -81,7 +83,8 @@ export function costOf(usage: Usage, price: Price): Picodollars {
 export function boundOf({ input, output, writesCache }: TokenBound, price: Price): Picodollars {
   const reachable = (table: RateTable): bigint =>
     table.reduce((most, step) => (step.above < input && step.rate > most ? step.rate : most), 0n);
-  const inputs = writesCache ? [price.input, price.cacheWrite, price.cacheWriteLong] : [price.input];
+  const inputs =
+    writesCache || price.cachesUnasked === true ? [price.input, price.cacheWrite, price.cacheWriteLong] : [price.input];
   const dearest = reachable(inputs.flat());
   return perMillion(dearest * BigInt(input) + reachable(price.output) * BigInt(output));
 }

@@ -14,6 +14,8 @@ const GROWING = new Set([
   'arguments',
   'text',
   'input',
+  'transcript',
+  'summary',
 ]);
 
 /**
@@ -34,7 +36,12 @@ function choicesChannel(event: Json, path: Path): string | undefined {
     return isToken ? `${indexAt(event, path, 2)}|logprobs.${path[3]}` : undefined;
   }
   const growing = typeof path.at(-1) === 'string' && GROWING.has(path.at(-1) as string);
-  if (top !== 'choices' || typeof position !== 'number' || !growing || (part !== 'delta' && part !== 'text')) {
+  if (
+    top !== 'choices' ||
+    typeof position !== 'number' ||
+    !growing ||
+    (part !== 'delta' && part !== 'message' && part !== 'text')
+  ) {
     return undefined;
   }
   let name = `${indexAt(event, path, 2)}|${part}`;
@@ -81,7 +88,9 @@ export function endedBy(endpoint: EndpointName, event: Json): readonly string[] 
     return type.endsWith('.done') ? [itemOf(event)] : [];
   }
   if (!Array.isArray(event.choices)) return [];
-  const over = event.choices.filter((choice) => isObject(choice) && typeof choice.finish_reason === 'string');
+  const over = event.choices.filter(
+    (choice) => isObject(choice) && typeof choice.finish_reason === 'string' && choice.finish_reason !== '',
+  );
   return over.map((choice) => `${choice.index}|`);
 }
 

@@ -1,7 +1,9 @@
 import type { PathMatcher } from '@sallyport/core';
 import type { Intent, Upstream } from '../config/config.ts';
 import type { Endpoint } from './endpoints.ts';
+import type { JsonOutline } from './json-reader.ts';
 import type { TokenList } from './json-token-list.ts';
+import { REFERENCE_KEYS, referencesIn } from './references.ts';
 import { refuse } from './refusal.ts';
 import { parseStrictObject } from './strict-json.ts';
 import { isObject } from './usage.ts';
@@ -16,8 +18,12 @@ export interface Judged {
   readonly output: number | undefined;
   /** The body asks for its prompt to be cached. */
   readonly writesCache: boolean;
-  /** The body refers to input that it does not hold. */
+  /** The body refers to input that it does not hold, and that may fill the model's window. */
   readonly refersToInput: boolean;
+  /** Images that the body refers to and does not hold. */
+  readonly images: number;
+  /** How often the input may be read: compaction reads all of it once more. */
+  readonly readings: number;
   /** Where its keys, strings and numbers stand. */
   readonly tokens: TokenList;
 }
@@ -33,7 +39,13 @@ const CALLERS_TOOLS =
   /^(?:function|custom|local_shell|apply_patch|computer|computer_use_preview|(?:bash|text_editor|computer|memory|tool_search_tool_(?:regex|bm25))_\d{8})$/;
 
 /** Keys that ask for the prompt to be kept, at any depth. */
-const CACHE_KEYS = new Set(['cache_control', 'prompt_cache_retention']);
+const CACHE_KEYS: ReadonlySet<string> = new Set([
+  'cache_control',
+  'prompt_cache_retention',
+  'prompt_cache_options',
+  'prompt_cache_breakpoint',
+]);
+const WATCHED: ReadonlySet<string> = new Set([...CACHE_KEYS, ...REFERENCE_KEYS]);
 
 /**
  * Reads a body and judges it: what two readers could understand differently, and what is not known and allowed, is
@@ -42,7 +54,7 @@ const CACHE_KEYS = new Set(['cache_control', 'prompt_cache_retention']);
  * @throws Refused with 422 for what cannot be read, 403 for what is not allowed
  */
 export function judgeBody(bytes: Buffer, endpoint: Endpoint, upstream: Upstream, intent: Intent): Judged {
-  const { body, outline } = parseStrictObject(bytes, CACHE_KEYS);
+  const { body, outline } = parseStrictObject(bytes, WATCHED);
   checkFields(body, endpoint);
   const model = modelOf(body);
   if (!intent.allowsModel(`${upstream.name}/${model}`)) throw modelRefused(upstream, model, intent);
@@ -50,14 +62,21 @@ export function judgeBody(bytes: Buffer, endpoint: Endpoint, upstream: Upstream,
   checkTools(body, intent);
   if (endpoint.fields.has('temperature')) checkTemperature(body, intent);
   checkCost(body, intent);
+  const { unbounded, images } = referencesIn(bytes, outline);
+  const readings = compacts(body) ? 2 : 1;
+  const output = outputOf(body, endpoint, intent, endpoint.name === 'completions' ? promptsIn(bytes, outline) : 1);
   return {
     model,
     stream,
-    output: outputOf(body, endpoint, intent),
-    writesCache: outline.seen.size > 0,
-    refersToInput: ['previous_response_id', 'conversation', 'prompt'].some(
-      (key) => endpoint.name === 'responses' && given(body, key),
-    ),
+    output: output === undefined ? undefined : output * readings,
+    writesCache: [...CACHE_KEYS].some((key) => outline.seen.has(key)),
+    images,
+    readings,
+    refersToInput:
+      unbounded ||
+      ['previous_response_id', 'conversation', 'prompt'].some(
+        (key) => endpoint.name === 'responses' && given(body, key),
+      ),
     tokens: outline.tokens,
   };
 }
@@ -117,11 +136,28 @@ function positive(body: Json, key: string): number | undefined {
   return value;
 }
 
-function outputOf(body: Json, { outputBounds, multipliers }: Endpoint, intent: Intent): number | undefined {
+/** Prompts of a completion: a list of texts, or of lists of tokens, is answered one by one. */
+function promptsIn(bytes: Buffer, { members }: JsonOutline): number {
+  const span = members.get('prompt');
+  const prompt: unknown = span === undefined ? undefined : JSON.parse(bytes.toString('utf8', span.start, span.end));
+  return Array.isArray(prompt) && prompt.some((one) => typeof one !== 'number') ? prompt.length : 1;
+}
+
+/** Does the provider sum up what was said before, which it does with a call of its own? */
+function compacts({ context_management: management }: Json): boolean {
+  return given({ management }, 'management') && JSON.stringify(management).includes('"compact');
+}
+
+function outputOf(
+  body: Json,
+  { outputBounds, multipliers }: Endpoint,
+  intent: Intent,
+  prompts: number,
+): number | undefined {
   if (outputBounds.length === 0) return 0;
   const bounds = outputBounds.map((key) => positive(body, key)).filter((bound) => bound !== undefined);
   const factors = multipliers.map((key) => positive(body, key) ?? 1);
-  const factor = Math.max(1, ...factors);
+  const factor = Math.max(1, ...factors) * prompts;
   if (factor > MOST_ANSWERS) {
     throw refuse(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', `more than ${MOST_ANSWERS} answers to one request`);
   }

@@ -10,6 +10,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface Report {
   readonly model?: string | undefined;
   readonly usage?: Usage | undefined;
+  /** Counts of messages as the provider wrote them; a later event has only those that changed. */
+  readonly counts?: Json | undefined;
   /** The usage is the final one, not an interim count. */
   readonly final?: boolean;
   /** The stream came to its regular end. */
@@ -54,9 +56,25 @@ export function openaiUsage(value: unknown): Usage | undefined {
   });
 }
 
-/** `usage` of messages; cache reads and writes come beside `input_tokens`, and are added to it. */
+/**
+ * `usage` of messages; cache reads and writes come beside `input_tokens`, and are added to it. What a compaction took is
+ * in its own entry of `iterations` alone.
+ */
 export function anthropicUsage(value: unknown): Usage | undefined {
-  if (!isObject(value) || typeof value.input_tokens !== 'number') return undefined;
+  if (!isObject(value)) return undefined;
+  const entries = Array.isArray(value.iterations) ? value.iterations : [];
+  const compactions = entries.filter((entry) => isObject(entry) && entry.type === 'compaction');
+  return compactions.map(countsOf).reduce(sumOf, countsOf(value));
+}
+
+function sumOf(a: Usage | undefined, b: Usage | undefined): Usage | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const keys = Object.keys(a) as (keyof Usage)[];
+  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as Usage;
+}
+
+function countsOf(value: Json): Usage | undefined {
+  if (typeof value.input_tokens !== 'number') return undefined;
   const fresh = tokens(value.input_tokens);
   const cachedInput = tokens(value.cache_read_input_tokens);
   const cacheWrite = tokens(value.cache_creation_input_tokens);
@@ -91,21 +109,12 @@ export function reportOfEvent(endpoint: EndpointName, event: unknown): Report {
 
 function messagesEvent(event: Json): Report {
   if (event.type === 'message_start' && isObject(event.message)) {
-    return { model: text(event.message.model), usage: anthropicUsage(event.message.usage) };
+    const { model, usage } = event.message;
+    return { model: text(model), counts: isObject(usage) ? usage : undefined };
   }
-  if (event.type === 'message_delta') return { usage: cumulative(event.usage), final: true };
+  if (event.type === 'message_delta') return { counts: isObject(event.usage) ? event.usage : undefined, final: true };
   if (event.type === 'message_stop') return { ended: true };
   return event.type === 'error' ? { failed: true } : {};
-}
-
-/** `message_delta` always has the output, and the input only on newer servers: what it lacks is taken from before. */
-function cumulative(value: unknown): Usage | undefined {
-  if (!isObject(value)) return undefined;
-  const whole = anthropicUsage(value);
-  if (whole !== undefined) return whole;
-  const output = typeof value.output_tokens === 'number' ? tokens(value.output_tokens) : undefined;
-  if (output === undefined) return undefined;
-  return { input: -1, cachedInput: 0, cacheWrite: 0, cacheWriteLong: 0, output, reasoning: 0 };
 }
 
 function responsesEvent(event: Json): Report {
@@ -122,20 +131,21 @@ function responsesEvent(event: Json): Report {
   };
 }
 
-/** Adds one event's report to what is known. A report without input keeps the input that was reported before. */
+/** Adds one event's report to what is known. Counts that an event does not have keep the value they had. */
 export function addReport(known: Report, next: Report): Report {
+  const counts = next.counts === undefined ? known.counts : { ...known.counts, ...present(next.counts) };
   return {
     model: next.model ?? known.model,
-    usage: combine(known.usage, next.usage),
+    usage: next.counts === undefined ? (next.usage ?? known.usage) : (anthropicUsage(counts) ?? known.usage),
+    counts,
     final: (known.final ?? false) || (next.final ?? false),
     ended: (known.ended ?? false) || (next.ended ?? false),
     failed: (known.failed ?? false) || (next.failed ?? false),
   };
 }
 
-function combine(known: Usage | undefined, next: Usage | undefined): Usage | undefined {
-  if (next === undefined || next.input >= 0) return next ?? known;
-  return known === undefined ? undefined : { ...known, output: next.output, reasoning: next.reasoning };
+function present(counts: Json): Json {
+  return Object.fromEntries(Object.entries(counts).filter(([, value]) => value !== undefined && value !== null));
 }
 
 const LONGEST_MODEL = 256;

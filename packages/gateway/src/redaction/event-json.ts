@@ -18,7 +18,7 @@ export function jsonOf(data: string | undefined): Json | undefined {
 export function singleLine(parsed: ParsedEvent): ParsedEvent {
   const { text, data, span } = parsed;
   if (span !== undefined || data === undefined || jsonOf(data) === undefined) return parsed;
-  const others = text.split(/\r?\n/).filter((line) => line !== '' && !/^data(?:$|:)/.test(line));
+  const others = text.split(/\r\n|\r|\n/).filter((line) => line !== '' && !/^\uFEFF?data(?:$|:)/.test(line));
   const head = `${others.map((line) => `${line}\n`).join('')}data: `;
   const line = data.replaceAll('\n', ' ');
   return { text: `${head}${line}\n\n`, data: line, span: [head.length, head.length + line.length] };

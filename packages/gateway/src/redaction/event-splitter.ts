@@ -91,7 +91,7 @@ export function parseEvent(bytes: Buffer): ParsedEvent {
 
 function parseLines(text: string): ParsedEvent {
   const spans: [number, number][] = [];
-  for (const match of text.matchAll(/^(?:\uFEFF)?data(?:: ?([^\r\n]*))?(?=[\r\n]|$)/gm)) {
+  for (const match of text.matchAll(/(?<![^\r\n])\uFEFF?data(?:: ?([^\r\n]*))?(?![^\r\n])/g)) {
     const end = match.index + match[0].length;
     spans.push([end - (match[1]?.length ?? 0), end]);
   }

@@ -4,6 +4,7 @@ import { PART_KEYS } from '../formats/json-reader.ts';
 import type { Json } from './event-json.ts';
 import { count } from './fields.ts';
 import { decodeString, visitTokens } from './json-tokens.ts';
+import { PLACEHOLDER_SHAPE } from './placeholders.ts';
 import type { RuleSet } from './rules.ts';
 import { type Finding, Scanner } from './scanner.ts';
 
@@ -11,6 +12,8 @@ import { type Finding, Scanner } from './scanner.ts';
 interface Channel {
   readonly scanner: Scanner;
   length: number;
+  /** Its last characters. */
+  tail: string;
   /** What has been found in texts that wait, with whether its replacement has been put into an event. */
   findings: { readonly finding: Finding; placed: boolean }[];
 }
@@ -80,7 +83,8 @@ export class GrowingTexts {
 
   /** What is not decided is so for a few characters only. */
   get tellsLittle(): boolean {
-    for (const { scanner } of this.#channels.values()) if (scanner.undecided >= TELLING) return false;
+    for (const channel of this.#channels.values())
+      if (channel.scanner.undecided >= TELLING || this.#mayBePlaceholder(channel)) return false;
     return true;
   }
 
@@ -94,6 +98,7 @@ export class GrowingTexts {
       const text = decodeString(json.slice(start, end));
       const from = channel.length;
       channel.length += text.length;
+      channel.tail = (channel.tail + text).slice(1 - TELLING);
       channel.scanner.feed(text);
       return { channel, text, start: offset + start, end: offset + end, from, to: channel.length };
     });
@@ -129,11 +134,19 @@ export class GrowingTexts {
     return edits;
   }
 
+  /** The beginning of one that is sent alone would stay in front of what the placeholder stands for. */
+  #mayBePlaceholder({ scanner, tail }: Channel): boolean {
+    if (!this.#rules.shapes.includes(PLACEHOLDER_SHAPE)) return false;
+    for (let size = scanner.undecided; size > 0; size--)
+      if (PLACEHOLDER_SHAPE.hints.some((hint) => hint.startsWith(tail.slice(-size)))) return true;
+    return false;
+  }
+
   #channel(name: string): Channel {
     const known = this.#channels.get(name);
     if (known !== undefined) return known;
     if (this.#channels.size >= MOST_CHANNELS) throw new Error('the stream has too many parts at once');
-    const channel: Channel = { scanner: new Scanner(this.#rules), length: 0, findings: [] };
+    const channel: Channel = { scanner: new Scanner(this.#rules), length: 0, tail: '', findings: [] };
     this.#channels.set(name, channel);
     return channel;
   }

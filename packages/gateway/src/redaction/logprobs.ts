@@ -17,16 +17,25 @@ export function redactLogprobs(original: string, redacted: string, rules: RuleSe
   return visit(before, after, rules) ? JSON.stringify(after) : redacted;
 }
 
-/** @returns whether anything was taken away */
+type Pair = readonly [before: unknown, after: unknown];
+
+/** Without recursion: an answer may nest as deep as it is long. @returns whether anything was taken away */
 function visit(before: unknown, after: unknown, rules: RuleSet): boolean {
-  if (Array.isArray(before) && Array.isArray(after)) return visitList(before, after, rules);
-  if (!isObject(before) || !isObject(after)) return false;
-  let changed = blankOlder(before, after as Record<string, unknown>);
-  for (const [key, value] of Object.entries(after)) changed = visit(before[key], value, rules) || changed;
+  const open: Pair[] = [[before, after]];
+  let changed = false;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [was, is] = next;
+    if (Array.isArray(was) && Array.isArray(is)) changed = visitList(was, is, rules, open) || changed;
+    else if (isObject(was) && isObject(is)) {
+      changed = blankOlder(was, is as Record<string, unknown>) || changed;
+      for (const [key, value] of Object.entries(is)) open.push([was[key], value]);
+    }
+  }
   return changed;
 }
 
-function visitList(before: readonly unknown[], after: readonly unknown[], rules: RuleSet): boolean {
+/** @param open what is still to be visited; it is added to */
+function visitList(before: readonly unknown[], after: readonly unknown[], rules: RuleSet, open: Pair[]): boolean {
   const hidden = hiddenByBytes(after, rules);
   let changed = false;
   for (const [index, entry] of after.entries()) {
@@ -35,7 +44,7 @@ function visitList(before: readonly unknown[], after: readonly unknown[], rules:
       if (entry.token === was.token) entry.token = '';
       blank(entry);
       changed = true;
-    } else changed = visit(was, entry, rules) || changed;
+    } else open.push([was, entry]);
   }
   return changed;
 }

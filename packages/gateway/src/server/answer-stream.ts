@@ -38,7 +38,9 @@ export async function answerStream(
     call.report = addReport(call.report, report);
     mismatch ??= report.model === undefined ? undefined : servedProblem(call, route, report.model);
     // Nothing of what this event came with goes on.
-    if (mismatch !== undefined) throw mismatch;
+    if (mismatch === undefined) return;
+    call.withheld = true;
+    throw mismatch;
   };
   const { name } = route.endpoint;
   const reader = rules.isEmpty ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);

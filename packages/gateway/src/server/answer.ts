@@ -48,13 +48,21 @@ export async function answerWhole(
   rules: RuleSet,
   incoming: Answer,
   response: ServerResponse,
+  isStreamAsked: boolean,
 ): Promise<void> {
   const { status } = incoming;
   const raw = await readAnswer(incoming);
+  if (isStreamAsked && status === 200 && !isJsonObject(raw)) {
+    call.withheld = true;
+    throw unreadable('a stream was asked for, and this is neither one by its content-type nor JSON');
+  }
   const body = readAndRedact(context, call, route, rules, status, raw);
   const failed = status >= 400;
   const mismatch = failed ? undefined : servedProblem(call, route, call.report.model);
-  if (mismatch !== undefined) throw mismatch;
+  if (mismatch !== undefined) {
+    call.withheld = true;
+    throw mismatch;
+  }
   const receipt = await finish(context, call, {
     outcome: failed ? 'upstream-error' : 'ok',
     status,
@@ -94,6 +102,15 @@ export function encodingOf({ headers }: Answer): string | undefined {
 
 export function unreadable(why: string): Refused {
   return refuse(502, 'GATEWAY_UPSTREAM_UNREADABLE', `the provider's answer cannot be passed on: ${why}`);
+}
+
+/** Clients read whatever answers a call for a stream as one; a whole answer in its place is an object. */
+function isJsonObject(raw: Buffer): boolean {
+  try {
+    return isObject(JSON.parse(raw.toString()));
+  } catch {
+    return false;
+  }
 }
 
 function readAndRedact(

@@ -27,6 +27,8 @@ export interface Call {
   labels: Labels;
   /** The provider has been called. */
   sent: boolean;
+  /** The provider answered, and the gateway does not pass that on. */
+  withheld?: boolean;
   report: Report;
   /** The number of the receipt, once it had to be given out. */
   sequence?: number;
@@ -79,7 +81,8 @@ export function newCall(at: Date): Call {
 
 /**
  * What a call cost: what the provider reported, else what was reserved. A call that a provider broke off or refused
- * costs what it reported; one that its caller left, at least that, and the output that it was allowed.
+ * costs what it reported; one that its caller left or the gateway withholds, at least that, and the output that it was
+ * allowed.
  */
 export function settlementOf(call: Call, outcome: Outcome): Settlement {
   const { hold, report, endpoint } = call;
@@ -87,11 +90,12 @@ export function settlementOf(call: Call, outcome: Outcome): Settlement {
     return { from: 'none', usd: 0n, tokens: 0 };
   }
   const { usage, final } = report;
-  if (usage === undefined || usage.input < 0) {
-    if (outcome === 'upstream-error') return { from: 'none', usd: 0n, tokens: 0 };
+  const isBroken = outcome === 'upstream-error' && call.withheld !== true;
+  if (usage === undefined) {
+    if (isBroken) return { from: 'none', usd: 0n, tokens: 0 };
     return { from: 'reservation', usd: hold.price === undefined ? undefined : hold.usd, tokens: hold.tokens };
   }
-  if (final || outcome === 'upstream-error') return charge(usage, hold, 'usage');
+  if (final || isBroken) return charge(usage, hold, 'usage');
   return charge({ ...usage, output: Math.max(usage.output, hold.output) }, hold, 'reservation');
 }
 
@@ -140,7 +144,7 @@ function callerOf(caller: Caller | undefined): ReceiptBody['caller'] {
 }
 
 function reported(usage: Usage | undefined, from: Settlement['from']): ReportedUsage {
-  if (usage !== undefined && usage.input >= 0) {
+  if (usage !== undefined) {
     const { input, cachedInput, cacheWrite, output, reasoning } = usage;
     return { input, cachedInput, cacheWrite, output, reasoning };
   }

@@ -90,17 +90,18 @@ async function once({ context, call, request, left }: Delivery, target: Target):
   const note = (end: { status?: number; code?: string }) =>
     call.attempts.push({ upstream: route.upstream.name, model, ...end });
   const seconds = breaker.begin();
+  const begunIn = breaker.openings;
   if (seconds !== undefined) {
     note({ code: 'GATEWAY_UPSTREAM_PAUSED' });
     return paused(route.upstream, seconds);
   }
   try {
     const answer = await send(context, call, request, left, target);
-    breaker.record(answer.status < 500);
+    breaker.record(answer.status < 500, begunIn);
     note({ status: answer.status });
     return answer;
   } catch (error) {
-    breaker.record(left.aborted || !(error instanceof Refused) ? undefined : false);
+    breaker.record(left.aborted || !(error instanceof Refused) ? undefined : false, begunIn);
     if (!(error instanceof Refused)) throw error;
     note({ code: error.refusal.code });
     return error;

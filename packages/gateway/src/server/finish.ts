@@ -55,7 +55,7 @@ function measure(context: Context, call: Call, ending: Ending, settlement: Settl
   if (call.caller === undefined) metrics.add('sallyport_gateway_unknown_callers_total', {});
   for (const [rule, count] of call.redactions) metrics.add('sallyport_gateway_redactions_total', { rule }, count);
   const { usage } = call.report;
-  if (usage !== undefined && usage.input >= 0) meter.used(usage);
+  if (usage !== undefined) meter.used(usage);
   if (settlement.usd !== undefined) meter.cost(dollars(settlement.usd));
   context.logCall({
     upstream,

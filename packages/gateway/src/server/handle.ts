@@ -109,7 +109,7 @@ async function forward(
     const rules = context.answerRules(context.placeholdersOf(call.caller?.chain ?? ''));
     const isStream = status === 200 && /^text\/event-stream(?:;|$)/i.test(incoming.headers['content-type'] ?? '');
     if (!isStream) {
-      await answerWhole(context, call, delivered.route, rules, incoming, response);
+      await answerWhole(context, call, delivered.route, rules, incoming, response, admitted.stream);
       return;
     }
     if (call.sequence === undefined) await openReceipt(context, call);

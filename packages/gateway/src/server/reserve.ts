@@ -102,20 +102,24 @@ function warn(
   return warning;
 }
 
+/** No model takes more tokens for an image; the largest that is known takes some 48,000. */
+const TOKENS_OF_IMAGE = 64_000;
+
 /** What a call can come to: a token is at least one byte. What the body does not hold or bound, the model's window does. */
 function tokenBound(intent: Intent, judged: Judged, bytes: number, windowOf: () => number | undefined): TokenBound {
   const { writesCache } = judged;
+  const held = (bytes + judged.images * TOKENS_OF_IMAGE) * judged.readings;
   const bounded = judged.output !== undefined && !judged.refersToInput;
-  if (bounded) return { input: bytes, output: judged.output ?? 0, writesCache };
+  if (bounded) return { input: held, output: judged.output ?? 0, writesCache };
   if (!intent.countsMoney && !intent.countsTokens) {
-    return { input: bytes, output: judged.output ?? 0, writesCache };
+    return { input: held, output: judged.output ?? 0, writesCache };
   }
   const window = windowOf();
   if (window === undefined) {
     throw refuse(403, 'GATEWAY_OUTPUT_UNBOUNDED', 'the intent has a budget, and nothing bounds what this call can use');
   }
   return {
-    input: judged.refersToInput ? Math.max(window, bytes) : bytes,
+    input: judged.refersToInput ? Math.max(window * judged.readings, held) : held,
     output: judged.output ?? window,
     writesCache,
   };

@@ -11,10 +11,16 @@ export class Breaker {
   #failures = 0;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #isTrying = false;
+  /** How often it has opened: what a call from before says is older than what opened it. */
+  #openings = 0;
 
   constructor(settings: Upstream['breaker'], clock: Clock) {
     this.#settings = settings;
     this.#clock = clock;
+  }
+
+  get openings(): number {
+    return this.#openings;
   }
 
   /** Seconds until a call is of use; undefined when one may go now, which then has to be recorded. */
@@ -27,12 +33,18 @@ export class Breaker {
     return undefined;
   }
 
-  /** @param healthy undefined where the call says nothing about the provider: its caller left */
-  record(healthy: boolean | undefined): void {
+  /**
+   * @param healthy undefined where the call says nothing about the provider: its caller left
+   * @param begunIn {@link openings} when the call began; one from before the last opening closes nothing
+   */
+  record(healthy: boolean | undefined, begunIn: number): void {
+    if (this.#settings === undefined || begunIn !== this.#openings) return;
     this.#isTrying = false;
-    if (this.#settings === undefined || healthy === undefined) return;
+    if (healthy === undefined) return;
     this.#failures = healthy ? 0 : this.#failures + 1;
-    if (this.#failures >= this.#settings.failures) this.#pausedUntil = this.#now() + this.#settings.pauseMs;
+    if (this.#failures < this.#settings.failures) return;
+    this.#pausedUntil = this.#now() + this.#settings.pauseMs;
+    this.#openings++;
   }
 
   #now(): number {
