@@ -62,7 +62,7 @@ export function judgeBody(bytes: Buffer, endpoint: Endpoint, upstream: Upstream,
   checkTools(body, intent);
   if (endpoint.fields.has('temperature')) checkTemperature(body, intent);
   checkCost(body, intent);
-  const { unbounded, images } = referencesIn(bytes, outline);
+  const { unbounded, images } = referencesIn(bytes, outline, endpoint.name);
   const readings = compacts(body) ? 2 : 1;
   const output = outputOf(body, endpoint, intent, endpoint.name === 'completions' ? promptsIn(bytes, outline) : 1);
   return {

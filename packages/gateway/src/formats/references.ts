@@ -1,3 +1,4 @@
+import type { EndpointName } from './endpoints.ts';
 import type { JsonOutline } from './json-reader.ts';
 import { isObject } from './usage.ts';
 
@@ -9,8 +10,10 @@ export interface References {
   readonly images: number;
 }
 
-/** A body that refers to something has one of these keys. */
-export const REFERENCE_KEYS: ReadonlySet<string> = new Set(['file_id', 'file_url', 'image_url', 'source', 'id']);
+/** A body that refers to something has one of these keys; items of responses have names, and so have calls of chat. */
+const KEYS = ['file_id', 'file_url', 'image_url', 'source'];
+const KEYS_OF_RESPONSES = [...KEYS, 'id'];
+export const REFERENCE_KEYS: ReadonlySet<string> = new Set(KEYS_OF_RESPONSES);
 
 /** Members that hold what is said to a model. */
 const SPOKEN = ['messages', 'input', 'system'];
@@ -20,8 +23,9 @@ const NONE: References = { unbounded: false, images: 0 };
  * Looks for references in what is said to a model: chat parts, items of responses, content blocks of messages.
  * @param outline of the body, made with {@link REFERENCE_KEYS} watched
  */
-export function referencesIn(bytes: Buffer, { members, seen }: JsonOutline): References {
-  if (![...REFERENCE_KEYS].some((key) => seen.has(key))) return NONE;
+export function referencesIn(bytes: Buffer, { members, seen }: JsonOutline, endpoint: EndpointName): References {
+  const keys = endpoint === 'responses' ? KEYS_OF_RESPONSES : KEYS;
+  if (!keys.some((key) => seen.has(key))) return NONE;
   const found = { unbounded: false, images: 0 };
   for (const key of SPOKEN) {
     const span = members.get(key);
