@@ -1,8 +1,9 @@
 import type { PathMatcher } from '@sallyport/core';
 import type { Intent, Upstream } from '../config/config.ts';
 import type { Endpoint } from './endpoints.ts';
-import type { JsonOutline } from './json-reader.ts';
 import type { TokenList } from './json-token-list.ts';
+import { compacts, outputOf, promptsIn } from './output-bound.ts';
+import { flag, given } from './parameters.ts';
 import { REFERENCE_KEYS, referencesIn } from './references.ts';
 import { refuse } from './refusal.ts';
 import { parseStrictObject } from './strict-json.ts';
@@ -28,7 +29,6 @@ export interface Judged {
   readonly tokens: TokenList;
 }
 
-const MOST_ANSWERS = 128;
 const MODEL = /^[\x21-\x7e]{1,256}$/;
 
 /** Service tiers that cost what the price table says, or less. */
@@ -114,64 +114,6 @@ function modelRefused(upstream: Upstream, model: string, intent: Intent) {
     'GATEWAY_MODEL_NOT_ALLOWED',
     `the intent "${intent.name}" may not use the model ${JSON.stringify(`${upstream.name}/${model}`)}`,
   );
-}
-
-function given(body: Json, key: string): boolean {
-  return body[key] !== undefined && body[key] !== null;
-}
-
-function flag(body: Json, key: string): boolean {
-  const value = body[key] ?? false;
-  if (typeof value !== 'boolean') throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', `"${key}" is not true or false`);
-  return value;
-}
-
-/** A whole number of at least 1; undefined when the key is absent or null. */
-function positive(body: Json, key: string): number | undefined {
-  if (!given(body, key)) return undefined;
-  const value = body[key];
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 1 || !Number.isInteger(value)) {
-    throw refuse(422, 'GATEWAY_PARAMETER_UNREADABLE', `"${key}" is not a whole number of 1 or more`);
-  }
-  return value;
-}
-
-/** Prompts of a completion: a list of texts, or of lists of tokens, is answered one by one. */
-function promptsIn(bytes: Buffer, { members }: JsonOutline): number {
-  const span = members.get('prompt');
-  const prompt: unknown = span === undefined ? undefined : JSON.parse(bytes.toString('utf8', span.start, span.end));
-  return Array.isArray(prompt) && prompt.some((one) => typeof one !== 'number') ? prompt.length : 1;
-}
-
-/** Does the provider sum up what was said before, which it does with a call of its own? */
-function compacts({ context_management: management }: Json): boolean {
-  return given({ management }, 'management') && JSON.stringify(management).includes('"compact');
-}
-
-function outputOf(
-  body: Json,
-  { outputBounds, multipliers }: Endpoint,
-  intent: Intent,
-  prompts: number,
-): number | undefined {
-  if (outputBounds.length === 0) return 0;
-  const bounds = outputBounds.map((key) => positive(body, key)).filter((bound) => bound !== undefined);
-  const factors = multipliers.map((key) => positive(body, key) ?? 1);
-  const factor = Math.max(1, ...factors) * prompts;
-  if (factor > MOST_ANSWERS) {
-    throw refuse(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', `more than ${MOST_ANSWERS} answers to one request`);
-  }
-  const limit = intent.maxOutputTokens;
-  const names = outputBounds.map((key) => `"${key}"`).join(' or ');
-  if (bounds.length === 0) {
-    if (limit === undefined) return undefined;
-    throw refuse(403, 'GATEWAY_OUTPUT_UNBOUNDED', `the intent bounds the output: give ${names}, at most ${limit}`);
-  }
-  const bound = Math.max(...bounds);
-  if (limit !== undefined && bound > limit) {
-    throw refuse(403, 'GATEWAY_OUTPUT_TOO_LARGE', `${names} is ${bound}; the intent allows at most ${limit}`);
-  }
-  return bound * factor;
 }
 
 function checkTools(body: Json, intent: Intent): void {
