@@ -313,7 +313,7 @@ function costOf(usage, price) {
 /** The most that a call can cost: every step of the tables that its input could reach is looked at. */
 function boundOf({ input, output, writesCache }, price) {
     const reachable = (table) => table.reduce((most, step) => (step.above < input && step.rate > most ? step.rate : most), 0n);
-    const inputs = writesCache ? [price.input, price.cacheWrite, price.cacheWriteLong] : [price.input];
+    const inputs = writesCache || price.cachesUnasked === true ? [price.input, price.cacheWrite, price.cacheWriteLong] : [price.input];
     const dearest = reachable(inputs.flat());
     return perMillion(dearest * BigInt(input) + reachable(price.output) * BigInt(output));
 }
@@ -1365,9 +1365,25 @@ function openaiUsage(value) {
         reasoning: isObject(output) ? tokens(output.reasoning_tokens) : 0,
     });
 }
-/** `usage` of messages; cache reads and writes come beside `input_tokens`, and are added to it. */
+/**
+ * `usage` of messages; cache reads and writes come beside `input_tokens`, and are added to it. What a compaction took is
+ * in its own entry of `iterations` alone.
+ */
 function anthropicUsage(value) {
-    if (!isObject(value) || typeof value.input_tokens !== 'number')
+    if (!isObject(value))
+        return undefined;
+    const entries = Array.isArray(value.iterations) ? value.iterations : [];
+    const compactions = entries.filter((entry) => isObject(entry) && entry.type === 'compaction');
+    return compactions.map(countsOf).reduce(sumOf, countsOf(value));
+}
+function sumOf(a, b) {
+    if (a === undefined || b === undefined)
+        return undefined;
+    const keys = Object.keys(a);
+    return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]]));
+}
+function countsOf(value) {
+    if (typeof value.input_tokens !== 'number')
         return undefined;
     const fresh = tokens(value.input_tokens);
     const cachedInput = tokens(value.cache_read_input_tokens);
@@ -1405,25 +1421,14 @@ function reportOfEvent(endpoint, event) {
 }
 function messagesEvent(event) {
     if (event.type === 'message_start' && isObject(event.message)) {
-        return { model: text(event.message.model), usage: anthropicUsage(event.message.usage) };
+        const { model, usage } = event.message;
+        return { model: text(model), counts: isObject(usage) ? usage : undefined };
     }
     if (event.type === 'message_delta')
-        return { usage: cumulative(event.usage), final: true };
+        return { counts: isObject(event.usage) ? event.usage : undefined, final: true };
     if (event.type === 'message_stop')
         return { ended: true };
     return event.type === 'error' ? { failed: true } : {};
-}
-/** `message_delta` always has the output, and the input only on newer servers: what it lacks is taken from before. */
-function cumulative(value) {
-    if (!isObject(value))
-        return undefined;
-    const whole = anthropicUsage(value);
-    if (whole !== undefined)
-        return whole;
-    const output = typeof value.output_tokens === 'number' ? tokens(value.output_tokens) : undefined;
-    if (output === undefined)
-        return undefined;
-    return { input: -1, cachedInput: 0, cacheWrite: 0, cacheWriteLong: 0, output, reasoning: 0 };
 }
 function responsesEvent(event) {
     if (event.type === 'error')
@@ -1440,20 +1445,20 @@ function responsesEvent(event) {
         failed: event.type === 'response.failed',
     };
 }
-/** Adds one event's report to what is known. A report without input keeps the input that was reported before. */
+/** Adds one event's report to what is known. Counts that an event does not have keep the value they had. */
 function addReport(known, next) {
+    const counts = next.counts === undefined ? known.counts : { ...known.counts, ...present(next.counts) };
     return {
         model: next.model ?? known.model,
-        usage: combine(known.usage, next.usage),
+        usage: next.counts === undefined ? (next.usage ?? known.usage) : (anthropicUsage(counts) ?? known.usage),
+        counts,
         final: (known.final ?? false) || (next.final ?? false),
         ended: (known.ended ?? false) || (next.ended ?? false),
         failed: (known.failed ?? false) || (next.failed ?? false),
     };
 }
-function combine(known, next) {
-    if (next === undefined || next.input >= 0)
-        return next ?? known;
-    return known === undefined ? undefined : { ...known, output: next.output, reasoning: next.reasoning };
+function present(counts) {
+    return Object.fromEntries(Object.entries(counts).filter(([, value]) => value !== undefined && value !== null));
 }
 const LONGEST_MODEL = 256;
 function text(value) {

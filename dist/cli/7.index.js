@@ -2252,7 +2252,7 @@ function gateway_register(program, io) {
         if (options.detach)
             await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4160), __webpack_require__.e(2319), __webpack_require__.e(9236)]).then(__webpack_require__.bind(__webpack_require__, 55175))).detachGateway(started, io);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5120), __webpack_require__.e(4160), __webpack_require__.e(2319), __webpack_require__.e(6758)]).then(__webpack_require__.bind(__webpack_require__, 46758))).runGateway(started, io);
+            await (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5120), __webpack_require__.e(4160), __webpack_require__.e(2319), __webpack_require__.e(4787)]).then(__webpack_require__.bind(__webpack_require__, 34787))).runGateway(started, io);
         return 0;
     }));
     registerTop(gateway, io);

@@ -1,8 +1,8 @@
-export const id = 6758;
-export const ids = [6758];
+export const id = 4787;
+export const ids = [4787];
 export const modules = {
 
-/***/ 46758:
+/***/ 34787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1531,6 +1531,7 @@ function tablePrice(providerId, model, clock) {
         cachedInput: tableOf(prices.cache_read_mtok) ?? input,
         cacheWrite,
         cacheWriteLong: tableOf(prices.cache_write_1h_mtok) ?? cacheWrite,
+        cachesUnasked: providerId === 'openai' && prices.cache_write_mtok !== undefined,
     };
 }
 function tableOf(price) {
@@ -3426,9 +3427,14 @@ class Breaker {
     #failures = 0;
     #pausedUntil = Number.NEGATIVE_INFINITY;
     #isTrying = false;
+    /** How often it has opened: what a call from before says is older than what opened it. */
+    #openings = 0;
     constructor(settings, clock) {
         this.#settings = settings;
         this.#clock = clock;
+    }
+    get openings() {
+        return this.#openings;
     }
     /** Seconds until a call is of use; undefined when one may go now, which then has to be recorded. */
     begin() {
@@ -3442,14 +3448,21 @@ class Breaker {
         this.#isTrying = true;
         return undefined;
     }
-    /** @param healthy undefined where the call says nothing about the provider: its caller left */
-    record(healthy) {
+    /**
+     * @param healthy undefined where the call says nothing about the provider: its caller left
+     * @param begunIn {@link openings} when the call began; one from before the last opening closes nothing
+     */
+    record(healthy, begunIn) {
+        if (this.#settings === undefined || begunIn !== this.#openings)
+            return;
         this.#isTrying = false;
-        if (this.#settings === undefined || healthy === undefined)
+        if (healthy === undefined)
             return;
         this.#failures = healthy ? 0 : this.#failures + 1;
-        if (this.#failures >= this.#settings.failures)
-            this.#pausedUntil = this.#now() + this.#settings.pauseMs;
+        if (this.#failures < this.#settings.failures)
+            return;
+        this.#pausedUntil = this.#now() + this.#settings.pauseMs;
+        this.#openings++;
     }
     #now() {
         return this.#clock.now().getTime();
@@ -3954,7 +3967,8 @@ function newCall(at) {
 }
 /**
  * What a call cost: what the provider reported, else what was reserved. A call that a provider broke off or refused
- * costs what it reported; one that its caller left, at least that, and the output that it was allowed.
+ * costs what it reported; one that its caller left or the gateway withholds, at least that, and the output that it was
+ * allowed.
  */
 function settlementOf(call, outcome) {
     const { hold, report, endpoint } = call;
@@ -3962,12 +3976,13 @@ function settlementOf(call, outcome) {
         return { from: 'none', usd: 0n, tokens: 0 };
     }
     const { usage, final } = report;
-    if (usage === undefined || usage.input < 0) {
-        if (outcome === 'upstream-error')
+    const isBroken = outcome === 'upstream-error' && call.withheld !== true;
+    if (usage === undefined) {
+        if (isBroken)
             return { from: 'none', usd: 0n, tokens: 0 };
         return { from: 'reservation', usd: hold.price === undefined ? undefined : hold.usd, tokens: hold.tokens };
     }
-    if (final || outcome === 'upstream-error')
+    if (final || isBroken)
         return charge(usage, hold, 'usage');
     return charge({ ...usage, output: Math.max(usage.output, hold.output) }, hold, 'reservation');
 }
@@ -4013,7 +4028,7 @@ function callerOf(caller) {
     };
 }
 function reported(usage, from) {
-    if (usage !== undefined && usage.input >= 0) {
+    if (usage !== undefined) {
         const { input, cachedInput, cacheWrite, output, reasoning } = usage;
         return { input, cachedInput, cacheWrite, output, reasoning };
     }
@@ -4074,7 +4089,7 @@ function measure(context, call, ending, settlement) {
     for (const [rule, count] of call.redactions)
         metrics.add('sallyport_gateway_redactions_total', { rule }, count);
     const { usage } = call.report;
-    if (usage !== undefined && usage.input >= 0)
+    if (usage !== undefined)
         meter.used(usage);
     if (settlement.usd !== undefined)
         meter.cost((0,money/* dollars */.E9)(settlement.usd));
@@ -4218,6 +4233,131 @@ class Departure {
         else
             this.#listeners.push(listener);
     }
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/parameters.js
+
+/** Is there a value under the key? */
+function given(body, key) {
+    return body[key] !== undefined && body[key] !== null;
+}
+/** @throws Refused 422 where the value is neither true nor false */
+function flag(body, key) {
+    const value = body[key] ?? false;
+    if (typeof value !== 'boolean')
+        throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_PARAMETER_UNREADABLE', `"${key}" is not true or false`);
+    return value;
+}
+/** A whole number of at least 1; undefined when the key is absent or null. @throws Refused 422 */
+function positive(body, key) {
+    if (!given(body, key))
+        return undefined;
+    const value = body[key];
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < 1 || !Number.isInteger(value)) {
+        throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_PARAMETER_UNREADABLE', `"${key}" is not a whole number of 1 or more`);
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/output-bound.js
+
+
+const MOST_ANSWERS = 128;
+/** Prompts of a completion: a list of texts, or of lists of tokens, is answered one by one. */
+function promptsIn(bytes, { members }) {
+    const span = members.get('prompt');
+    const prompt = span === undefined ? undefined : JSON.parse(bytes.toString('utf8', span.start, span.end));
+    return Array.isArray(prompt) && prompt.some((one) => typeof one !== 'number') ? prompt.length : 1;
+}
+/** Does the provider sum up what was said before, which it does with a call of its own? */
+function compacts({ context_management: management }) {
+    return given({ management }, 'management') && JSON.stringify(management).includes('"compact');
+}
+/**
+ * Tokens of output at most, times the answers asked for; undefined where nothing bounds them.
+ * @param prompts that are answered one by one
+ * @throws Refused 422 for what is no bound, 403 for more than the intent allows
+ */
+function outputOf(body, { outputBounds, multipliers }, intent, prompts) {
+    if (outputBounds.length === 0)
+        return 0;
+    const bounds = outputBounds.map((key) => positive(body, key)).filter((bound) => bound !== undefined);
+    const factors = multipliers.map((key) => positive(body, key) ?? 1);
+    const factor = Math.max(1, ...factors);
+    if (factor > MOST_ANSWERS) {
+        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', `more than ${MOST_ANSWERS} answers to one request`);
+    }
+    const limit = intent.maxOutputTokens;
+    const names = outputBounds.map((key) => `"${key}"`).join(' or ');
+    if (bounds.length === 0) {
+        if (limit === undefined)
+            return undefined;
+        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_UNBOUNDED', `the intent bounds the output: give ${names}, at most ${limit}`);
+    }
+    const bound = Math.max(...bounds);
+    if (limit !== undefined && bound > limit) {
+        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_TOO_LARGE', `${names} is ${bound}; the intent allows at most ${limit}`);
+    }
+    return bound * factor * prompts;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/references.js
+
+/** A body that refers to something has one of these keys; items of responses have names, and so have calls of chat. */
+const KEYS = ['file_id', 'file_url', 'image_url', 'source'];
+const KEYS_OF_RESPONSES = [...KEYS, 'id'];
+const REFERENCE_KEYS = new Set(KEYS_OF_RESPONSES);
+/** Members that hold what is said to a model. */
+const SPOKEN = ['messages', 'input', 'system'];
+const NONE = { unbounded: false, images: 0 };
+/**
+ * Looks for references in what is said to a model: chat parts, items of responses, content blocks of messages.
+ * @param outline of the body, made with {@link REFERENCE_KEYS} watched
+ */
+function referencesIn(bytes, { members, seen }, endpoint) {
+    const keys = endpoint === 'responses' ? KEYS_OF_RESPONSES : KEYS;
+    if (!keys.some((key) => seen.has(key)))
+        return NONE;
+    const found = { unbounded: false, images: 0 };
+    for (const key of SPOKEN) {
+        const span = members.get(key);
+        if (span !== undefined)
+            collect(JSON.parse(bytes.toString('utf8', span.start, span.end)), found);
+    }
+    return found;
+}
+/** No deeper than bodies may nest. */
+function collect(value, found) {
+    if (Array.isArray(value))
+        for (const item of value)
+            collect(item, found);
+    if (!(0,usage/* isObject */.Gv)(value))
+        return;
+    if (refersToImage(value))
+        found.images++;
+    else if (refersToMore(value))
+        found.unbounded = true;
+    for (const inner of Object.values(value))
+        collect(inner, found);
+}
+function refersToImage({ type, image_url: image, file_id: file, source }) {
+    const address = (0,usage/* isObject */.Gv)(image) ? image.url : image;
+    if (typeof address === 'string')
+        return !/^data:/i.test(address);
+    if (type === 'input_image')
+        return typeof file === 'string';
+    return type === 'image' && isElsewhere(source);
+}
+function refersToMore(value) {
+    const { type, id, source } = value;
+    if (typeof value.file_id === 'string' || typeof value.file_url === 'string' || isElsewhere(source))
+        return true;
+    // An item of responses by its name; its type may be left out.
+    const isName = typeof id === 'string' && Object.keys(value).every((key) => key === 'id' || key === 'type');
+    return type === 'item_reference' || (isName && (type ?? null) === null);
+}
+function isElsewhere(source) {
+    return (0,usage/* isObject */.Gv)(source) && (source.type === 'url' || source.type === 'file');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/json-grammar.js
@@ -4661,14 +4801,22 @@ function unreadable(how) {
 
 
 
-const MOST_ANSWERS = 128;
+
+
+
 const MODEL = /^[\x21-\x7e]{1,256}$/;
 /** Service tiers that cost what the price table says, or less. */
 const ORDINARY_TIERS = new Set(['auto', 'default', 'flex', 'standard_only']);
 /** Tools that run where the caller is. Any other type is the provider's own, and reaches the network past the gateway. */
 const CALLERS_TOOLS = /^(?:function|custom|local_shell|apply_patch|computer|computer_use_preview|(?:bash|text_editor|computer|memory|tool_search_tool_(?:regex|bm25))_\d{8})$/;
 /** Keys that ask for the prompt to be kept, at any depth. */
-const CACHE_KEYS = new Set(['cache_control', 'prompt_cache_retention']);
+const CACHE_KEYS = new Set([
+    'cache_control',
+    'prompt_cache_retention',
+    'prompt_cache_options',
+    'prompt_cache_breakpoint',
+]);
+const WATCHED = new Set([...CACHE_KEYS, ...REFERENCE_KEYS]);
 /**
  * Reads a body and judges it: what two readers could understand differently, and what is not known and allowed, is
  * refused.
@@ -4676,7 +4824,7 @@ const CACHE_KEYS = new Set(['cache_control', 'prompt_cache_retention']);
  * @throws Refused with 422 for what cannot be read, 403 for what is not allowed
  */
 function judgeBody(bytes, endpoint, upstream, intent) {
-    const { body, outline } = parseStrictObject(bytes, CACHE_KEYS);
+    const { body, outline } = parseStrictObject(bytes, WATCHED);
     checkFields(body, endpoint);
     const model = modelOf(body);
     if (!intent.allowsModel(`${upstream.name}/${model}`))
@@ -4686,12 +4834,18 @@ function judgeBody(bytes, endpoint, upstream, intent) {
     if (endpoint.fields.has('temperature'))
         checkTemperature(body, intent);
     checkCost(body, intent);
+    const { unbounded, images } = referencesIn(bytes, outline, endpoint.name);
+    const readings = compacts(body) ? 2 : 1;
+    const output = outputOf(body, endpoint, intent, endpoint.name === 'completions' ? promptsIn(bytes, outline) : 1);
     return {
         model,
         stream,
-        output: outputOf(body, endpoint, intent),
-        writesCache: outline.seen.size > 0,
-        refersToInput: ['previous_response_id', 'conversation', 'prompt'].some((key) => endpoint.name === 'responses' && given(body, key)),
+        output: output === undefined ? undefined : output * readings,
+        writesCache: [...CACHE_KEYS].some((key) => outline.seen.has(key)),
+        images,
+        readings,
+        refersToInput: unbounded ||
+            ['previous_response_id', 'conversation', 'prompt'].some((key) => endpoint.name === 'responses' && given(body, key)),
         tokens: outline.tokens,
     };
 }
@@ -4721,47 +4875,6 @@ function modelOf({ model }) {
 }
 function modelRefused(upstream, model, intent) {
     return (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_MODEL_NOT_ALLOWED', `the intent "${intent.name}" may not use the model ${JSON.stringify(`${upstream.name}/${model}`)}`);
-}
-function given(body, key) {
-    return body[key] !== undefined && body[key] !== null;
-}
-function flag(body, key) {
-    const value = body[key] ?? false;
-    if (typeof value !== 'boolean')
-        throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_PARAMETER_UNREADABLE', `"${key}" is not true or false`);
-    return value;
-}
-/** A whole number of at least 1; undefined when the key is absent or null. */
-function positive(body, key) {
-    if (!given(body, key))
-        return undefined;
-    const value = body[key];
-    if (typeof value !== 'number' || !Number.isFinite(value) || value < 1 || !Number.isInteger(value)) {
-        throw (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_PARAMETER_UNREADABLE', `"${key}" is not a whole number of 1 or more`);
-    }
-    return value;
-}
-function outputOf(body, { outputBounds, multipliers }, intent) {
-    if (outputBounds.length === 0)
-        return 0;
-    const bounds = outputBounds.map((key) => positive(body, key)).filter((bound) => bound !== undefined);
-    const factors = multipliers.map((key) => positive(body, key) ?? 1);
-    const factor = Math.max(1, ...factors);
-    if (factor > MOST_ANSWERS) {
-        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', `more than ${MOST_ANSWERS} answers to one request`);
-    }
-    const limit = intent.maxOutputTokens;
-    const names = outputBounds.map((key) => `"${key}"`).join(' or ');
-    if (bounds.length === 0) {
-        if (limit === undefined)
-            return undefined;
-        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_UNBOUNDED', `the intent bounds the output: give ${names}, at most ${limit}`);
-    }
-    const bound = Math.max(...bounds);
-    if (limit !== undefined && bound > limit) {
-        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_TOO_LARGE', `${names} is ${bound}; the intent allows at most ${limit}`);
-    }
-    return bound * factor;
 }
 function checkTools(body, intent) {
     const { serverTools, name } = intent;
@@ -5995,21 +6108,24 @@ function warn(context, call, { name, budgets }, { filled }, keys) {
     }
     return warning;
 }
+/** No model takes more tokens for an image; the largest that is known takes some 48,000. */
+const TOKENS_OF_IMAGE = 64_000;
 /** What a call can come to: a token is at least one byte. What the body does not hold or bound, the model's window does. */
 function tokenBound(intent, judged, bytes, windowOf) {
     const { writesCache } = judged;
+    const held = (bytes + judged.images * TOKENS_OF_IMAGE) * judged.readings;
     const bounded = judged.output !== undefined && !judged.refersToInput;
     if (bounded)
-        return { input: bytes, output: judged.output ?? 0, writesCache };
+        return { input: held, output: judged.output ?? 0, writesCache };
     if (!intent.countsMoney && !intent.countsTokens) {
-        return { input: bytes, output: judged.output ?? 0, writesCache };
+        return { input: held, output: judged.output ?? 0, writesCache };
     }
     const window = windowOf();
     if (window === undefined) {
         throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_UNBOUNDED', 'the intent has a budget, and nothing bounds what this call can use');
     }
     return {
-        input: judged.refersToInput ? Math.max(window, bytes) : bytes,
+        input: judged.refersToInput ? Math.max(window * judged.readings, held) : held,
         output: judged.output ?? window,
         writesCache,
     };
@@ -6187,18 +6303,24 @@ function redactLogprobs(original, redacted, rules) {
     const after = JSON.parse(redacted);
     return visit(before, after, rules) ? JSON.stringify(after) : redacted;
 }
-/** @returns whether anything was taken away */
+/** Without recursion: an answer may nest as deep as it is long. @returns whether anything was taken away */
 function visit(before, after, rules) {
-    if (Array.isArray(before) && Array.isArray(after))
-        return visitList(before, after, rules);
-    if (!(0,usage/* isObject */.Gv)(before) || !(0,usage/* isObject */.Gv)(after))
-        return false;
-    let changed = blankOlder(before, after);
-    for (const [key, value] of Object.entries(after))
-        changed = visit(before[key], value, rules) || changed;
+    const open = [[before, after]];
+    let changed = false;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [was, is] = next;
+        if (Array.isArray(was) && Array.isArray(is))
+            changed = visitList(was, is, rules, open) || changed;
+        else if ((0,usage/* isObject */.Gv)(was) && (0,usage/* isObject */.Gv)(is)) {
+            changed = blankOlder(was, is) || changed;
+            for (const [key, value] of Object.entries(is))
+                open.push([was[key], value]);
+        }
+    }
     return changed;
 }
-function visitList(before, after, rules) {
+/** @param open what is still to be visited; it is added to */
+function visitList(before, after, rules, open) {
     const hidden = hiddenByBytes(after, rules);
     let changed = false;
     for (const [index, entry] of after.entries()) {
@@ -6210,7 +6332,7 @@ function visitList(before, after, rules) {
             changed = true;
         }
         else
-            changed = visit(was, entry, rules) || changed;
+            open.push([was, entry]);
     }
     return changed;
 }
@@ -6437,14 +6559,20 @@ function checkStatus(status, { upstream }) {
     }
 }
 /** Reads a whole answer, undoes its encoding, redacts it and passes it on with its receipt. */
-async function answerWhole(context, call, route, rules, incoming, response) {
+async function answerWhole(context, call, route, rules, incoming, response, isStreamAsked) {
     const { status } = incoming;
     const raw = await readAnswer(incoming);
+    if (isStreamAsked && status === 200 && !isJsonObject(raw)) {
+        call.withheld = true;
+        throw answer_unreadable('a stream was asked for, and this is neither one by its content-type nor JSON');
+    }
     const body = readAndRedact(context, call, route, rules, status, raw);
     const failed = status >= 400;
     const mismatch = failed ? undefined : servedProblem(call, route, call.report.model);
-    if (mismatch !== undefined)
+    if (mismatch !== undefined) {
+        call.withheld = true;
         throw mismatch;
+    }
     const receipt = await finish(context, call, {
         outcome: failed ? 'upstream-error' : 'ok',
         status,
@@ -6484,6 +6612,15 @@ function encodingOf({ headers }) {
 }
 function answer_unreadable(why) {
     return (0,formats_refusal/* refuse */.TR)(502, 'GATEWAY_UPSTREAM_UNREADABLE', `the provider's answer cannot be passed on: ${why}`);
+}
+/** Clients read whatever answers a call for a stream as one; a whole answer in its place is an object. */
+function isJsonObject(raw) {
+    try {
+        return (0,usage/* isObject */.Gv)(JSON.parse(raw.toString()));
+    }
+    catch {
+        return false;
+    }
 }
 function readAndRedact({ config }, call, { endpoint, upstream }, rules, status, raw) {
     if (!(0,external_node_buffer_.isUtf8)(raw))
@@ -6527,6 +6664,8 @@ const GROWING = new Set([
     'arguments',
     'text',
     'input',
+    'transcript',
+    'summary',
 ]);
 /**
  * Which text of a stream a string of one event continues.
@@ -6548,7 +6687,10 @@ function choicesChannel(event, path) {
         return isToken ? `${indexAt(event, path, 2)}|logprobs.${path[3]}` : undefined;
     }
     const growing = typeof path.at(-1) === 'string' && GROWING.has(path.at(-1));
-    if (top !== 'choices' || typeof position !== 'number' || !growing || (part !== 'delta' && part !== 'text')) {
+    if (top !== 'choices' ||
+        typeof position !== 'number' ||
+        !growing ||
+        (part !== 'delta' && part !== 'message' && part !== 'text')) {
         return undefined;
     }
     let name = `${indexAt(event, path, 2)}|${part}`;
@@ -6596,7 +6738,7 @@ function endedBy(endpoint, event) {
     }
     if (!Array.isArray(event.choices))
         return [];
-    const over = event.choices.filter((choice) => (0,usage/* isObject */.Gv)(choice) && typeof choice.finish_reason === 'string');
+    const over = event.choices.filter((choice) => (0,usage/* isObject */.Gv)(choice) && typeof choice.finish_reason === 'string' && choice.finish_reason !== '');
     return over.map((choice) => `${choice.index}|`);
 }
 /** Is this the event after which nothing comes? */
@@ -6688,7 +6830,7 @@ function parseEvent(bytes) {
 }
 function parseLines(text) {
     const spans = [];
-    for (const match of text.matchAll(/^(?:\uFEFF)?data(?:: ?([^\r\n]*))?(?=[\r\n]|$)/gm)) {
+    for (const match of text.matchAll(/(?<![^\r\n])\uFEFF?data(?:: ?([^\r\n]*))?(?![^\r\n])/g)) {
         const end = match.index + match[0].length;
         spans.push([end - (match[1]?.length ?? 0), end]);
     }
@@ -6765,13 +6907,14 @@ function singleLine(parsed) {
     const { text, data, span } = parsed;
     if (span !== undefined || data === undefined || jsonOf(data) === undefined)
         return parsed;
-    const others = text.split(/\r?\n/).filter((line) => line !== '' && !/^data(?:$|:)/.test(line));
+    const others = text.split(/\r\n|\r|\n/).filter((line) => line !== '' && !/^\uFEFF?data(?:$|:)/.test(line));
     const head = `${others.map((line) => `${line}\n`).join('')}data: `;
     const line = data.replaceAll('\n', ' ');
     return { text: `${head}${line}\n\n`, data: line, span: [head.length, head.length + line.length] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/growing-texts.js
+
 
 
 
@@ -6816,8 +6959,8 @@ class GrowingTexts {
     }
     /** What is not decided is so for a few characters only. */
     get tellsLittle() {
-        for (const { scanner } of this.#channels.values())
-            if (scanner.undecided >= TELLING)
+        for (const channel of this.#channels.values())
+            if (channel.scanner.undecided >= TELLING || this.#mayBePlaceholder(channel))
                 return false;
         return true;
     }
@@ -6831,6 +6974,7 @@ class GrowingTexts {
             const text = json_tokens_decodeString(json.slice(start, end));
             const from = channel.length;
             channel.length += text.length;
+            channel.tail = (channel.tail + text).slice(1 - TELLING);
             channel.scanner.feed(text);
             return { channel, text, start: offset + start, end: offset + end, from, to: channel.length };
         });
@@ -6868,13 +7012,22 @@ class GrowingTexts {
         channel.findings = channel.findings.filter(({ finding }) => finding.end > to);
         return edits;
     }
+    /** The beginning of one that is sent alone would stay in front of what the placeholder stands for. */
+    #mayBePlaceholder({ scanner, tail }) {
+        if (!this.#rules.shapes.includes(PLACEHOLDER_SHAPE))
+            return false;
+        for (let size = scanner.undecided; size > 0; size--)
+            if (PLACEHOLDER_SHAPE.hints.some((hint) => hint.startsWith(tail.slice(-size))))
+                return true;
+        return false;
+    }
     #channel(name) {
         const known = this.#channels.get(name);
         if (known !== undefined)
             return known;
         if (this.#channels.size >= MOST_CHANNELS)
             throw new Error('the stream has too many parts at once');
-        const channel = { scanner: new Scanner(this.#rules), length: 0, findings: [] };
+        const channel = { scanner: new Scanner(this.#rules), length: 0, tail: '', findings: [] };
         this.#channels.set(name, channel);
         return channel;
     }
@@ -7064,8 +7217,10 @@ async function answerStream(context, call, route, rules, incoming, response, lef
         call.report = (0,usage/* addReport */.ef)(call.report, report);
         mismatch ??= report.model === undefined ? undefined : servedProblem(call, route, report.model);
         // Nothing of what this event came with goes on.
-        if (mismatch !== undefined)
-            throw mismatch;
+        if (mismatch === undefined)
+            return;
+        call.withheld = true;
+        throw mismatch;
     };
     const { name } = route.endpoint;
     const reader = rules.isEmpty ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
@@ -7313,18 +7468,19 @@ async function once({ context, call, request, left }, target) {
     const breaker = context.breakerOf(route.upstream);
     const note = (end) => call.attempts.push({ upstream: route.upstream.name, model, ...end });
     const seconds = breaker.begin();
+    const begunIn = breaker.openings;
     if (seconds !== undefined) {
         note({ code: 'GATEWAY_UPSTREAM_PAUSED' });
         return paused(route.upstream, seconds);
     }
     try {
         const answer = await send(context, call, request, left, target);
-        breaker.record(answer.status < 500);
+        breaker.record(answer.status < 500, begunIn);
         note({ status: answer.status });
         return answer;
     }
     catch (error) {
-        breaker.record(left.aborted || !(error instanceof formats_refusal/* Refused */.Lw) ? undefined : false);
+        breaker.record(left.aborted || !(error instanceof formats_refusal/* Refused */.Lw) ? undefined : false, begunIn);
         if (!(error instanceof formats_refusal/* Refused */.Lw))
             throw error;
         note({ code: error.refusal.code });
@@ -7460,7 +7616,7 @@ async function forward(context, call, route, admitted, request, response, left) 
         const rules = context.answerRules(context.placeholdersOf(call.caller?.chain ?? ''));
         const isStream = status === 200 && /^text\/event-stream(?:;|$)/i.test(incoming.headers['content-type'] ?? '');
         if (!isStream) {
-            await answerWhole(context, call, delivered.route, rules, incoming, response);
+            await answerWhole(context, call, delivered.route, rules, incoming, response, admitted.stream);
             return;
         }
         if (call.sequence === undefined)
