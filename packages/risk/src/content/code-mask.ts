@@ -1,3 +1,4 @@
+import { doubtfulLines, type Region } from './doubtful-regions.ts';
 import { type Language, type Syntax, syntaxOf } from './languages.ts';
 
 /** One source text in two forms, line by line as it was: both keep every line feed and every offset. */
@@ -8,14 +9,14 @@ export interface MaskedCode {
   readonly code: readonly string[];
   /** The lines of `code` in one. */
   readonly wholeCode: string;
+  /** Lines that are blank in `code` and may be code all the same, by their places; the first is 0. */
+  readonly doubtful: ReadonlySet<number>;
 }
-
-type Region = { readonly kind: 'comment' | 'string'; readonly from: number; readonly to: number };
 
 /**
  * Blanks out what a compiler does not read. This is a scanner for a whole family of languages, not a parser: on text
  * that it misreads (a regular expression with a quote, a nested template) it errs for one line, since a string of
- * single quotes ends with its line. Linear in the text.
+ * single quotes ends with its line; where it may err for more, it says so. Linear in the text.
  */
 export function maskCode(text: string, language: Language): MaskedCode {
   const regions = regionsOf(text, syntaxOf(language), startsOf(language));
@@ -24,6 +25,7 @@ export function maskCode(text: string, language: Language): MaskedCode {
     withoutComments: blank(text, regions, (region) => region.kind === 'comment').split('\n'),
     code: wholeCode.split('\n'),
     wholeCode,
+    doubtful: doubtfulLines(text, regions, language),
   };
 }
 

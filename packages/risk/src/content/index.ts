@@ -23,6 +23,7 @@ import { testHelper } from './test-helper.ts';
 import { testHidden } from './test-hidden.ts';
 import { testNative } from './test-native.ts';
 import { testReach } from './test-reach.ts';
+import { testReachUnread } from './test-reach-unread.ts';
 import { testRemoved } from './test-removed.ts';
 import { testRun } from './test-run.ts';
 import { testShadowed } from './test-shadowed.ts';
@@ -55,6 +56,7 @@ export const contentRules: readonly Rule[] = [
   testHidden,
   testNative,
   testReach,
+  testReachUnread,
   testRemoved,
   testRun,
   testShadowed,

@@ -38,6 +38,34 @@ export const CHILD_PROCESS = new Sieve(
   ],
   ['System Port.open :os.cmd', /\bSystem\.(?:cmd|shell)\b|\bPort\.open\b|:os\.cmd\s*\(/],
   ['Invoke-', /\bInvoke-(?:Expression|WebRequest|RestMethod)\b/],
+  // The same by other names: of a module that is spelt in escapes, without parentheses, of the C library
+  ['getBuiltinModule', /\bprocess\.getBuiltinModule\b/],
+  ['\\u \\x', /\b(?:from|import|require)\s*(?:\(\s*)?['"`][^'"`]*\\[ux]/],
+  [
+    'cross-spawn execaCommand tinyexec bun:ffi cluster.fork',
+    /\bcross-spawn\b|\bexecaCommand|\btinyexec\b|\bbun:ffi\b|\bcluster\.fork\b/,
+  ],
+  [
+    'system exec spawn',
+    /(?:^|[;{&|=(]|\b(?:do|then|and|or|return|puts|print)\s)\s*(?:system|exec|spawn)\s+(?:['"`%]|q[qx]?\b)/,
+  ],
+  ['import subprocess', /\bimport\s+subprocess\b/],
+  [
+    'system exec fork posix_spawn',
+    /(?:\bstd|(?<![\w>]))::system\s*\(|\bexec(?:[lv]e?|[lv]p|vpe)\s*\(|(?<![\w.>:])v?fork\s*\(\s*\)|\bposix_spawnp?\s*\(/,
+  ],
+  ['.execute', /['"]\.execute\s*\(\s*\)/],
+  ['Process', /\bnew\s+(?:System\.Diagnostics\.)?Process\b\s*[({]/],
+  // Lua, Haskell, Clojure, R, Zig, Solidity, Erlang's ports
+  ['os.execute io.popen', /\bos\.execute\b|\bio\.popen\b/],
+  [
+    'callCommand callProcess readProcess System.Process',
+    /\b(?:callCommand|callProcess|readProcess\w*)\b|\bSystem\.Process\b/,
+  ],
+  [
+    'clojure.java.shell processx system2 process.Child vm.ffi open_port',
+    /\bclojure\.java\.shell\b|\bprocessx\b|\bsystem2\s*\(|\bprocess\.Child\b|\bvm\.ffi\b|\bopen_port\b/,
+  ],
 );
 
 /** In Rust the name alone is a process only where the standard library's type is meant. */

@@ -61,7 +61,8 @@ export function newLines(comparison: TestComparison): readonly NewLine[] {
   const { after, contents } = comparison;
   const moved = new Set(contents.removed.map(({ text }) => text.trim()));
   const lines = contents.added.flatMap(({ number, text }) => {
-    const code = after.code[number - 1] ?? '';
+    const masked = after.code[number - 1] ?? '';
+    const code = masked.trim() === '' && after.doubtful.has(number - 1) ? text : masked;
     return text.length > LONGEST || code.trim() === '' || moved.has(text.trim()) ? [] : [{ number, text, code }];
   });
   news.set(comparison, lines);

@@ -36,6 +36,8 @@ export interface TestInventory {
   readonly replacements: readonly Place[];
   /** The code, line by line, without comments and contents of strings. */
   readonly code: readonly string[];
+  /** Lines that are blank in `code` and may be code all the same, by their places; the first is 0. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 const ANNOTATION_LINE = /^\s*(?:@[\w.:]+|#!?\[|\[[A-Za-z])/;
@@ -52,6 +54,7 @@ export const NO_TESTS: TestInventory = {
   plugged: [],
   replacements: [],
   code: [],
+  doubtful: new Set(),
 };
 
 /** Lists what a test file checks. Linear in the text. */
@@ -77,10 +80,11 @@ export function newTestInventory(text: string, language: Language): TestInventor
 }
 
 function newTests(masked: MaskedCode): TestInventory {
-  const { code, wholeCode } = masked;
+  const { code, wholeCode, doubtful } = masked;
   return {
     ...NO_TESTS,
     code,
+    doubtful,
     skips: placesOf(masked, SKIP.within(wholeCode), isNoImport),
     deadCode: placesOf(masked, DEAD_CODE.within(wholeCode), isNoImport),
   };

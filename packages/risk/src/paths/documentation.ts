@@ -40,6 +40,8 @@ const KNOWN = new Set([
 const READ_BY_PROGRAMS = new Set(['prompts', '_templates', '_layouts', '_partials', 'archetypes']);
 /** Of the hidden folders, those in which people look for documents; in all others some tool keeps what it reads. */
 const HIDDEN_FOR_PEOPLE = new Set(['.github', '.gitlab', '.docs', '.doc']);
+/** Compilers read the code between such prose: CoffeeScript, Agda, Haskell, Idris, LiveScript, PureScript. */
+const LITERATE = /\.(?:coffee|lagda|lhs|idr|lidr|agda|ls|purs)\.[a-z]+$/;
 /** Without an extension and in small letters these are rather programs: `make install`. */
 const PROGRAMS = /^(install|security|history|news|changes|notices?|todo|thanks|credits)$/;
 
@@ -48,7 +50,7 @@ const PROGRAMS = /^(install|security|history|news|changes|notices?|todo|thanks|c
  * text and raster images in a documentation folder. MDX is source: it can hold code on any line.
  */
 export function isDocumentation(name: ParsedName): boolean {
-  if (name.folders.some(isReadByPrograms)) return false;
+  if (name.folders.some(isReadByPrograms) || LITERATE.test(name.base)) return false;
   if (PROSE.has(name.extension)) return true;
   if (isKnownDocument(name)) return true;
   return isInDocumentationFolder(name) && (isFolderText(name) || RASTER.has(name.extension));

@@ -1,6 +1,9 @@
 /** What test runners, coverage and mutation tools read: it decides what is tested and counted. */
 export const TEST_RUNNERS: readonly string[] = [
   '**/junit-platform.properties',
+  '**/cucumber.properties',
+  '**/archunit.properties',
+  '**/testcontainers.properties',
   '**/mockito-extensions/**',
   '**/spockconfig.groovy',
   '**/kotest.properties',
