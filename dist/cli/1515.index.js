@@ -2831,8 +2831,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_tier = __webpack_require__(89251);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js + 1 modules
 var json = __webpack_require__(33739);
-// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 79 modules
-var rules = __webpack_require__(86735);
+// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 81 modules
+var rules = __webpack_require__(84213);
 // EXTERNAL MODULE: ./build/packages/change/src/tree.js
 var tree = __webpack_require__(98946);
 // EXTERNAL MODULE: ./build/packages/risk/src/engine/find-entry.js
@@ -4560,6 +4560,9 @@ const TASK_RUNNERS = [
 /** What test runners, coverage and mutation tools read: it decides what is tested and counted. */
 const TEST_RUNNERS = [
     '**/junit-platform.properties',
+    '**/cucumber.properties',
+    '**/archunit.properties',
+    '**/testcontainers.properties',
     '**/mockito-extensions/**',
     '**/spockconfig.groovy',
     '**/kotest.properties',
@@ -5347,6 +5350,8 @@ const KNOWN = new Set([
 const READ_BY_PROGRAMS = new Set(['prompts', '_templates', '_layouts', '_partials', 'archetypes']);
 /** Of the hidden folders, those in which people look for documents; in all others some tool keeps what it reads. */
 const HIDDEN_FOR_PEOPLE = new Set(['.github', '.gitlab', '.docs', '.doc']);
+/** Compilers read the code between such prose: CoffeeScript, Agda, Haskell, Idris, LiveScript, PureScript. */
+const LITERATE = /\.(?:coffee|lagda|lhs|idr|lidr|agda|ls|purs)\.[a-z]+$/;
 /** Without an extension and in small letters these are rather programs: `make install`. */
 const PROGRAMS = /^(install|security|history|news|changes|notices?|todo|thanks|credits)$/;
 /**
@@ -5354,7 +5359,7 @@ const PROGRAMS = /^(install|security|history|news|changes|notices?|todo|thanks|c
  * text and raster images in a documentation folder. MDX is source: it can hold code on any line.
  */
 function isDocumentation(name) {
-    if (name.folders.some(isReadByPrograms))
+    if (name.folders.some(isReadByPrograms) || LITERATE.test(name.base))
         return false;
     if (PROSE.has(name.extension))
         return true;
@@ -6891,7 +6896,7 @@ const fixtureOfTools = (0,_paths_path_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .or
 
 /***/ }),
 
-/***/ 86735:
+/***/ 84213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7757,6 +7762,47 @@ function* longLinesIn(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/risk/src/content/doubtful-regions.js
+/**
+ * Lines of regions that may be code all the same: the scanner knows no regular expressions, no markup between tags and
+ * no raw strings, so that a quote in one of them seems to open a text of many lines; and templates hold code.
+ * @returns the lines' places, the first is 0
+ */
+function doubtfulLines(text, regions, language) {
+    const lines = new Set();
+    let line = 0;
+    let at = 0;
+    for (const region of regions) {
+        const body = text.slice(region.from, region.to);
+        if (!body.includes('\n') || !isDoubtful(text, region, body, language))
+            continue;
+        line += breaksIn(text.slice(at, region.from));
+        at = region.from;
+        const count = breaksIn(body);
+        for (let next = line; next <= line + count; next++)
+            lines.add(next);
+    }
+    return lines;
+}
+function isDoubtful(text, { kind, from, to }, body, language) {
+    if (to === text.length)
+        return true;
+    const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+    if (kind === 'comment')
+        return !/^[\s{(]*$/.test(before);
+    if (language === 'python')
+        return /(?:f|fr|rf)(?:"""|''')$/i.test(before);
+    if (language !== 'javascript')
+        return false;
+    return body.includes('${') || /(?:(?<!=)>|\/[^/]*)\s*`$/.test(before.slice(-500));
+}
+function breaksIn(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/languages.js
 const C_COMMENTS = { lineComments: ['//'], blockComments: [['/*', '*/']] };
 const SYNTAXES = {
@@ -7816,10 +7862,11 @@ function syntaxOf(language) {
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/code-mask.js
 
+
 /**
  * Blanks out what a compiler does not read. This is a scanner for a whole family of languages, not a parser: on text
  * that it misreads (a regular expression with a quote, a nested template) it errs for one line, since a string of
- * single quotes ends with its line. Linear in the text.
+ * single quotes ends with its line; where it may err for more, it says so. Linear in the text.
  */
 function maskCode(text, language) {
     const regions = regionsOf(text, syntaxOf(language), startsOf(language));
@@ -7828,6 +7875,7 @@ function maskCode(text, language) {
         withoutComments: blank(text, regions, (region) => region.kind === 'comment').split('\n'),
         code: wholeCode.split('\n'),
         wholeCode,
+        doubtful: doubtfulLines(text, regions, language),
     };
 }
 function blank(text, regions, wanted) {
@@ -8750,6 +8798,7 @@ const NO_TESTS = {
     plugged: [],
     replacements: [],
     code: [],
+    doubtful: new Set(),
 };
 /** Lists what a test file checks. Linear in the text. */
 function testInventory(text, language) {
@@ -8772,10 +8821,11 @@ function newTestInventory(text, language) {
     return newTests(maskCode(text, language));
 }
 function newTests(masked) {
-    const { code, wholeCode } = masked;
+    const { code, wholeCode, doubtful } = masked;
     return {
         ...NO_TESTS,
         code,
+        doubtful,
         skips: placesOf(masked, SKIP.within(wholeCode), isNoImport),
         deadCode: placesOf(masked, DEAD_CODE.within(wholeCode), isNoImport),
     };
@@ -8873,7 +8923,8 @@ function newLines(comparison) {
     const { after, contents } = comparison;
     const moved = new Set(contents.removed.map(({ text }) => text.trim()));
     const lines = contents.added.flatMap(({ number, text }) => {
-        const code = after.code[number - 1] ?? '';
+        const masked = after.code[number - 1] ?? '';
+        const code = masked.trim() === '' && after.doubtful.has(number - 1) ? text : masked;
         return text.length > test_places_LONGEST || code.trim() === '' || moved.has(text.trim()) ? [] : [{ number, text, code }];
     });
     news.set(comparison, lines);
@@ -9462,7 +9513,26 @@ const CHILD_PROCESS = new Sieve(
 ['Open3 Kernel IO.popen', /\bOpen3\.\w+|\bKernel\.(?:system|exec|spawn|`)|\bIO\.popen\b/], ['send', /\b(?:send|public_send|__send__)\s*(?:\(\s*)?:(?:system|exec|spawn|eval|instance_eval|`)/], [
     'system shell_exec passthru proc_open popen pcntl_exec',
     /(?<![\w.$:>])(?:system|shell_exec|passthru|proc_open|popen|pcntl_exec)\s*\(/,
-], ['System Port.open :os.cmd', /\bSystem\.(?:cmd|shell)\b|\bPort\.open\b|:os\.cmd\s*\(/], ['Invoke-', /\bInvoke-(?:Expression|WebRequest|RestMethod)\b/]);
+], ['System Port.open :os.cmd', /\bSystem\.(?:cmd|shell)\b|\bPort\.open\b|:os\.cmd\s*\(/], ['Invoke-', /\bInvoke-(?:Expression|WebRequest|RestMethod)\b/], 
+// The same by other names: of a module that is spelt in escapes, without parentheses, of the C library
+['getBuiltinModule', /\bprocess\.getBuiltinModule\b/], ['\\u \\x', /\b(?:from|import|require)\s*(?:\(\s*)?['"`][^'"`]*\\[ux]/], [
+    'cross-spawn execaCommand tinyexec bun:ffi cluster.fork',
+    /\bcross-spawn\b|\bexecaCommand|\btinyexec\b|\bbun:ffi\b|\bcluster\.fork\b/,
+], [
+    'system exec spawn',
+    /(?:^|[;{&|=(]|\b(?:do|then|and|or|return|puts|print)\s)\s*(?:system|exec|spawn)\s+(?:['"`%]|q[qx]?\b)/,
+], ['import subprocess', /\bimport\s+subprocess\b/], [
+    'system exec fork posix_spawn',
+    /(?:\bstd|(?<![\w>]))::system\s*\(|\bexec(?:[lv]e?|[lv]p|vpe)\s*\(|(?<![\w.>:])v?fork\s*\(\s*\)|\bposix_spawnp?\s*\(/,
+], ['.execute', /['"]\.execute\s*\(\s*\)/], ['Process', /\bnew\s+(?:System\.Diagnostics\.)?Process\b\s*[({]/], 
+// Lua, Haskell, Clojure, R, Zig, Solidity, Erlang's ports
+['os.execute io.popen', /\bos\.execute\b|\bio\.popen\b/], [
+    'callCommand callProcess readProcess System.Process',
+    /\b(?:callCommand|callProcess|readProcess\w*)\b|\bSystem\.Process\b/,
+], [
+    'clojure.java.shell processx system2 process.Child vm.ffi open_port',
+    /\bclojure\.java\.shell\b|\bprocessx\b|\bsystem2\s*\(|\bprocess\.Child\b|\bvm\.ffi\b|\bopen_port\b/,
+]);
 /** In Rust the name alone is a process only where the standard library's type is meant. */
 const RUST_COMMAND = /\b(?:Command::new|Command::cargo_bin)\s*\(/;
 const RUST_PROCESS = /\bprocess::(?:\{[^{}]*\b)?(?:Command|self)\b|\buse std::process\b/;
@@ -9519,6 +9589,34 @@ const testReach = (0,rule/* fileRule */.x)({
             yield { tier: 'medium', line: number, message: `${reach.what}: ${shown(text.trim())}` };
             return;
         }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/packages/risk/src/content/test-reach-unread.js
+
+
+
+/** Programs of languages whose tests are not read line by line. */
+const PROGRAM = /\.(?:mli?|rei?|erl|hrl|nims?|gleam|nu|resi?|raku(?:mod|test)?|p6|pas|pp|cob|cbl|f(?:77|90|95|03|08)?|ad[abs]|hx|vala|odin|janet|fnl|pony|gd|sml|fsx|fsi|chpl|hare?|roc|wat|asm|awk|bat|cmd|vbs|applescript|au3|robot)$/i;
+/** The words by which such languages start processes, open connections, read the environment or run what they make up. */
+const test_reach_unread_REACH = /\b(?:os:cmd|open_port|parse_transform|Sys\.command|Unix\.|system|popen|spawn\w*|exec(?:ute|Cmd\w*|Process|Shell\w*|v\w*)?|staticExec|gorge\w*|shell|cmd|Run Process|Evaluate|Library\s+(?:Process|OperatingSystem|\S+\.py)|curl|wget|getenv\w*|environ\w*|httpc?|sockets?|gen_tcp|dlopen|eval|halt|quit|exit)\b|https?:\/\/(?!(?:localhost|127\.|example\.))|%%raw|@external|\$env\b/i;
+const test_reach_unread_LONGEST = 2_000;
+/** A test in a language without rules of its own that names what reaches out of a test. */
+const testReachUnread = (0,rule/* fileRule */.x)({
+    code: 'RISK_TEST_REACH_UNREAD',
+    title: 'A test in a language that is not read names what reaches out',
+    why: 'Tests run in CI with whatever CI can reach; in a language without rules of its own only words can be looked for.',
+    remedy: 'Let a person read it.',
+    needs: 'contents',
+    applies: (file) => hasTestName(file) && languageOf(file.file.path) === undefined && PROGRAM.test(file.file.path),
+    *inspect(file) {
+        const line = addedLines(file).find(({ text }) => text.length > test_reach_unread_LONGEST || test_reach_unread_REACH.test(text));
+        if (line !== undefined)
+            yield {
+                tier: 'medium',
+                line: line.number,
+                message: `names what reaches out of a test: ${shown(line.text.trim())}`,
+            };
     },
 });
 
@@ -10181,6 +10279,7 @@ function at({ number, text }, what) {
 
 
 
+
 /** Rules that read what a change adds to and removes from its files. */
 const contentRules = [
     secretAdded,
@@ -10205,6 +10304,7 @@ const contentRules = [
     testHidden,
     testNative,
     testReach,
+    testReachUnread,
     testRemoved,
     testRun,
     testShadowed,

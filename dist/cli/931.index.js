@@ -201,8 +201,8 @@ __webpack_require__.d(__webpack_exports__, {
 var classify = __webpack_require__(11515);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(53732);
-// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 79 modules
-var rules = __webpack_require__(86735);
+// EXTERNAL MODULE: ./build/packages/risk/src/rules/index.js + 81 modules
+var rules = __webpack_require__(84213);
 // EXTERNAL MODULE: ./build/packages/risk/src/engine/inspect-file.js
 var inspect_file = __webpack_require__(82377);
 // EXTERNAL MODULE: ./build/packages/risk/src/engine/names.js + 3 modules
