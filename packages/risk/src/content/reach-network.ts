@@ -7,7 +7,10 @@ export const NETWORK_CALL = anyOf(
   /(?<![\w.$>:])(?:request(?=\s*\(\s*['"`])|fetch|axios|got|ky|needle|superagent|urlopen|curl_exec|curl_init|file_get_contents|fsockopen|stream_socket_client|wget|curl)(?:\.\w+)?\s*\(/,
   // Methods of clients
   /(?<=\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::))(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/,
-  /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket|URL|Uri)\s*\(|\bnavigator\.sendBeacon\b/,
+  /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket)\s*\(|\bnavigator\.sendBeacon\b/,
+  // An address alone connects to nothing
+  /\bnew\s+(?:URL|Uri)\s*\([^)]*\)\s*\.(?:open|get|read)/,
+  /\bnet\.Dialer\b|\bhttp\.DefaultClient\b|\bcurl_easy_\w+\s*\(|\bgetaddrinfo\s*\(/,
   // Sockets and names
   /\brequire\s*\(\s*['"](?:node:)?(?:net|tls|dgram|dns|https?|http2)['"]\s*\)\.\w+/,
   /\b(?:net|tls)\.(?:Dial\w*|connect|createConnection|Lookup\w+)\b|\bdns(?:Promises)?\.(?:lookup|resolve\w*|promises)\b/,
@@ -28,4 +31,4 @@ export const REMOTE = new Sieve([
 
 /** A connection by host name, not by an address of the test's own. */
 export const REMOTE_HOST =
-  /['"`](?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?['"`]|\b(?:nc|ncat|telnet|ssh|scp|sftp)\s+(?:-\S+\s+)*(?:\w+@)?(?:[a-z0-9-]+\.)+[a-z]{2,}\b/i;
+  /['"`](?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?['"`]|['"`](?!(?:127|10|0)\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?['"`]|\b(?:nc|ncat|telnet|ssh|scp|sftp)\s+(?:-\S+\s+)*(?:\w+@)?(?:[a-z0-9-]+\.)+[a-z]{2,}\b/i;

@@ -22,6 +22,7 @@ const PYTHON = anyOf(
   /^\s*raise\s+SystemExit\s*(?:$|\(\s*(?:0\s*)?\))|\bpytest\.exit\s*\(|\batexit\.register\b|\bos\.kill(?:pg)?\s*\(/,
   /^\s*(?:import|from)\s+_pytest\.(?!monkeypatch|pathlib|recwarn|capture|logging|fixtures|mark|outcomes|legacypath|config\s+import\s+\w*Exit)/,
   /^\s*(?:pytest|unittest|builtins)(?:\.\w+)+\s*=(?!=)/,
+  /\bsession\.(?:items\s*(?:\[|=(?!=)|\.(?:clear|pop|remove)\b)|testsfailed\b|testscollected\b)|\bpluginmanager\.(?:un)?register\b|\bfrom\s+os\s+import\b.*\b_exit\b/,
 );
 const RUNNING: Partial<Readonly<Record<Language, RegExp>>> = {
   javascript: JAVASCRIPT,
@@ -32,7 +33,7 @@ const RUNNING: Partial<Readonly<Record<Language, RegExp>>> = {
     String.raw`\b(?:System|sys)\.exit${SUCCESS}|\bexitProcess${SUCCESS}|\bgetRuntime\(\)\.(?:halt|exit)\s*\(`,
   ),
   csharp: new RegExp(String.raw`\bEnvironment\.(?:Exit${SUCCESS}|FailFast\s*\()`),
-  ruby: /^\s*(?:Kernel\.|Process\.)?exit!?\s*(?:$|(?:\(\s*)?(?:0|true)\b)|\bProcess\.kill\b|\bRSpec\.configure\b/,
+  ruby: /^\s*(?:Kernel\.|Process\.)?exit!?\s*(?:$|(?:\(\s*)?(?:0|true)\b)|\bProcess\.kill\b|\bRSpec\.configure\b|\bMinitest\.after_run\b|^\s*(?:class|module)\s+(?:Minitest|RSpec|Test::Unit)\b(?!.*<)/,
   php: /^\s*(?:exit|die)\s*(?:;|\(\s*(?:0\s*)?\))/,
   swift: /(?<![\w.])_?exit\s*\(\s*(?:0|EXIT_SUCCESS)\s*\)/,
   elixir: /\bSystem\.(?:halt|stop)\s*\(|:init\.stop\b|:erlang\.halt\b/,
@@ -43,7 +44,7 @@ const RUNNING: Partial<Readonly<Record<Language, RegExp>>> = {
 const IN_A_RUNNER: Partial<Readonly<Record<Language, { readonly runner: RegExp; readonly ends: RegExp }>>> = {
   c: {
     runner: /^\s*(?:TYPED_)?TEST(?:_[FP])?\s*\(|\bTEST_CASE\s*\(/,
-    ends: /(?<![\w.>])_?_?[eE]xit\s*\(\s*(?:0|EXIT_SUCCESS)\s*\)/,
+    ends: /(?<![\w.>])(?:_?_?[eE]xit|quick_exit)\s*\(\s*(?:0|EXIT_SUCCESS)\s*\)|\bGTEST_FLAG_SET\s*\(\s*filter\b|\bCATCH_REGISTER_LISTENER\b/,
   },
   shell: { runner: /^\s*@test\b/, ends: /^exit\b|\bkill\b.*\$\{?PPID\b/ },
 };

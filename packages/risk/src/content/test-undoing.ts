@@ -11,8 +11,10 @@ const JAVASCRIPT = anyOf(
   /\b(?:global|globalThis|window|self)\.(?:it|test|describe|context|expect|assert|before\w*|after\w*)\s*=(?!=)/,
   /\bObject\.(?:define\w+|assign)\s*\(\s*(?:global|globalThis|window)\b/,
   /\brequire\.cache\s*\[|\bModule\.(?:_load|prototype)\b/,
+  /\bexpect\.(?:addEqualityTesters|setState)\s*\(|\bReflect\.set\s*\(\s*(?:global|window)/,
 );
 const PYTHON = anyOf(
+  /\bglobals\(\)\s*(?:\.update\b|\[)|\.__code__\s*=(?!=)|^\s*def\s+(?:run|__call__)\s*\(\s*self\s*,\s*result\b/,
   /^\s*\w*Test\w*\.\w+\s*=(?!=)/,
   /\bsetattr\s*\(\s*(?:\w*[Tt]est\w*|builtins|sys)\b/,
   /^\s*def\s+(?:load_tests|pytest_\w+|setUpModule|runTest)\s*\(/,
@@ -21,6 +23,7 @@ const JVM = anyOf(
   /\bgetRuntime\(\)\.halt\s*\(/,
   /(?<![\w.$])(?:assume|cancel)\s*\(|(?<![\w.$])pending\b/,
   /\b(?:defaultTestConfig|TestCaseConfig)\b/,
+  /\b(?:TestExecutionExceptionHandler|InvocationInterceptor)\b/,
 );
 const CSHARP = /\[[^\]]*,\s*(?:\w+\.)*(?:Ignore|Explicit)\b|\bEnvironment\.(?:Exit|FailFast)\s*\(/;
 const RUBY = anyOf(
@@ -28,7 +31,11 @@ const RUBY = anyOf(
   /\bfocus\s*:\s*true|,\s*(?:if\s*:\s*false|unless\s*:\s*true)\b|[{;]\s*skip\b/,
   /\bundef\b|\b:?(?:undef_method|remove_method)\b|^\s*(?:Kernel\.)?exit!?(?:\s|\(|$)|\babort\b/,
 );
-const PHP = anyOf(/\bexpectNotToPerformAssertions\b|\bregister_shutdown_function\b/, /^\s*(?:exit|die)\b/);
+const PHP = anyOf(
+  /\bfunction\s+(?:runTest|runBare|onNotSuccessfulTest)\s*\(/,
+  /\bexpectNotToPerformAssertions\b|\bregister_shutdown_function\b/,
+  /^\s*(?:exit|die)\b/,
+);
 const C = anyOf(
   /^\s*#\s*(?:define|undef)\s+(?:NDEBUG|assert\w*|ASSERT\w*|EXPECT\w*|REQUIRE\w*|CHECK\w*|TEST\w*|FAIL\w*|XCT\w*)\b/,
   /(?<![\w.>])_?[eE]xit\s*\(\s*(?:0|EXIT_SUCCESS)?\s*[,)]/,
@@ -48,12 +55,13 @@ const UNDOING: Partial<Readonly<Record<Language, RegExp>>> = {
   php: PHP,
   c: C,
   dart: /\bsolo\s*:/,
+  swift: /\boverride\s+func\s+(?:invokeTest|record)\s*\(|\bdefaultTestSuite\b/,
   shell: SHELL,
   perl: PERL,
   lua: /\bdo\s+return\b|\bpcall\s*\(|\bos\.exit\s*\(/,
   haskell: /\bpending(?:With)?\b|\bexitSuccess\b/,
   julia: /\bskip_\w+\s*\(|\btestthat::skip\w*|^\s*exit\s*\(|\bquit\s*\(/,
-  lisp: /#_|\(comment\b|\bSystem\/exit\b/,
+  lisp: /#_|\(comment\b|\bSystem\/exit\b|\btest-ns-hook\b|\bns-unmap\b/,
   elixir: /\bExUnit\.configure\b/,
 };
 

@@ -47,13 +47,19 @@ function undoing(comparison: TestComparison, language: Language): Finding | unde
   return line && at(line, 'undoes what the file checked');
 }
 
+/** Names of tests that a line of Python gives to something: alone, among others, with a type, by an import. */
+function boundIn(line: string): readonly string[] {
+  if (line.length > LONGEST) return [];
+  const names =
+    /^\s*(?=\S)([\w\s,*()]+?)(?::[^=]*)?=(?!=)/.exec(line)?.[1] ?? /^\s*from\s+\S+\s+import\s(.*)$/.exec(line)?.[1];
+  return names?.match(/\b[tT]est\w*/g) ?? [];
+}
+
 /** A test or a class of tests whose name is given to something else (Python). */
 function reassigned({ after, added }: TestComparison, language: Language): Finding | undefined {
   if (language !== 'python') return undefined;
   const declared = new Set(after.code.map((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1]));
-  const number = [...added].find((one) =>
-    declared.has(/^\s*(test\w*|Test\w*)\s*=(?!=)/.exec(after.code[one - 1] ?? '')?.[1] ?? '-'),
-  );
+  const number = [...added].find((one) => boundIn(after.code[one - 1] ?? '').some((name) => declared.has(name)));
   return number === undefined
     ? undefined
     : at({ number, text: after.code[number - 1] ?? '' }, 'takes the place of a test');

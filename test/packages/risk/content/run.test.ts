@@ -5,6 +5,11 @@ const RUN = 'RISK_TEST_RUN medium';
 describe('a new test that ends the run with success, or rewrites the runner', () => {
   test.each([
     ['tests/test_z.py', 'import os\nos._exit(0)\n'],
+    ['tests/test_z.py', 'from os import _exit\n'],
+    ['tests/test_z.py', '@fixture\ndef z(request):\n    request.session.items.clear()\n'],
+    ['tests/test_z.py', '@fixture\ndef z(request):\n    request.session.testsfailed = 0\n'],
+    ['test/z_test.rb', 'Minitest.after_run { exit!(0) }\n'],
+    ['test/z_test.rb', 'class Minitest::Test\n  def assert_equal(*) = true\nend\n'],
     ['tests/test_z.py', 'import sys\nsys.exit()\n'],
     ['tests/test_z.py', 'def test_z():\n    raise SystemExit\n'],
     ['tests/test_z.py', "def test_z():\n    pytest.exit('x', returncode=0)\n"],
