@@ -10965,7 +10965,9 @@ const NETWORK_CALL = anyOf(
 // A function or a client that is called by itself
 /(?<![\w.$>:])(?:request(?=\s*\(\s*['"`])|fetch|axios|got|ky|needle|superagent|urlopen|curl_exec|curl_init|file_get_contents|fsockopen|stream_socket_client|wget|curl)(?:\.\w+)?\s*\(/, 
 // Methods of clients
-/(?<=\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::))(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/, /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket|URL|Uri)\s*\(|\bnavigator\.sendBeacon\b/, 
+/(?<=\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::))(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/, /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket)\s*\(|\bnavigator\.sendBeacon\b/, 
+// An address alone connects to nothing
+/\bnew\s+(?:URL|Uri)\s*\([^)]*\)\s*\.(?:open|get|read)/, /\bnet\.Dialer\b|\bhttp\.DefaultClient\b|\bcurl_easy_\w+\s*\(|\bgetaddrinfo\s*\(/, 
 // Sockets and names
 /\brequire\s*\(\s*['"](?:node:)?(?:net|tls|dgram|dns|https?|http2)['"]\s*\)\.\w+/, /\b(?:net|tls)\.(?:Dial\w*|connect|createConnection|Lookup\w+)\b|\bdns(?:Promises)?\.(?:lookup|resolve\w*|promises)\b/, /\bsocket\.(?:create_connection|socket|getaddrinfo|gethostbyname)\b|\bgethostbyname\b/, /\bTcpStream::connect\b|\bUdpSocket::bind\b|\bTCPSocket\b/, /\bopenConnection\(\)|\bopenStream\(\)|\bHttpRequest\.newBuilder\b|\bURLSession\b|\bURI\.open\b/, 
 // Mail, files and shells of other machines
@@ -10978,7 +10980,7 @@ const REMOTE = new Sieve([
     /\b(?:https?|wss?|ftp|tcp|udp):\/\/(?!(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1?\]?|host\.docker\.internal|unix)(?=[:/'"`\s)?#,;\\]|$)|[${%]|['"`\s)])[^\s'"`)]|['"`]\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}/i,
 ]);
 /** A connection by host name, not by an address of the test's own. */
-const REMOTE_HOST = /['"`](?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?['"`]|\b(?:nc|ncat|telnet|ssh|scp|sftp)\s+(?:-\S+\s+)*(?:\w+@)?(?:[a-z0-9-]+\.)+[a-z]{2,}\b/i;
+const REMOTE_HOST = /['"`](?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?['"`]|['"`](?!(?:127|10|0)\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?['"`]|\b(?:nc|ncat|telnet|ssh|scp|sftp)\s+(?:-\S+\s+)*(?:\w+@)?(?:[a-z0-9-]+\.)+[a-z]{2,}\b/i;
 
 ;// CONCATENATED MODULE: ./build/packages/risk/src/content/reach-processes.js
 
@@ -11253,7 +11255,7 @@ function coreName(name) {
 /** A call's status that is success, or is not told. */
 const SUCCESS = String.raw `\s*\(\s*(?![1-9-])`;
 const test_run_endings_JAVASCRIPT = anyOf(new RegExp(String.raw `\b(?:process\.(?:exit|reallyExit)|Deno\.exit)${SUCCESS}`), /\bprocess\.exitCode\s*=\s*(?:0|undefined)|\bprocess\.kill\s*\(|\bprocess\.on\w*\s*\(\s*['"]+,\s*\(\)\s*=>\s*(?:\{\s*)?process\.exit/, /\b(?:global|globalThis|window|self)\.(?:it|test|describe|expect|assert)\s*=(?!=)/, /\b(?:Object|Array|String|Number|Function|Promise|Error|Map|Set|RegExp)\.prototype\.\w+\s*=(?!=)/, /\brequire\.cache\s*\[[^\]]*\]\s*=(?!=)|\bModule\.(?:_load|prototype)\b/);
-const test_run_endings_PYTHON = anyOf(new RegExp(String.raw `\bos\.(?:_exit|abort)${SUCCESS}|^(?:sys\.exit|exit|quit)${SUCCESS}`), /^\s*raise\s+SystemExit\s*(?:$|\(\s*(?:0\s*)?\))|\bpytest\.exit\s*\(|\batexit\.register\b|\bos\.kill(?:pg)?\s*\(/, /^\s*(?:import|from)\s+_pytest\.(?!monkeypatch|pathlib|recwarn|capture|logging|fixtures|mark|outcomes|legacypath|config\s+import\s+\w*Exit)/, /^\s*(?:pytest|unittest|builtins)(?:\.\w+)+\s*=(?!=)/);
+const test_run_endings_PYTHON = anyOf(new RegExp(String.raw `\bos\.(?:_exit|abort)${SUCCESS}|^(?:sys\.exit|exit|quit)${SUCCESS}`), /^\s*raise\s+SystemExit\s*(?:$|\(\s*(?:0\s*)?\))|\bpytest\.exit\s*\(|\batexit\.register\b|\bos\.kill(?:pg)?\s*\(/, /^\s*(?:import|from)\s+_pytest\.(?!monkeypatch|pathlib|recwarn|capture|logging|fixtures|mark|outcomes|legacypath|config\s+import\s+\w*Exit)/, /^\s*(?:pytest|unittest|builtins)(?:\.\w+)+\s*=(?!=)/, /\bsession\.(?:items\s*(?:\[|=(?!=)|\.(?:clear|pop|remove)\b)|testsfailed\b|testscollected\b)|\bpluginmanager\.(?:un)?register\b|\bfrom\s+os\s+import\b.*\b_exit\b/);
 const RUNNING = {
     javascript: test_run_endings_JAVASCRIPT,
     python: test_run_endings_PYTHON,
@@ -11261,7 +11263,7 @@ const RUNNING = {
     rust: new RegExp(String.raw `\bprocess::(?:exit${SUCCESS}|abort\s*\()`),
     jvm: new RegExp(String.raw `\b(?:System|sys)\.exit${SUCCESS}|\bexitProcess${SUCCESS}|\bgetRuntime\(\)\.(?:halt|exit)\s*\(`),
     csharp: new RegExp(String.raw `\bEnvironment\.(?:Exit${SUCCESS}|FailFast\s*\()`),
-    ruby: /^\s*(?:Kernel\.|Process\.)?exit!?\s*(?:$|(?:\(\s*)?(?:0|true)\b)|\bProcess\.kill\b|\bRSpec\.configure\b/,
+    ruby: /^\s*(?:Kernel\.|Process\.)?exit!?\s*(?:$|(?:\(\s*)?(?:0|true)\b)|\bProcess\.kill\b|\bRSpec\.configure\b|\bMinitest\.after_run\b|^\s*(?:class|module)\s+(?:Minitest|RSpec|Test::Unit)\b(?!.*<)/,
     php: /^\s*(?:exit|die)\s*(?:;|\(\s*(?:0\s*)?\))/,
     swift: /(?<![\w.])_?exit\s*\(\s*(?:0|EXIT_SUCCESS)\s*\)/,
     elixir: /\bSystem\.(?:halt|stop)\s*\(|:init\.stop\b|:erlang\.halt\b/,
@@ -11271,7 +11273,7 @@ const RUNNING = {
 const IN_A_RUNNER = {
     c: {
         runner: /^\s*(?:TYPED_)?TEST(?:_[FP])?\s*\(|\bTEST_CASE\s*\(/,
-        ends: /(?<![\w.>])_?_?[eE]xit\s*\(\s*(?:0|EXIT_SUCCESS)\s*\)/,
+        ends: /(?<![\w.>])(?:_?_?[eE]xit|quick_exit)\s*\(\s*(?:0|EXIT_SUCCESS)\s*\)|\bGTEST_FLAG_SET\s*\(\s*filter\b|\bCATCH_REGISTER_LISTENER\b/,
     },
     shell: { runner: /^\s*@test\b/, ends: /^exit\b|\bkill\b.*\$\{?PPID\b/ },
 };
@@ -11518,12 +11520,12 @@ function importsOf(line) {
  * What an added line does to the tests that were there before: it ends the run, takes a test or an assertion away, or
  * says that none has to pass. The patterns read a line whose comments and contents of strings are blank.
  */
-const test_undoing_JAVASCRIPT = anyOf(/\bexpect\.assertions\s*\(\s*0\s*\)/, /\b(?:global|globalThis|window|self)\.(?:it|test|describe|context|expect|assert|before\w*|after\w*)\s*=(?!=)/, /\bObject\.(?:define\w+|assign)\s*\(\s*(?:global|globalThis|window)\b/, /\brequire\.cache\s*\[|\bModule\.(?:_load|prototype)\b/);
-const test_undoing_PYTHON = anyOf(/^\s*\w*Test\w*\.\w+\s*=(?!=)/, /\bsetattr\s*\(\s*(?:\w*[Tt]est\w*|builtins|sys)\b/, /^\s*def\s+(?:load_tests|pytest_\w+|setUpModule|runTest)\s*\(/);
-const test_undoing_JVM = anyOf(/\bgetRuntime\(\)\.halt\s*\(/, /(?<![\w.$])(?:assume|cancel)\s*\(|(?<![\w.$])pending\b/, /\b(?:defaultTestConfig|TestCaseConfig)\b/);
+const test_undoing_JAVASCRIPT = anyOf(/\bexpect\.assertions\s*\(\s*0\s*\)/, /\b(?:global|globalThis|window|self)\.(?:it|test|describe|context|expect|assert|before\w*|after\w*)\s*=(?!=)/, /\bObject\.(?:define\w+|assign)\s*\(\s*(?:global|globalThis|window)\b/, /\brequire\.cache\s*\[|\bModule\.(?:_load|prototype)\b/, /\bexpect\.(?:addEqualityTesters|setState)\s*\(|\bReflect\.set\s*\(\s*(?:global|window)/);
+const test_undoing_PYTHON = anyOf(/\bglobals\(\)\s*(?:\.update\b|\[)|\.__code__\s*=(?!=)|^\s*def\s+(?:run|__call__)\s*\(\s*self\s*,\s*result\b/, /^\s*\w*Test\w*\.\w+\s*=(?!=)/, /\bsetattr\s*\(\s*(?:\w*[Tt]est\w*|builtins|sys)\b/, /^\s*def\s+(?:load_tests|pytest_\w+|setUpModule|runTest)\s*\(/);
+const test_undoing_JVM = anyOf(/\bgetRuntime\(\)\.halt\s*\(/, /(?<![\w.$])(?:assume|cancel)\s*\(|(?<![\w.$])pending\b/, /\b(?:defaultTestConfig|TestCaseConfig)\b/, /\b(?:TestExecutionExceptionHandler|InvocationInterceptor)\b/);
 const test_undoing_CSHARP = /\[[^\]]*,\s*(?:\w+\.)*(?:Ignore|Explicit)\b|\bEnvironment\.(?:Exit|FailFast)\s*\(/;
 const test_undoing_RUBY = anyOf(/^\s*x(?:describe|context|it|specify|example|feature|scenario)\b/, /\bfocus\s*:\s*true|,\s*(?:if\s*:\s*false|unless\s*:\s*true)\b|[{;]\s*skip\b/, /\bundef\b|\b:?(?:undef_method|remove_method)\b|^\s*(?:Kernel\.)?exit!?(?:\s|\(|$)|\babort\b/);
-const test_undoing_PHP = anyOf(/\bexpectNotToPerformAssertions\b|\bregister_shutdown_function\b/, /^\s*(?:exit|die)\b/);
+const test_undoing_PHP = anyOf(/\bfunction\s+(?:runTest|runBare|onNotSuccessfulTest)\s*\(/, /\bexpectNotToPerformAssertions\b|\bregister_shutdown_function\b/, /^\s*(?:exit|die)\b/);
 const test_undoing_C = anyOf(/^\s*#\s*(?:define|undef)\s+(?:NDEBUG|assert\w*|ASSERT\w*|EXPECT\w*|REQUIRE\w*|CHECK\w*|TEST\w*|FAIL\w*|XCT\w*)\b/, /(?<![\w.>])_?[eE]xit\s*\(\s*(?:0|EXIT_SUCCESS)?\s*[,)]/, /\bvm\.(?:skip|assume)\s*\(|\berror\.SkipZigTest\b/);
 const SHELL = /^\s*(?:assert|expect|fail|refute)\w*\s*\(\)|^\s*(?:exit|return|startSkipping)\b|\|\|\s*(?:true|:)|^\s*set\s+\+e\b|^\s*(?:Set-ItResult|\w.*\s-Skip\b)/;
 const PERL = /\bskip_all\b|^\s*exit\b|\*\w+\s*=\s*sub\b|\bTODO\s*:|\bSKIP\s*:/;
@@ -11537,12 +11539,13 @@ const UNDOING = {
     php: test_undoing_PHP,
     c: test_undoing_C,
     dart: /\bsolo\s*:/,
+    swift: /\boverride\s+func\s+(?:invokeTest|record)\s*\(|\bdefaultTestSuite\b/,
     shell: SHELL,
     perl: PERL,
     lua: /\bdo\s+return\b|\bpcall\s*\(|\bos\.exit\s*\(/,
     haskell: /\bpending(?:With)?\b|\bexitSuccess\b/,
     julia: /\bskip_\w+\s*\(|\btestthat::skip\w*|^\s*exit\s*\(|\bquit\s*\(/,
-    lisp: /#_|\(comment\b|\bSystem\/exit\b/,
+    lisp: /#_|\(comment\b|\bSystem\/exit\b|\btest-ns-hook\b|\bns-unmap\b/,
     elixir: /\bExUnit\.configure\b/,
 };
 /** Does a line added to an old test file, in this language, undo what the file checked? */
@@ -11605,12 +11608,19 @@ function undoing(comparison, language) {
     const line = newLines(comparison).find(({ code }) => undoes(code, language));
     return line && at(line, 'undoes what the file checked');
 }
+/** Names of tests that a line of Python gives to something: alone, among others, with a type, by an import. */
+function boundIn(line) {
+    if (line.length > test_places_LONGEST)
+        return [];
+    const names = /^\s*(?=\S)([\w\s,*()]+?)(?::[^=]*)?=(?!=)/.exec(line)?.[1] ?? /^\s*from\s+\S+\s+import\s(.*)$/.exec(line)?.[1];
+    return names?.match(/\b[tT]est\w*/g) ?? [];
+}
 /** A test or a class of tests whose name is given to something else (Python). */
 function reassigned({ after, added }, language) {
     if (language !== 'python')
         return undefined;
     const declared = new Set(after.code.map((line) => /^\s*(?:async\s+)?(?:def|class)\s+(\w+)/.exec(line)?.[1]));
-    const number = [...added].find((one) => declared.has(/^\s*(test\w*|Test\w*)\s*=(?!=)/.exec(after.code[one - 1] ?? '')?.[1] ?? '-'));
+    const number = [...added].find((one) => boundIn(after.code[one - 1] ?? '').some((name) => declared.has(name)));
     return number === undefined
         ? undefined
         : at({ number, text: after.code[number - 1] ?? '' }, 'takes the place of a test');
