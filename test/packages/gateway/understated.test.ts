@@ -178,6 +178,11 @@ describe('an answer that is withheld is paid for', () => {
   test.each<[string, Script, string]>([
     ['a stream of another model', answerStream(chatEvents(['a'])), 'GATEWAY_MODEL_MISMATCH'],
     [
+      'a stream that names no model',
+      answerStream([sse({ choices: [{ index: 0, delta: { content: 'a' } }] }), 'data: [DONE]\n\n']),
+      'GATEWAY_MODEL_MISMATCH',
+    ],
+    [
       'a stream that does not say so',
       (_, response) => {
         response.writeHead(200, { 'content-type': 'application/json' });

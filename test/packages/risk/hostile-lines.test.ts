@@ -1,3 +1,4 @@
+import type { Change } from '@sallyport/change';
 import { classify } from '@sallyport/risk';
 import { changeOf, configurationOf } from './support.ts';
 
@@ -28,19 +29,22 @@ const HOSTILE: readonly (readonly [what: string, path: string, text: string])[] 
   ['dots behind a path', 'AGENTS.md', flat('.', '@a', 'x')],
 ];
 
-test.each(HOSTILE)('judges %s in time', async (_what, path, text) => {
-  const change = await changeOf({ [path]: `${KEPT}${text}\n` }, { [path]: KEPT });
+/** Milliseconds that judging a change takes. */
+async function processorTime(change: Change): Promise<number> {
   const before = process.cpuUsage();
   await classify(change, configurationOf());
   const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1_000).toBeLessThan(MOST_MILLISECONDS);
+  return (user + system) / 1_000;
+}
+
+test.each(HOSTILE)('judges %s in time', async (_what, path, text) => {
+  const change = await changeOf({ [path]: `${KEPT}${text}\n` }, { [path]: KEPT });
+  expect(await processorTime(change)).toBeLessThan(MOST_MILLISECONDS);
 });
 
 test('judges a range of many versions in time', async () => {
   const manifest = (range: string) => JSON.stringify({ name: 'x', version: '1.0.0', dependencies: { a: range } });
   const range = `1${'  >=1'.repeat(30)}`;
   const change = await changeOf({ 'package.json': manifest('1.0.0') }, { 'package.json': manifest(`${range}!`) });
-  const before = process.cpuUsage();
-  await classify(change, configurationOf());
-  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(MOST_MILLISECONDS);
+  expect(await processorTime(change)).toBeLessThan(MOST_MILLISECONDS);
 });

@@ -3,21 +3,21 @@ import type { Endpoint } from './endpoints.ts';
 import type { JsonOutline } from './json-reader.ts';
 import { given, positive } from './parameters.ts';
 import { refuse } from './refusal.ts';
+import { memberOf } from './strict-json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const MOST_ANSWERS = 128;
 
 /** Prompts of a completion: a list of texts, or of lists of tokens, is answered one by one. */
-export function promptsIn(bytes: Buffer, { members }: JsonOutline): number {
-  const span = members.get('prompt');
-  const prompt: unknown = span === undefined ? undefined : JSON.parse(bytes.toString('utf8', span.start, span.end));
+export function promptsIn(bytes: Buffer, outline: JsonOutline): number {
+  const prompt = memberOf(bytes, outline, 'prompt');
   return Array.isArray(prompt) && prompt.some((one) => typeof one !== 'number') ? prompt.length : 1;
 }
 
 /** Does the provider sum up what was said before, which it does with a call of its own? */
-export function compacts({ context_management: management }: Json): boolean {
-  return given({ management }, 'management') && JSON.stringify(management).includes('"compact');
+export function compacts(body: Json): boolean {
+  return given(body, 'context_management') && JSON.stringify(body.context_management).includes('"compact');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EndpointName } from './endpoints.ts';
 import type { JsonOutline } from './json-reader.ts';
+import { memberOf } from './strict-json.ts';
 import { isObject } from './usage.ts';
 
 /** Input that a body refers to and does not hold, so that its length says nothing of what it comes to. */
@@ -23,14 +24,11 @@ const NONE: References = { unbounded: false, images: 0 };
  * Looks for references in what is said to a model: chat parts, items of responses, content blocks of messages.
  * @param outline of the body, made with {@link REFERENCE_KEYS} watched
  */
-export function referencesIn(bytes: Buffer, { members, seen }: JsonOutline, endpoint: EndpointName): References {
+export function referencesIn(bytes: Buffer, outline: JsonOutline, endpoint: EndpointName): References {
   const keys = endpoint === 'responses' ? KEYS_OF_RESPONSES : KEYS;
-  if (!keys.some((key) => seen.has(key))) return NONE;
+  if (!keys.some((key) => outline.seen.has(key))) return NONE;
   const found = { unbounded: false, images: 0 };
-  for (const key of SPOKEN) {
-    const span = members.get(key);
-    if (span !== undefined) collect(JSON.parse(bytes.toString('utf8', span.start, span.end)), found);
-  }
+  for (const key of SPOKEN) collect(memberOf(bytes, outline, key), found);
   return found;
 }
 

@@ -39,6 +39,12 @@ function valueAt(bytes: Buffer, key: string, { start, end }: Span): unknown {
   return JSON.parse(bytes.toString('utf8', start, end));
 }
 
+/** A member as a value, what is said to a model too; undefined where there is none. */
+export function memberOf(bytes: Buffer, { members }: JsonOutline, key: string): unknown {
+  const span = members.get(key);
+  return span === undefined ? undefined : JSON.parse(bytes.toString('utf8', span.start, span.end));
+}
+
 function unreadable(how: string) {
   return refuse(422, 'GATEWAY_BODY_UNREADABLE', `the body ${how}`);
 }

@@ -38,9 +38,7 @@ export async function answerStream(
     call.report = addReport(call.report, report);
     mismatch ??= report.model === undefined ? undefined : servedProblem(call, route, report.model);
     // Nothing of what this event came with goes on.
-    if (mismatch === undefined) return;
-    call.withheld = true;
-    throw mismatch;
+    if (mismatch !== undefined) throw mismatch;
   };
   const { name } = route.endpoint;
   const reader = rules.isEmpty ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
@@ -54,7 +52,8 @@ export async function answerStream(
   const output = new Output(response, left, context.config.stallTimeoutMs);
   const whole = await pump(incoming, reader, output, left);
   mismatch ??= whole ? servedProblem(call, route, call.report.model) : undefined;
-  const clean = whole && mismatch === undefined;
+  call.withheld = mismatch !== undefined;
+  const clean = whole && !call.withheld;
   for (const [rule, count] of reader.counts) call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
   const outcome = mismatch === undefined ? outcomeOf(call, reader, clean, left) : 'upstream-error';
   await finish(context, call, {

@@ -7,6 +7,7 @@ import { allowsModel } from '../formats/judge.ts';
 import { type Refused, refuse } from '../formats/refusal.ts';
 import { isObject } from '../formats/usage.ts';
 import { redactAnswer } from '../redaction/answer-body.ts';
+import { jsonOf } from '../redaction/event-json.ts';
 import { holdsFinding } from '../redaction/json-body.ts';
 import type { RuleSet } from '../redaction/rules.ts';
 import type { Answer } from '../upstream/answer.ts';
@@ -52,7 +53,8 @@ export async function answerWhole(
 ): Promise<void> {
   const { status } = incoming;
   const raw = await readAnswer(incoming);
-  if (isStreamAsked && status === 200 && !isJsonObject(raw)) {
+  // Clients read whatever answers a call for a stream as one; a whole answer in its place is an object.
+  if (isStreamAsked && status === 200 && jsonOf(raw.toString()) === undefined) {
     call.withheld = true;
     throw unreadable('a stream was asked for, and this is neither one by its content-type nor JSON');
   }
@@ -102,15 +104,6 @@ export function encodingOf({ headers }: Answer): string | undefined {
 
 export function unreadable(why: string): Refused {
   return refuse(502, 'GATEWAY_UPSTREAM_UNREADABLE', `the provider's answer cannot be passed on: ${why}`);
-}
-
-/** Clients read whatever answers a call for a stream as one; a whole answer in its place is an object. */
-function isJsonObject(raw: Buffer): boolean {
-  try {
-    return isObject(JSON.parse(raw.toString()));
-  } catch {
-    return false;
-  }
 }
 
 function readAndRedact(

@@ -27,7 +27,7 @@ export interface Call {
   labels: Labels;
   /** The provider has been called. */
   sent: boolean;
-  /** The provider answered, and the gateway does not pass that on. */
+  /** The provider answered, and the gateway does not pass that on, or not as an answer that counts. */
   withheld?: boolean;
   report: Report;
   /** The number of the receipt, once it had to be given out. */

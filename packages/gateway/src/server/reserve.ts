@@ -109,9 +109,8 @@ const TOKENS_OF_IMAGE = 64_000;
 function tokenBound(intent: Intent, judged: Judged, bytes: number, windowOf: () => number | undefined): TokenBound {
   const { writesCache } = judged;
   const held = (bytes + judged.images * TOKENS_OF_IMAGE) * judged.readings;
-  const bounded = judged.output !== undefined && !judged.refersToInput;
-  if (bounded) return { input: held, output: judged.output ?? 0, writesCache };
-  if (!intent.countsMoney && !intent.countsTokens) {
+  const isBounded = judged.output !== undefined && !judged.refersToInput;
+  if (isBounded || (!intent.countsMoney && !intent.countsTokens)) {
     return { input: held, output: judged.output ?? 0, writesCache };
   }
   const window = windowOf();

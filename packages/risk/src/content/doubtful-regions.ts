@@ -16,9 +16,13 @@ export function doubtfulLines(text: string, regions: readonly Region[], language
   const lines = new Set<number>();
   let line = 0;
   let at = 0;
+  let nextBreak = text.indexOf('\n');
   for (const region of regions) {
+    if (nextBreak >= 0 && nextBreak < region.from) nextBreak = text.indexOf('\n', region.from);
+    if (nextBreak < 0) break;
+    if (nextBreak >= region.to) continue;
     const body = text.slice(region.from, region.to);
-    if (!body.includes('\n') || !isDoubtful(text, region, body, language)) continue;
+    if (!isDoubtful(text, region, body, language)) continue;
     line += breaksIn(text.slice(at, region.from));
     at = region.from;
     const count = breaksIn(body);

@@ -8,8 +8,8 @@ export const NETWORK_CALL = anyOf(
   // Methods of clients
   /(?<=\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::))(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/,
   /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket)\s*\(|\bnavigator\.sendBeacon\b/,
-  // An address alone connects to nothing
-  /\bnew\s+(?:URL|Uri)\s*\([^)]*\)\s*\.(?:open|get|read)/,
+  // An address; not one of which only a part is read on the spot
+  /\bnew\s+(?:URL|Uri)\s*\((?!\s*(?:"[^"]*"|'[^']*'|`[^`$]*`)\s*\)\s*\.(?:hash|host(?:name)?|href|origin|pathname|port|protocol|search(?:Params)?|username)\b)/,
   /\bnet\.Dialer\b|\bhttp\.DefaultClient\b|\bcurl_easy_\w+\s*\(|\bgetaddrinfo\s*\(/,
   // Sockets and names
   /\brequire\s*\(\s*['"](?:node:)?(?:net|tls|dgram|dns|https?|http2)['"]\s*\)\.\w+/,

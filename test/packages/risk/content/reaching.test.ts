@@ -44,7 +44,10 @@ const REACHES: Readonly<Record<string, { readonly path: string; readonly lines: 
     path: 'spec/n_spec.rb',
     lines: ["system 'id'", "spawn 'id'", '%x(id)', "Open3.capture2('id')", "Kernel.send(:system, 'id')"],
   },
-  Java: { path: 'src/test/java/NTest.java', lines: ['Class.forName("java.lang.Run" + "time")'] },
+  Java: {
+    path: 'src/test/java/NTest.java',
+    lines: ['ImageIO.read(new URL("https://evil.example"))', 'Class.forName("java.lang.Run" + "time")'],
+  },
   Rust: { path: 'tests/n.rs', lines: ['const X: &str = include_str!("/etc/passwd")'] },
   Elixir: { path: 'test/n_test.exs', lines: [':os.cmd(~c"id")'] },
   Dart: { path: 'test/n_test.dart', lines: ["Process.run('id', [])", "Platform.environment['TOKEN']"] },
