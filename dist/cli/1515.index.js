@@ -7772,9 +7772,16 @@ function doubtfulLines(text, regions, language) {
     const lines = new Set();
     let line = 0;
     let at = 0;
+    let nextBreak = text.indexOf('\n');
     for (const region of regions) {
+        if (nextBreak >= 0 && nextBreak < region.from)
+            nextBreak = text.indexOf('\n', region.from);
+        if (nextBreak < 0)
+            break;
+        if (nextBreak >= region.to)
+            continue;
         const body = text.slice(region.from, region.to);
-        if (!body.includes('\n') || !isDoubtful(text, region, body, language))
+        if (!isDoubtful(text, region, body, language))
             continue;
         line += breaksIn(text.slice(at, region.from));
         at = region.from;
@@ -9471,8 +9478,8 @@ const NETWORK_CALL = anyOf(
 /(?<![\w.$>:])(?:request(?=\s*\(\s*['"`])|fetch|axios|got|ky|needle|superagent|urlopen|curl_exec|curl_init|file_get_contents|fsockopen|stream_socket_client|wget|curl)(?:\.\w+)?\s*\(/, 
 // Methods of clients
 /(?<=\b(?:axios|got|ky|needle|superagent|undici|requests|httpx|aiohttp|urllib\w*|urllib\.request|http|https|http2|Net::HTTP|HTTParty|Faraday|RestClient|reqwest(?:::blocking)?|ureq|HTTPoison|Req|Tesla|Excon)(?:\.|::))(?:get|Get|post|Post|put|Put|patch|delete|head|Head|request|Request|connect|urlopen|urlretrieve|start|PostForm|NewRequest\w*|ClientSession|Client)\b/, /\bnew\s+(?:WebSocket|EventSource|XMLHttpRequest|HttpClient|WebClient|TcpClient|Socket)\s*\(|\bnavigator\.sendBeacon\b/, 
-// An address alone connects to nothing
-/\bnew\s+(?:URL|Uri)\s*\([^)]*\)\s*\.(?:open|get|read)/, /\bnet\.Dialer\b|\bhttp\.DefaultClient\b|\bcurl_easy_\w+\s*\(|\bgetaddrinfo\s*\(/, 
+// An address; not one of which only a part is read on the spot
+/\bnew\s+(?:URL|Uri)\s*\((?!\s*(?:"[^"]*"|'[^']*'|`[^`$]*`)\s*\)\s*\.(?:hash|host(?:name)?|href|origin|pathname|port|protocol|search(?:Params)?|username)\b)/, /\bnet\.Dialer\b|\bhttp\.DefaultClient\b|\bcurl_easy_\w+\s*\(|\bgetaddrinfo\s*\(/, 
 // Sockets and names
 /\brequire\s*\(\s*['"](?:node:)?(?:net|tls|dgram|dns|https?|http2)['"]\s*\)\.\w+/, /\b(?:net|tls)\.(?:Dial\w*|connect|createConnection|Lookup\w+)\b|\bdns(?:Promises)?\.(?:lookup|resolve\w*|promises)\b/, /\bsocket\.(?:create_connection|socket|getaddrinfo|gethostbyname)\b|\bgethostbyname\b/, /\bTcpStream::connect\b|\bUdpSocket::bind\b|\bTCPSocket\b/, /\bopenConnection\(\)|\bopenStream\(\)|\bHttpRequest\.newBuilder\b|\bURLSession\b|\bURI\.open\b/, 
 // Mail, files and shells of other machines

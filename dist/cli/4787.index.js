@@ -4259,107 +4259,6 @@ function positive(body, key) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/output-bound.js
-
-
-const MOST_ANSWERS = 128;
-/** Prompts of a completion: a list of texts, or of lists of tokens, is answered one by one. */
-function promptsIn(bytes, { members }) {
-    const span = members.get('prompt');
-    const prompt = span === undefined ? undefined : JSON.parse(bytes.toString('utf8', span.start, span.end));
-    return Array.isArray(prompt) && prompt.some((one) => typeof one !== 'number') ? prompt.length : 1;
-}
-/** Does the provider sum up what was said before, which it does with a call of its own? */
-function compacts({ context_management: management }) {
-    return given({ management }, 'management') && JSON.stringify(management).includes('"compact');
-}
-/**
- * Tokens of output at most, times the answers asked for; undefined where nothing bounds them.
- * @param prompts that are answered one by one
- * @throws Refused 422 for what is no bound, 403 for more than the intent allows
- */
-function outputOf(body, { outputBounds, multipliers }, intent, prompts) {
-    if (outputBounds.length === 0)
-        return 0;
-    const bounds = outputBounds.map((key) => positive(body, key)).filter((bound) => bound !== undefined);
-    const factors = multipliers.map((key) => positive(body, key) ?? 1);
-    const factor = Math.max(1, ...factors);
-    if (factor > MOST_ANSWERS) {
-        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', `more than ${MOST_ANSWERS} answers to one request`);
-    }
-    const limit = intent.maxOutputTokens;
-    const names = outputBounds.map((key) => `"${key}"`).join(' or ');
-    if (bounds.length === 0) {
-        if (limit === undefined)
-            return undefined;
-        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_UNBOUNDED', `the intent bounds the output: give ${names}, at most ${limit}`);
-    }
-    const bound = Math.max(...bounds);
-    if (limit !== undefined && bound > limit) {
-        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_TOO_LARGE', `${names} is ${bound}; the intent allows at most ${limit}`);
-    }
-    return bound * factor * prompts;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/references.js
-
-/** A body that refers to something has one of these keys; items of responses have names, and so have calls of chat. */
-const KEYS = ['file_id', 'file_url', 'image_url', 'source'];
-const KEYS_OF_RESPONSES = [...KEYS, 'id'];
-const REFERENCE_KEYS = new Set(KEYS_OF_RESPONSES);
-/** Members that hold what is said to a model. */
-const SPOKEN = ['messages', 'input', 'system'];
-const NONE = { unbounded: false, images: 0 };
-/**
- * Looks for references in what is said to a model: chat parts, items of responses, content blocks of messages.
- * @param outline of the body, made with {@link REFERENCE_KEYS} watched
- */
-function referencesIn(bytes, { members, seen }, endpoint) {
-    const keys = endpoint === 'responses' ? KEYS_OF_RESPONSES : KEYS;
-    if (!keys.some((key) => seen.has(key)))
-        return NONE;
-    const found = { unbounded: false, images: 0 };
-    for (const key of SPOKEN) {
-        const span = members.get(key);
-        if (span !== undefined)
-            collect(JSON.parse(bytes.toString('utf8', span.start, span.end)), found);
-    }
-    return found;
-}
-/** No deeper than bodies may nest. */
-function collect(value, found) {
-    if (Array.isArray(value))
-        for (const item of value)
-            collect(item, found);
-    if (!(0,usage/* isObject */.Gv)(value))
-        return;
-    if (refersToImage(value))
-        found.images++;
-    else if (refersToMore(value))
-        found.unbounded = true;
-    for (const inner of Object.values(value))
-        collect(inner, found);
-}
-function refersToImage({ type, image_url: image, file_id: file, source }) {
-    const address = (0,usage/* isObject */.Gv)(image) ? image.url : image;
-    if (typeof address === 'string')
-        return !/^data:/i.test(address);
-    if (type === 'input_image')
-        return typeof file === 'string';
-    return type === 'image' && isElsewhere(source);
-}
-function refersToMore(value) {
-    const { type, id, source } = value;
-    if (typeof value.file_id === 'string' || typeof value.file_url === 'string' || isElsewhere(source))
-        return true;
-    // An item of responses by its name; its type may be left out.
-    const isName = typeof id === 'string' && Object.keys(value).every((key) => key === 'id' || key === 'type');
-    return type === 'item_reference' || (isName && (type ?? null) === null);
-}
-function isElsewhere(source) {
-    return (0,usage/* isObject */.Gv)(source) && (source.type === 'url' || source.type === 'file');
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/json-grammar.js
 const QUOTE = 0x22;
 const json_grammar_BACKSLASH = 0x5c;
@@ -4793,8 +4692,112 @@ function valueAt(bytes, key, { start, end }) {
         return isNull ? null : '';
     return JSON.parse(bytes.toString('utf8', start, end));
 }
+/** A member as a value, what is said to a model too; undefined where there is none. */
+function memberOf(bytes, { members }, key) {
+    const span = members.get(key);
+    return span === undefined ? undefined : JSON.parse(bytes.toString('utf8', span.start, span.end));
+}
 function unreadable(how) {
     return (0,formats_refusal/* refuse */.TR)(422, 'GATEWAY_BODY_UNREADABLE', `the body ${how}`);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/output-bound.js
+
+
+
+const MOST_ANSWERS = 128;
+/** Prompts of a completion: a list of texts, or of lists of tokens, is answered one by one. */
+function promptsIn(bytes, outline) {
+    const prompt = memberOf(bytes, outline, 'prompt');
+    return Array.isArray(prompt) && prompt.some((one) => typeof one !== 'number') ? prompt.length : 1;
+}
+/** Does the provider sum up what was said before, which it does with a call of its own? */
+function compacts(body) {
+    return given(body, 'context_management') && JSON.stringify(body.context_management).includes('"compact');
+}
+/**
+ * Tokens of output at most, times the answers asked for; undefined where nothing bounds them.
+ * @param prompts that are answered one by one
+ * @throws Refused 422 for what is no bound, 403 for more than the intent allows
+ */
+function outputOf(body, { outputBounds, multipliers }, intent, prompts) {
+    if (outputBounds.length === 0)
+        return 0;
+    const bounds = outputBounds.map((key) => positive(body, key)).filter((bound) => bound !== undefined);
+    const factors = multipliers.map((key) => positive(body, key) ?? 1);
+    const factor = Math.max(1, ...factors);
+    if (factor > MOST_ANSWERS) {
+        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_PARAMETER_NOT_ALLOWED', `more than ${MOST_ANSWERS} answers to one request`);
+    }
+    const limit = intent.maxOutputTokens;
+    const names = outputBounds.map((key) => `"${key}"`).join(' or ');
+    if (bounds.length === 0) {
+        if (limit === undefined)
+            return undefined;
+        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_UNBOUNDED', `the intent bounds the output: give ${names}, at most ${limit}`);
+    }
+    const bound = Math.max(...bounds);
+    if (limit !== undefined && bound > limit) {
+        throw (0,formats_refusal/* refuse */.TR)(403, 'GATEWAY_OUTPUT_TOO_LARGE', `${names} is ${bound}; the intent allows at most ${limit}`);
+    }
+    return bound * factor * prompts;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/references.js
+
+
+/** A body that refers to something has one of these keys; items of responses have names, and so have calls of chat. */
+const KEYS = ['file_id', 'file_url', 'image_url', 'source'];
+const KEYS_OF_RESPONSES = [...KEYS, 'id'];
+const REFERENCE_KEYS = new Set(KEYS_OF_RESPONSES);
+/** Members that hold what is said to a model. */
+const SPOKEN = ['messages', 'input', 'system'];
+const NONE = { unbounded: false, images: 0 };
+/**
+ * Looks for references in what is said to a model: chat parts, items of responses, content blocks of messages.
+ * @param outline of the body, made with {@link REFERENCE_KEYS} watched
+ */
+function referencesIn(bytes, outline, endpoint) {
+    const keys = endpoint === 'responses' ? KEYS_OF_RESPONSES : KEYS;
+    if (!keys.some((key) => outline.seen.has(key)))
+        return NONE;
+    const found = { unbounded: false, images: 0 };
+    for (const key of SPOKEN)
+        collect(memberOf(bytes, outline, key), found);
+    return found;
+}
+/** No deeper than bodies may nest. */
+function collect(value, found) {
+    if (Array.isArray(value))
+        for (const item of value)
+            collect(item, found);
+    if (!(0,usage/* isObject */.Gv)(value))
+        return;
+    if (refersToImage(value))
+        found.images++;
+    else if (refersToMore(value))
+        found.unbounded = true;
+    for (const inner of Object.values(value))
+        collect(inner, found);
+}
+function refersToImage({ type, image_url: image, file_id: file, source }) {
+    const address = (0,usage/* isObject */.Gv)(image) ? image.url : image;
+    if (typeof address === 'string')
+        return !/^data:/i.test(address);
+    if (type === 'input_image')
+        return typeof file === 'string';
+    return type === 'image' && isElsewhere(source);
+}
+function refersToMore(value) {
+    const { type, id, source } = value;
+    if (typeof value.file_id === 'string' || typeof value.file_url === 'string' || isElsewhere(source))
+        return true;
+    // An item of responses by its name; its type may be left out.
+    const isName = typeof id === 'string' && Object.keys(value).every((key) => key === 'id' || key === 'type');
+    return type === 'item_reference' || (isName && (type ?? null) === null);
+}
+function isElsewhere(source) {
+    return (0,usage/* isObject */.Gv)(source) && (source.type === 'url' || source.type === 'file');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/formats/judge.js
@@ -6114,10 +6117,8 @@ const TOKENS_OF_IMAGE = 64_000;
 function tokenBound(intent, judged, bytes, windowOf) {
     const { writesCache } = judged;
     const held = (bytes + judged.images * TOKENS_OF_IMAGE) * judged.readings;
-    const bounded = judged.output !== undefined && !judged.refersToInput;
-    if (bounded)
-        return { input: held, output: judged.output ?? 0, writesCache };
-    if (!intent.countsMoney && !intent.countsTokens) {
+    const isBounded = judged.output !== undefined && !judged.refersToInput;
+    if (isBounded || (!intent.countsMoney && !intent.countsTokens)) {
         return { input: held, output: judged.output ?? 0, writesCache };
     }
     const window = windowOf();
@@ -6437,6 +6438,31 @@ function parsed(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/event-json.js
+
+/** The object that an event's data is; undefined when it is none. */
+function jsonOf(data) {
+    if (data === undefined || !data.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        const value = JSON.parse(data);
+        return (0,usage/* isObject */.Gv)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An event with several data lines, as one with a single line: JSON has its line breaks between tokens only. */
+function singleLine(parsed) {
+    const { text, data, span } = parsed;
+    if (span !== undefined || data === undefined || jsonOf(data) === undefined)
+        return parsed;
+    const others = text.split(/\r\n|\r|\n/).filter((line) => line !== '' && !/^\uFEFF?data(?:$|:)/.test(line));
+    const head = `${others.map((line) => `${line}\n`).join('')}data: `;
+    const line = data.replaceAll('\n', ' ');
+    return { text: `${head}${line}\n\n`, data: line, span: [head.length, head.length + line.length] };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/upstream/headers.js
 /** Headers of a request that go on; the caller's token is in none of them. */
 const REQUEST_HEADERS = new Set([
@@ -6545,6 +6571,7 @@ function servedProblem(call, { upstream, endpoint }, served) {
 
 
 
+
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 /**
  * The provider's answer as it may be passed on, or why not.
@@ -6562,7 +6589,8 @@ function checkStatus(status, { upstream }) {
 async function answerWhole(context, call, route, rules, incoming, response, isStreamAsked) {
     const { status } = incoming;
     const raw = await readAnswer(incoming);
-    if (isStreamAsked && status === 200 && !isJsonObject(raw)) {
+    // Clients read whatever answers a call for a stream as one; a whole answer in its place is an object.
+    if (isStreamAsked && status === 200 && jsonOf(raw.toString()) === undefined) {
         call.withheld = true;
         throw answer_unreadable('a stream was asked for, and this is neither one by its content-type nor JSON');
     }
@@ -6612,15 +6640,6 @@ function encodingOf({ headers }) {
 }
 function answer_unreadable(why) {
     return (0,formats_refusal/* refuse */.TR)(502, 'GATEWAY_UPSTREAM_UNREADABLE', `the provider's answer cannot be passed on: ${why}`);
-}
-/** Clients read whatever answers a call for a stream as one; a whole answer in its place is an object. */
-function isJsonObject(raw) {
-    try {
-        return (0,usage/* isObject */.Gv)(JSON.parse(raw.toString()));
-    }
-    catch {
-        return false;
-    }
 }
 function readAndRedact({ config }, call, { endpoint, upstream }, rules, status, raw) {
     if (!(0,external_node_buffer_.isUtf8)(raw))
@@ -6886,31 +6905,6 @@ class StreamObserver {
         if (isLast(this.#endpoint, data, event))
             this.sawLast = true;
     }
-}
-
-;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/event-json.js
-
-/** The object that an event's data is; undefined when it is none. */
-function jsonOf(data) {
-    if (data === undefined || !data.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        const value = JSON.parse(data);
-        return (0,usage/* isObject */.Gv)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** An event with several data lines, as one with a single line: JSON has its line breaks between tokens only. */
-function singleLine(parsed) {
-    const { text, data, span } = parsed;
-    if (span !== undefined || data === undefined || jsonOf(data) === undefined)
-        return parsed;
-    const others = text.split(/\r\n|\r|\n/).filter((line) => line !== '' && !/^\uFEFF?data(?:$|:)/.test(line));
-    const head = `${others.map((line) => `${line}\n`).join('')}data: `;
-    const line = data.replaceAll('\n', ' ');
-    return { text: `${head}${line}\n\n`, data: line, span: [head.length, head.length + line.length] };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gateway/src/redaction/growing-texts.js
@@ -7217,10 +7211,8 @@ async function answerStream(context, call, route, rules, incoming, response, lef
         call.report = (0,usage/* addReport */.ef)(call.report, report);
         mismatch ??= report.model === undefined ? undefined : servedProblem(call, route, report.model);
         // Nothing of what this event came with goes on.
-        if (mismatch === undefined)
-            return;
-        call.withheld = true;
-        throw mismatch;
+        if (mismatch !== undefined)
+            throw mismatch;
     };
     const { name } = route.endpoint;
     const reader = rules.isEmpty ? new StreamObserver(name, onEvent) : new StreamRedactor(name, rules, onEvent);
@@ -7234,7 +7226,8 @@ async function answerStream(context, call, route, rules, incoming, response, lef
     const output = new Output(response, left, context.config.stallTimeoutMs);
     const whole = await pump(incoming, reader, output, left);
     mismatch ??= whole ? servedProblem(call, route, call.report.model) : undefined;
-    const clean = whole && mismatch === undefined;
+    call.withheld = mismatch !== undefined;
+    const clean = whole && !call.withheld;
     for (const [rule, count] of reader.counts)
         call.redactions.set(rule, (call.redactions.get(rule) ?? 0) + count);
     const outcome = mismatch === undefined ? outcomeOf(call, reader, clean, left) : 'upstream-error';
